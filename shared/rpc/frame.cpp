@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rpc/frame.h"
+
+#include "base/text.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QtEndian>
+
+namespace Rpc {
+
+using namespace Base;
+
+QByteArray toBytes(const Frame &frame)
+{
+    QByteArray bytes;
+    bytes.reserve(Frame::headerSize + frame.payload.size());
+    bytes.resize(Frame::headerSize - Frame::sessionSize);
+    auto *p = reinterpret_cast<uchar *>(bytes.data());
+    qToBigEndian(quint32(Frame::headerSize - 4 + frame.payload.size()), p);
+    p[4] = frame.kind;
+    qToBigEndian(frame.message, p + 5);
+    qToBigEndian(frame.request, p + 7);
+    if (frame.session.size() == Frame::sessionSize)
+        bytes += frame.session;
+    else
+        bytes.append(Frame::sessionSize, '\0');
+    bytes += frame.payload;
+    return bytes;
+}
+
+QByteArray toPayload(const Error &error)
+{
+    return QCborArray{int(error.code), error.detail}.toCborValue().toCbor();
+}
+
+Error errorFromPayload(QByteArrayView payload)
+{
+    const QCborArray array = QCborValue::fromCbor(payload.toByteArray()).toArray();
+    const qint64 code = array.at(0).toInteger(-1);
+    if (code < 0 || code > qint64(Code::Internal))
+        return {Code::Internal, QStringLiteral("the server sent a malformed error")};
+    return {Code(code), array.at(1).toString()};
+}
+
+void FrameReader::append(QByteArrayView bytes)
+{
+    if (m_consumed > 0 && m_consumed >= m_buffer.size() / 2) {
+        m_buffer.remove(0, m_consumed);
+        m_consumed = 0;
+    }
+    m_buffer += bytes;
+}
+
+std::variant<std::monostate, Frame, Error> FrameReader::next()
+{
+    const qsizetype available = m_buffer.size() - m_consumed;
+    if (available < 4)
+        return {};
+    const auto *p = reinterpret_cast<const uchar *>(m_buffer.constData()) + m_consumed;
+    const quint32 length = qFromBigEndian<quint32>(p);
+    if (length < Frame::headerSize - 4)
+        return Error{Code::Invalid, QStringLiteral("RPC frame of %1 bytes is shorter than its header").arg(length)};
+    if (length > m_maxLength)
+        return Error{Code::TooBig, QStringLiteral("RPC frame of %1 bytes exceeds %2").arg(length).arg(m_maxLength)};
+    if (available >= 5 && (p[4] < Frame::Request || p[4] > Frame::Event))
+        return Error{Code::Invalid, QStringLiteral("RPC frame of unknown kind %1").arg(p[4])};
+    if (available < qsizetype(length) + 4)
+        return {};
+    Frame frame;
+    frame.kind = Frame::Kind(p[4]);
+    frame.message = qFromBigEndian<quint16>(p + 5);
+    frame.request = qFromBigEndian<quint32>(p + 7);
+    const char *session = m_buffer.constData() + m_consumed + 11;
+    if (std::any_of(session, session + Frame::sessionSize, [](char c) { return c != 0; }))
+        frame.session = QByteArray(session, Frame::sessionSize);
+    frame.payload = QByteArray(session + Frame::sessionSize, qsizetype(length) + 4 - Frame::headerSize);
+    m_consumed += qsizetype(length) + 4;
+    if (m_consumed == m_buffer.size()) {
+        m_buffer.clear();
+        m_consumed = 0;
+    }
+    return frame;
+}
+
+} // namespace Rpc

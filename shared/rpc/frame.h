@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <variant>
+
+namespace Rpc {
+
+/// One frame of the RPC. On the wire, integers big endian:
+///   length:u32 (of what follows)  kind:u8  message:u16  request:u32  session:16 bytes  payload (CBOR)
+/// 1. A request's number is chosen by the client and comes back in the reply or error; events carry 0.
+/// 2. Replies may come in any order.
+/// 3. The session is all zero for the connection's own identity.
+struct Frame {
+    enum Kind : quint8 { Request = 1, Reply = 2, Failure = 3, Event = 4 };
+    static constexpr qsizetype headerSize = 4 + 1 + 2 + 4 + 16;
+    static constexpr qsizetype sessionSize = 16;
+
+    Kind kind = Request;
+    quint16 message = 0;
+    quint32 request = 0;
+    QByteArray session; ///< 16 bytes, or empty = all zero
+    QByteArray payload;
+};
+
+/// The frame's bytes.
+QByteArray toBytes(const Frame &frame);
+
+/// Payload of a Failure frame.
+QByteArray toPayload(const Base::Error &error);
+Base::Error errorFromPayload(QByteArrayView payload);
+
+/// Cuts frames out of a byte stream. Plain value, any one thread; memory is bounded by \a maxFrame plus one read: bytes
+/// are kept as they arrive, nothing is allocated by a claimed length.
+class FrameReader
+{
+public:
+    static constexpr quint32 maxBeforeLogin = 64 * 1024;
+    static constexpr quint32 maxFrame = 64 * 1024 * 1024;
+
+    explicit FrameReader(quint32 maxLength = maxBeforeLogin) : m_maxLength(maxLength) { }
+    void setMaxLength(quint32 maxLength) { m_maxLength = maxLength; }
+
+    void append(QByteArrayView bytes);
+    /// The next whole frame, std::nullopt if more bytes are needed, or the reason why the stream is broken: close it.
+    std::variant<std::monostate, Frame, Base::Error> next();
+
+private:
+    QByteArray m_buffer;
+    qsizetype m_consumed = 0;
+    quint32 m_maxLength;
+};
+
+} // namespace Rpc

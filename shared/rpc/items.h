@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/model.h"
+#include "rpc/session.h"
+
+/// Requests about messages. UIDs that do not exist (any more) are skipped silently, as IMAP wants it.
+namespace Rpc {
+
+struct FetchItemsReply {
+    QList<Base::ItemRow> rows; ///< ascending UIDs
+    Base::Uid next = 0; ///< not 0: the answer reached its bound; ask again from this UID on
+    FIELDS(FetchItemsReply, rows, next)
+};
+/// Unchangeable columns of messages. The answer stops after about \a maxBytes (and at least one row).
+struct FetchItems {
+    using Reply = FetchItemsReply;
+    Base::StoreId store;
+    Base::FolderId folder;
+    Base::UidSet uids;
+    quint32 columns = 0; ///< Base::ItemColumn bits
+    quint32 maxBytes = 256 * 1024;
+    FIELDS(FetchItems, store, folder, uids, columns, maxBytes)
+};
+
+struct ReadBodyReply {
+    QByteArray bytes; ///< shorter than asked for at the end
+    FIELDS(ReadBodyReply, bytes)
+};
+/// A slice of a message's raw bytes, at most 1 MiB. Corrupt if the stored bytes do not match their hash.
+struct ReadBody {
+    using Reply = ReadBodyReply;
+    Base::StoreId store;
+    Base::FolderId folder;
+    Base::Uid uid = 0;
+    quint64 offset = 0;
+    quint32 length = 0;
+    FIELDS(ReadBody, store, folder, uid, offset, length)
+};
+
+struct ChangeFlagsReply {
+    QList<Base::ItemState> items; ///< state after the change of every message that exists and was not refused
+    Base::ModSeq highestModSeq = 0;
+    Base::UidSet modified; ///< refused because of \a unchangedSince (RFC 7162 section 3.1.3)
+    FIELDS(ChangeFlagsReply, items, highestModSeq, modified)
+};
+struct ChangeFlags {
+    using Reply = ChangeFlagsReply;
+    enum Mode : quint8 { Replace, Add, Remove };
+    Base::StoreId store;
+    Base::FolderId folder;
+    Base::UidSet uids;
+    Mode mode = Replace;
+    quint32 flags = 0;
+    QStringList keywords;
+    Base::ModSeq unchangedSince = ~Base::ModSeq(0);
+    FIELDS(ChangeFlags, store, folder, uids, mode, flags, keywords, unchangedSince)
+};
+
+struct AppendItemsReply {
+    quint32 uidValidity = 0;
+    QList<Base::Uid> uids; ///< in the order of the request
+    FIELDS(AppendItemsReply, uidValidity, uids)
+};
+/// All or none. OverQuota, TooBig, Full as they say.
+struct AppendItems {
+    using Reply = AppendItemsReply;
+    Base::StoreId store;
+    Base::FolderId folder;
+    QList<Base::NewItem> items;
+    FIELDS(AppendItems, store, folder, items)
+};
+
+struct CopyItemsReply {
+    quint32 uidValidity = 0; ///< of the target
+    QList<Base::Uid> source; ///< ascending
+    QList<Base::Uid> target; ///< same length: where each went
+    FIELDS(CopyItemsReply, uidValidity, source, target)
+};
+/// Copies, or with \a move moves, in one transaction: all or none.
+struct CopyItems {
+    using Reply = CopyItemsReply;
+    Base::StoreId store;
+    Base::FolderId folder;
+    Base::UidSet uids;
+    Base::StoreId targetStore;
+    Base::FolderId targetFolder;
+    bool move = false;
+    FIELDS(CopyItems, store, folder, uids, targetStore, targetFolder, move)
+};
+
+struct ExpungeItemsReply {
+    Base::UidSet uids; ///< really removed now
+    Base::ModSeq highestModSeq = 0;
+    FIELDS(ExpungeItemsReply, uids, highestModSeq)
+};
+/// Soft-deletes the messages of \a uids that carry \Deleted.
+struct ExpungeItems {
+    using Reply = ExpungeItemsReply;
+    Base::StoreId store;
+    Base::FolderId folder;
+    Base::UidSet uids;
+    FIELDS(ExpungeItems, store, folder, uids)
+};
+
+struct SearchItemsReply {
+    QList<Base::Uid> uids; ///< ascending
+    FIELDS(SearchItemsReply, uids)
+};
+struct SearchItems {
+    using Reply = SearchItemsReply;
+    Base::StoreId store;
+    Base::FolderId folder;
+    Base::SearchKey key;
+    FIELDS(SearchItems, store, folder, key)
+};
+
+/// How a recipient of a message fared.
+enum class DeliveryResult : quint8 {
+    Delivered,
+    Duplicate, ///< the same bytes for the same recipient and envelope id came before: counts as delivered
+    UnknownUser,
+    OverQuota,
+    Temporary, ///< try again later
+};
+struct ResolvedRecipient {
+    DeliveryResult result = DeliveryResult::Temporary; ///< Delivered = would be accepted
+    Base::PrincipalId user;
+    QString login;
+    FIELDS(ResolvedRecipient, result, user, login)
+};
+struct ResolveRecipientsReply {
+    QList<ResolvedRecipient> recipients; ///< in the order of the request
+    FIELDS(ResolveRecipientsReply, recipients)
+};
+/// Looks up addresses (login, primary address or alias; the part from '+' on is ignored if nothing matches with it).
+/// Only for SYSTEM.
+struct ResolveRecipients {
+    using Reply = ResolveRecipientsReply;
+    QStringList addresses;
+    bool stripDomain = false; ///< kopano-dagent -e
+    bool addressesOnly = false; ///< kopano-dagent -R: a bare login name does not count
+    FIELDS(ResolveRecipients, addresses, stripDomain, addressesOnly)
+};
+
+struct DeliverReply {
+    QList<DeliveryResult> results; ///< in the order of \a recipients
+    QStringList details; ///< for logs; same order
+    FIELDS(DeliverReply, results, details)
+};
+/// Stores one message for all recipients: the body once, one row each. One transaction; a recipient over quota does not
+/// keep the others from getting theirs. Only for SYSTEM.
+struct Deliver {
+    using Reply = DeliverReply;
+    Base::NewItem item;
+    QList<Base::PrincipalId> recipients;
+    QByteArray envelopeId; ///< names this attempt's message for duplicate suppression; empty = none
+    QStringList folder; ///< path from the top level down; empty = Inbox
+    bool junk = false; ///< into the Junk folder
+    bool createFolder = false; ///< else a missing folder means the Inbox
+    FIELDS(Deliver, item, recipients, envelopeId, folder, junk, createFolder)
+};
+
+} // namespace Rpc
