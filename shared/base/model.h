@@ -98,10 +98,13 @@ enum ItemColumn : quint32 {
     ColumnBodyStructure = 0x08,
     ColumnParts = 0x10,
     ColumnHeader = 0x20, ///< raw header bytes, at most 1 MiB; a longer header is read with ReadBody
+    ColumnRaw = 0x40, ///< the whole message if it has at most ItemRow::rawLimit bytes; a longer one is read with ReadBody
 };
 
 /// The part of a message that never changes, as far as a request's columns asked for it.
 struct ItemRow {
+    static constexpr quint64 rawLimit = 64 * 1024;
+
     Uid uid = 0;
     BodyId body;
     qint64 internalDate = 0;
@@ -112,7 +115,8 @@ struct ItemRow {
     QByteArray parts;
     QByteArray header;
     quint32 headerSize = 0;
-    FIELDS(ItemRow, uid, body, internalDate, size, envelope, bodyText, bodyStructure, parts, header, headerSize)
+    QByteArray raw;
+    FIELDS(ItemRow, uid, body, internalDate, size, envelope, bodyText, bodyStructure, parts, header, headerSize, raw)
 };
 
 /// One node of a SEARCH program (RFC 3501 section 6.4.4). Sequence numbers are already UIDs.
