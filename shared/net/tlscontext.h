@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QMutex>
+#include <QSslConfiguration>
+#include <QString>
+
+namespace Net {
+
+struct TlsOptions
+{
+    QString certificateFile; ///< PEM: certificate, then intermediates; empty = the key file holds them too
+    QString keyFile; ///< PEM, RSA, EC or Ed25519 (as far as Qt reads it)
+    Base::Secret keyPassword;
+    QString minimumProtocol = QStringLiteral("tls1.2"); ///< "tls1.2" or "tls1.3"
+    QString ciphers; ///< OpenSSL names of suites, colon-separated; empty = Qt's default
+    QString caFile; ///< PEM; for checking client certificates; empty = they are not asked for
+};
+
+/// The server's TLS identity. Any thread: configuration() gives a copy (shared data) under a lock.
+class TlsContext
+{
+public:
+    TlsContext() = default;
+    Q_DISABLE_COPY_MOVE(TlsContext)
+
+    /// Loads the files anew. On an error, which names the file, the old identity stays in use.
+    Base::Result<void> load(const TlsOptions &options);
+    bool isUsable() const;
+    QSslConfiguration configuration() const;
+
+    /// Reads and checks without keeping anything; for --check-config.
+    static Base::Result<QSslConfiguration> read(const TlsOptions &options);
+
+private:
+    mutable QMutex m_mutex;
+    QSslConfiguration m_configuration;
+    bool m_usable = false;
+};
+
+} // namespace Net
