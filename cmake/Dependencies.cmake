@@ -1,9 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Everything that is not ours, as imported targets. Optional parts set HAVE_*.
+# Everything that is not ours, as imported targets.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Test)
 find_package(OpenSSL 3 REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
+find_package(Python3 COMPONENTS Interpreter)
 pkg_check_modules(Gsasl REQUIRED IMPORTED_TARGET libgsasl)
 pkg_check_modules(Argon2 REQUIRED IMPORTED_TARGET libargon2)
 pkg_check_modules(Gmime IMPORTED_TARGET gmime-3.0) # the differential oracle of the tests
+
+# KArchive for Qt 6: packaged (Debian 13, Fedora, Arch, Homebrew, MSYS2, vcpkg), else the tarball that ./run put into
+# .deps, else KDE's release. The overlay takes the place of upstream's CMakeLists.txt, which needs extra-cmake-modules.
+# A KF5Archive is never picked up: it is linked against Qt 5.
+include(FetchContent)
+set(karchive_url "https://download.kde.org/stable/frameworks/6.13/karchive-6.13.0.tar.xz")
+if(EXISTS "${PROJECT_SOURCE_DIR}/.deps/karchive-6.13.0.tar.xz")
+  set(karchive_url "${PROJECT_SOURCE_DIR}/.deps/karchive-6.13.0.tar.xz")
+endif()
+set(FETCHCONTENT_QUIET ON)
+FetchContent_Declare(
+  KF6Archive SYSTEM
+  URL "${karchive_url}"
+  URL_HASH SHA256=3c9b5dcf3abdfe2761e2153d70d9d667f1ff0fd2f6c80addba7549da954fcc90
+  DOWNLOAD_EXTRACT_TIMESTAMP ON
+  PATCH_COMMAND ${CMAKE_COMMAND} -E copy "${CMAKE_CURRENT_LIST_DIR}/karchive/CMakeLists.txt" CMakeLists.txt
+  FIND_PACKAGE_ARGS 6.0 CONFIG)
+FetchContent_MakeAvailable(KF6Archive)

@@ -79,9 +79,9 @@ function(project_program name)
 endfunction()
 
 function(project_test name)
-  cmake_parse_arguments(arg "" "" "LABELS" ${ARGN})
+  cmake_parse_arguments(arg "" "" "SOURCES;HEADERS;DEPENDS;QT;LINK;LABELS" ${ARGN})
   add_executable(${name})
-  _project_target(${name} ${arg_UNPARSED_ARGUMENTS})
+  _project_target(${name} ${ARGN})
   target_link_libraries(${name} PRIVATE Qt6::Test)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 300

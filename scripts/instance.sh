@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Sourced by ./run: the private instance under var/ — configuration, daemons, users, sample mails.
+
+INSTANCE=$PWD/var
+BIN=$PWD/build/release/bin
+DAEMONS=(kopano-server kopano-dagent kopano-gateway) # in the order they start
+
+instance_pid() { # NAME : the pid if that daemon of this instance runs
+  local pid
+  pid=$(cat "$INSTANCE/run/$1.pid" 2>/dev/null) || return 1
+  kill -0 "$pid" 2>/dev/null && tr '\0' ' ' <"/proc/$pid/cmdline" | grep -q "$1" && echo "$pid"
+}
+
+instance_free_port() { # WANTED : this port of 127.0.0.1, or the next one nobody listens on
+  local port=$1
+  while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
+  echo "$port"
+}
+
+instance_create() {
+  mkdir -p "$INSTANCE"/{etc,lib,log,run,tls}
+  chmod 700 "$INSTANCE"
+  if [ ! -s "$INSTANCE/ports" ]; then
+    printf 'lmtp=%s\nimap=%s\nimaps=%s\n' "$(instance_free_port 10024)" "$(instance_free_port 10143)" \
+      "$(instance_free_port 10993)" >"$INSTANCE/ports"
+  fi
+  . "$INSTANCE/ports"
+  if [ ! -s "$INSTANCE/tls/cert.pem" ]; then
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 -subj /CN=localhost \
+      -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout "$INSTANCE/tls/key.pem" \
+      -out "$INSTANCE/tls/cert.pem" 2>"$SETUP_LOG" || setup_fail "openssl could not make a certificate: $(cat "$SETUP_LOG")"
+  fi
+  local name common
+  for name in server dagent gateway; do
+    common="log_method = file
+log_file = $INSTANCE/log/$name.log
+log_level = 4
+pid_file = $INSTANCE/run/kopano-$name.pid
+running_path = $INSTANCE/lib
+run_as_user = $(id -un)
+run_as_group = $(id -gn)"
+    case $name in
+      server) common+="
+server_pipe_name = $INSTANCE/run/server.sock
+server_pipe_priority = $INSTANCE/run/prio.sock
+database_path = $INSTANCE/lib/kopano.db
+attachment_path = $INSTANCE/lib/attachments
+local_admin_users = root $(id -un)" ;;
+      dagent) common+="
+server_socket = file://$INSTANCE/run/server.sock
+lmtp_listen = 127.0.0.1:$lmtp" ;;
+      gateway) common+="
+server_socket = file://$INSTANCE/run/server.sock
+imap_listen = 127.0.0.1:$imap
+imaps_listen = 127.0.0.1:$imaps
+ssl_private_key_file = $INSTANCE/tls/key.pem
+ssl_certificate_file = $INSTANCE/tls/cert.pem
+max_connections_per_address = 2000
+max_unauthenticated_per_address = 200" ;;
+    esac
+    [ -e "$INSTANCE/etc/$name.cfg" ] || printf '# Written once by ./run; yours to change.\n%s\n' "$common" >"$INSTANCE/etc/$name.cfg"
+  done
+  [ -e "$INSTANCE/etc/admin.cfg" ] || echo "server_socket = file://$INSTANCE/run/server.sock" >"$INSTANCE/etc/admin.cfg"
+}
+
+instance_start() {
+  local daemon mode
+  for daemon in "${DAEMONS[@]}"; do # a newer build takes the place of a running older one
+    if instance_pid "$daemon" >/dev/null && [ "$BIN/$daemon" -nt "$INSTANCE/run/$daemon.pid" ]; then
+      instance_stop
+      break
+    fi
+  done
+  for daemon in "${DAEMONS[@]}"; do
+    instance_pid "$daemon" >/dev/null && continue
+    mode=()
+    [ "$daemon" = kopano-dagent ] && mode=(-d)
+    "$BIN/$daemon" "${mode[@]}" -c "$INSTANCE/etc/${daemon#kopano-}.cfg" ||
+      setup_fail "$daemon did not start; its log: $INSTANCE/log/${daemon#kopano-}.log"
+  done
+}
+
+instance_stop() {
+  local i daemon pid
+  for ((i = ${#DAEMONS[@]} - 1; i >= 0; i--)); do
+    daemon=${DAEMONS[i]}
+    pid=$(instance_pid "$daemon") || continue
+    kill "$pid"
+    for _ in $(seq 650); do
+      kill -0 "$pid" 2>/dev/null || break
+      sleep 0.1
+    done
+    kill -0 "$pid" 2>/dev/null && setup_fail "$daemon (pid $pid) does not stop."
+    echo "$daemon stopped."
+  done
+}
+
+instance_admin() {
+  KOPANO_CONFIG_PATH=$INSTANCE/etc KOPANO_SOCKET=file://$INSTANCE/run/server.sock "$BIN/kopano-admin" "$@"
+}
+
+instance_user() { # LOGIN PASSWORD FULL_NAME LEVEL : created, or the password set again
+  printf '%s\n' "$2" >"$INSTANCE/run/password"
+  instance_admin -c "$1" --password-file "$INSTANCE/run/password" -e "$1@localhost" -f "$3" -a "$4" >"$SETUP_LOG" 2>&1 ||
+    instance_admin -u "$1" --password-file "$INSTANCE/run/password" >"$SETUP_LOG" 2>&1 ||
+    setup_fail "The user $1 could not be made: $(cat "$SETUP_LOG")"
+  rm -f "$INSTANCE/run/password"
+}
+
+instance_users() { # N : user1 … userN with the password "pass", and always two people and an administrator
+  local login n
+  if [ ! -s "$INSTANCE/users" ]; then
+    for login in alice bob admin; do
+      printf '%s=%s\n' "$login" "$(openssl rand -hex 8)"
+    done >"$INSTANCE/users.new"
+    . "$INSTANCE/users.new"
+    instance_user alice "$alice" "Alice Example" 0
+    instance_user bob "$bob" "Bob Example" 0
+    instance_user admin "$admin" "Administrator" 2
+    mv "$INSTANCE/users.new" "$INSTANCE/users"
+  fi
+  . "$INSTANCE/users"
+  for ((n = 1; n <= $1; n++)); do
+    [ -e "$INSTANCE/lib/.user$n" ] && continue
+    instance_user "user$n" pass "User $n" 0
+    : >"$INSTANCE/lib/.user$n"
+  done
+  [ "$1" -gt 0 ] && echo "user1 … user$1 exist, each with the password \"pass\"."
+  instance_env
+}
+
+instance_env() {
+  local daemon pids=()
+  . "$INSTANCE/ports"
+  for daemon in "${DAEMONS[@]}"; do pids+=("$(instance_pid "$daemon")"); done
+  cat >"$INSTANCE/instance.env" <<EOF
+# Shell variables of the instance in $INSTANCE; written by ./run.
+KOPANO_LMTP=127.0.0.1:$lmtp
+KOPANO_IMAP=127.0.0.1:$imap
+KOPANO_IMAPS=127.0.0.1:$imaps
+KOPANO_SOCKET=file://$INSTANCE/run/server.sock
+KOPANO_CONFIG_PATH=$INSTANCE/etc
+KOPANO_LOGS=$INSTANCE/log
+KOPANO_BIN=$BIN
+KOPANO_CA=$INSTANCE/tls/cert.pem
+KOPANO_USER1=alice
+KOPANO_PASSWORD1=$alice
+KOPANO_USER2=bob
+KOPANO_PASSWORD2=$bob
+KOPANO_ADMIN=admin
+KOPANO_ADMIN_PASSWORD=$admin
+KOPANO_PIDS='$(IFS=';'; echo "${pids[*]}")'
+export KOPANO_SOCKET KOPANO_CONFIG_PATH
+EOF
+  chmod 600 "$INSTANCE/instance.env"
+}
+
+instance_samples() {
+  [ -e "$INSTANCE/lib/.samples" ] && return 0
+  . "$INSTANCE/ports"
+  python3 scripts/deliver.py "127.0.0.1:$lmtp" alice@localhost bob@localhost -- packaging/examples/mails/*.eml
+  : >"$INSTANCE/lib/.samples"
+}
+
+instance_print() {
+  . "$INSTANCE/ports"
+  . "$INSTANCE/users"
+  cat <<EOF
+
+The mail system runs. Connect any mail client:
+  IMAP   127.0.0.1, port $imap (STARTTLS), or port $imaps (TLS); certificate: var/tls/cert.pem
+  users  alice, password $alice
+         bob,   password $bob
+  admin  admin, password $admin
+Try it:
+  curl --cacert var/tls/cert.pem --user alice:$alice 'imaps://localhost:$imaps/INBOX?ALL'
+  neomutt -f imaps://alice:$alice@localhost:$imaps/INBOX
+  . var/instance.env && \$KOPANO_BIN/kopano-admin -l
+Deliver a mail of your own by LMTP to 127.0.0.1:$lmtp, for example:
+  python3 scripts/deliver.py 127.0.0.1:$lmtp alice@localhost -- FILE.eml
+Logs: var/log   Configuration: var/etc   Addresses for scripts: var/instance.env
+Stop with ./run stop
+EOF
+}
+
+instance_status() {
+  local daemon pid running=0
+  for daemon in "${DAEMONS[@]}"; do
+    if pid=$(instance_pid "$daemon"); then
+      echo "$daemon runs, pid $pid"
+      running=1
+    else
+      echo "$daemon does not run"
+    fi
+  done
+  [ $running = 1 ] && [ -s "$INSTANCE/users" ] && instance_print
+  return $((1 - running))
+}

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Sourced by ./run and ./check: what this project needs on a machine, and how it gets there.
+# Works on Debian 12 and 13 and on Ubuntu, as root or with sudo; elsewhere it prints what to install by hand.
+
+BUILD_PACKAGES=(
+  g++ cmake ninja-build pkg-config ccache lld git ca-certificates python3
+  qt6-base-dev libqt6opengl6-dev libqt6sql6-sqlite
+  libssl-dev libgsasl-dev libargon2-dev
+)
+# KArchive: packaged for Qt 6 from Debian 13 on; before that built from source, which needs these.
+KARCHIVE_BUILD_PACKAGES=(zlib1g-dev libbz2-dev liblzma-dev libzstd-dev dpkg-dev)
+RUN_PACKAGES=(openssl sqlite3)
+TEST_PACKAGES=(
+  libgmime-3.0-dev swaks postfix isync offlineimap3 neomutt curl openssl e2fsprogs procps strace util-linux
+)
+
+setup_fail() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# setup_packages NO_INSTALL PACKAGE... : installs what is missing, or (NO_INSTALL=1) only says what is.
+setup_packages() {
+  local no_install=$1 package missing=()
+  shift
+  if ! command -v dpkg-query >/dev/null; then
+    setup_by_hand "$@"
+    return
+  fi
+  for package in "$@"; do
+    dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  [ "$no_install" = 1 ] && setup_fail "Missing packages (not installed because of --no-install): ${missing[*]}"
+  local sudo=()
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || setup_fail "Missing packages, and neither root nor sudo to install them: ${missing[*]}"
+    sudo=(sudo)
+  fi
+  echo "Installing Debian packages: ${missing[*]}"
+  setup_no_autostart "${sudo[@]}"
+  "${sudo[@]}" apt-get update -qq || setup_fail "apt-get update failed; are the package sources reachable?"
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" \
+    >"$SETUP_LOG" 2>&1 || { tail -n 20 "$SETUP_LOG" >&2; setup_autostart "${sudo[@]}"; setup_fail "apt-get install failed (log: $SETUP_LOG)"; }
+  setup_autostart "${sudo[@]}"
+}
+
+# Packages of mail servers must not start a daemon of their own on this machine.
+setup_no_autostart() {
+  SETUP_POLICY=
+  [ -e /usr/sbin/policy-rc.d ] && return 0
+  SETUP_POLICY=1
+  printf '#!/bin/sh\nexit 101\n' | "$@" tee /usr/sbin/policy-rc.d >/dev/null
+  "$@" chmod 755 /usr/sbin/policy-rc.d
+}
+
+setup_autostart() {
+  [ -n "$SETUP_POLICY" ] && "$@" rm -f /usr/sbin/policy-rc.d
+  return 0
+}
+
+setup_by_hand() {
+  command -v cmake >/dev/null && command -v ninja >/dev/null && return 0
+  setup_fail "This is not Debian or Ubuntu. Please install by hand what these Debian packages hold, then run again:
+  $*
+On Windows use MSYS2 or vcpkg, on macOS Homebrew; the desktop program and the tools build there, the daemons do not."
+}
+
+# KArchive for Qt 6: the distribution's package where there is one, else Debian 13's source, fetched with apt from the
+# mirror this machine already uses, without touching the machine's own package sources.
+KARCHIVE_VERSION=6.13.0
+KARCHIVE_SHA256=3c9b5dcf3abdfe2761e2153d70d9d667f1ff0fd2f6c80addba7549da954fcc90
+setup_karchive() {
+  local no_install=$1 tarball=.deps/karchive-$KARCHIVE_VERSION.tar.xz
+  if apt-cache show libkf6archive-dev >/dev/null 2>&1; then
+    setup_packages "$no_install" libkf6archive-dev
+    return
+  fi
+  setup_packages "$no_install" "${KARCHIVE_BUILD_PACKAGES[@]}"
+  [ -f "$tarball" ] && return 0
+  [ "$no_install" = 1 ] && setup_fail "Missing: $tarball (KArchive's source; not fetched because of --no-install)"
+  echo "Fetching the source of KArchive $KARCHIVE_VERSION (this distribution has none for Qt 6)"
+  local work=.deps/apt mirror
+  mkdir -p "$work"/{lists/partial,cache/archives/partial}
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -E '/debian/?$' | grep -v security | head -n 1)
+  [ -n "$mirror" ] || setup_fail "No Debian mirror among this machine's package sources."
+  echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror trixie main" >"$work/sources.list"
+  local apt=(-o "Dir::Etc::SourceList=$PWD/$work/sources.list" -o Dir::Etc::SourceParts=/dev/null
+    -o "Dir::State::Lists=$PWD/$work/lists" -o "Dir::Cache=$PWD/$work/cache" -o APT::Sandbox::User=root)
+  apt-get "${apt[@]}" update -qq >"$SETUP_LOG" 2>&1 &&
+    (cd "$work" && apt-get "${apt[@]}" source --download-only -qq kf6-karchive) >>"$SETUP_LOG" 2>&1 ||
+    setup_fail "The source of KArchive could not be fetched (log: $SETUP_LOG)"
+  echo "$KARCHIVE_SHA256  $(ls "$work"/kf6-karchive_*.orig.tar.xz)" | sha256sum --check --quiet ||
+    setup_fail "KArchive's source does not have the expected checksum."
+  mv "$work"/kf6-karchive_*.orig.tar.xz "$tarball"
+  rm -rf "$work"
+}
+
+# setup_build NO_INSTALL PRESET TARGET... : configures and builds; prints only what matters.
+setup_build() {
+  local preset=$1 log=build/$1.log
+  shift
+  mkdir -p build
+  echo "Building ($preset) …"
+  cmake --preset "$preset" >"$log" 2>&1 && cmake --build --preset "$preset" "$@" >>"$log" 2>&1 && return 0
+  grep -E 'error|Error|FAILED|warning' "$log" | head -n 40 >&2
+  setup_fail "The build failed (log: $log)"
+}
