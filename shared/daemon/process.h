@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <chrono>
+#include <functional>
+
+/// The pieces of the process frame that talk to the operating system, each usable alone.
+namespace Daemon {
+
+/// The pipe by which a background process tells the waiting foreground how its start went. Copies share it.
+class Readiness
+{
+public:
+    Readiness() = default;
+    explicit Readiness(int descriptor) : m_descriptor(descriptor) { }
+
+    /// Shown on the foreground's standard error; it goes on waiting.
+    void warn(const QString &text);
+    /// The foreground prints \a text and exits with 1.
+    void fail(const QString &text);
+    /// The foreground exits with 0.
+    void ready();
+
+private:
+    void send(char kind, const QString &text);
+
+    int m_descriptor = -1;
+};
+
+/// Double fork, new session, standard input and error to /dev/null. Must run before the first thread and
+/// before QCoreApplication. Only the background process returns; the foreground waits for the Readiness and
+/// exits.
+Base::Result<Readiness> daemonise();
+/// Sends the standard output to /dev/null as well (once the log does not need it).
+void closeStandardOutput();
+
+/// Changes the working directory; to / if that fails.
+void enterFolder(const QString &path);
+
+/// umask 0027, core dumps only if wanted, as many file descriptors as the hard limit allows, SIGPIPE ignored.
+void prepareProcess(bool coreDumps);
+
+struct Account
+{
+    quint32 user = 0;
+    quint32 group = 0;
+    QByteArray name;
+};
+/// Looks up run_as_user and run_as_group. \returns NotFound with a sentence.
+Base::Result<Account> findAccount(const QString &user, const QString &group);
+bool isRoot();
+/// Changes user and groups for good, and checks that there is no way back.
+Base::Result<void> dropPrivileges(const Account &account);
+
+/// Owns the pid file: locked while the object lives, removed when it goes. Not copyable.
+class PidFile
+{
+public:
+    PidFile() = default;
+    ~PidFile();
+    Q_DISABLE_COPY_MOVE(PidFile)
+
+    /// Writes our pid. \returns Conflict "… probably already running (pid N)" if a process of the same
+    /// program name lives, Io if the file cannot be written.
+    Base::Result<void> acquire(const QString &path, const QByteArray &program);
+    /// Removes the file; also done by the destructor.
+    void release();
+
+private:
+    QString m_path;
+    int m_descriptor = -1;
+};
+
+/// Tells systemd one state, for example "READY=1"; nothing happens without NOTIFY_SOCKET.
+void notify(const QByteArray &state);
+/// Half of systemd's WATCHDOG_USEC, or zero if there is no watchdog for us.
+std::chrono::microseconds watchdogInterval();
+/// Descriptors that systemd opened for us (LISTEN_FDS) with their names; the environment is cleaned.
+QList<std::pair<int, QByteArray>> inheritedSockets();
+
+/// Ends the process at once, without destructors.
+[[noreturn]] void exitNow(int status);
+
+} // namespace Daemon
