@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace Storage {
+
+class Connection;
+
+struct DeliveryMark
+{
+    Base::StoreId store; ///< the recipient's
+    QByteArray sha256; ///< of the raw bytes
+    QByteArray envelopeId;
+};
+
+/// Recognises a delivery that is repeated because its reply got lost.
+struct DeliveryMarkTable
+{
+    /// Notes the delivery. \returns false if the same one was noted at \a since (seconds since the epoch) or
+    /// later.
+    static Base::Result<bool> claim(Connection &connection, const DeliveryMark &mark, qint64 since);
+    /// Forgets up to \a limit marks older than \a before. \returns how many went.
+    static Base::Result<int> prune(Connection &connection, qint64 before, int limit);
+};
+
+} // namespace Storage

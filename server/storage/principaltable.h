@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/model.h"
+#include "base/result.h"
+
+#include <optional>
+
+namespace Storage {
+
+class Connection;
+
+/// Accounts and their addresses. Keys are Base::folded(); callers give texts as people wrote them.
+struct PrincipalTable
+{
+    /// The user with its addresses, store guid and store size; nothing if there is none.
+    static Base::Result<std::optional<Base::User>> find(Connection &connection, Base::PrincipalId id);
+    static Base::Result<std::optional<Base::User>> findByLogin(Connection &connection, const QString &login);
+    /// By primary address or alias.
+    static Base::Result<std::optional<Base::User>> findByAddress(
+        Connection &connection, const QString &address);
+    /// All users by login.
+    static Base::Result<QList<Base::User>> list(Connection &connection);
+
+    /// \a user.id and \a user.store are taken as they are (0 = a new id). Conflict if login or an address is
+    /// taken.
+    static Base::Result<Base::PrincipalId> insert(Connection &connection, const Base::User &user);
+    /// Writes everything about \a user.id but store and logon times. Conflict as insert(), NotFound.
+    static Base::Result<void> update(Connection &connection, const Base::User &user);
+    static Base::Result<void> setStore(Connection &connection, Base::PrincipalId id, Base::StoreId store);
+    static Base::Result<void> setLastLogon(Connection &connection, Base::PrincipalId id, qint64 time);
+    static Base::Result<void> setLastLogoff(Connection &connection, Base::PrincipalId id, qint64 time);
+    /// The account with its addresses and credentials; the store stays. NotFound.
+    static Base::Result<void> remove(Connection &connection, Base::PrincipalId id);
+};
+
+} // namespace Storage
