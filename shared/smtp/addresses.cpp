@@ -8,7 +8,7 @@
 namespace Smtp {
 
 /*  path       = "<" [source-route ":"] [local-part ["@" domain]] ">"
-    local-part = atom *("." atom) / quoted-string
+    local-part = 1*(atom byte / ".") / quoted-string
     domain     = label *("." label) / "[" dtext "]"                                                     */
 namespace {
 
@@ -22,29 +22,24 @@ bool isLetterOrDigit(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-bool isAtomByte(char c)
+/// Dots in odd places are against the grammar, but whole providers have given out such addresses.
+bool isLocalPartByte(char c)
 {
-    return isLetterOrDigit(c) || (c & 0x80) || (c != 0 && std::strchr("!#$%&'*+-/=?^_`{|}~", c));
+    return isLetterOrDigit(c) || (c & 0x80) || (c != 0 && std::strchr("!#$%&'*+-./=?^_`{|}~", c));
 }
 
 /// Underscores are no host name letters, but mail is sent from such names.
 bool isDomainByte(char c)
 {
-    return isLetterOrDigit(c) || (c & 0x80) || c == '-' || c == '_';
+    return isLetterOrDigit(c) || (c & 0x80) || c == '-' || c == '_' || c == '.';
 }
 
-/// Reads one or more runs of bytes that \a accepts, separated by single dots.
-template <class Accepts> QByteArrayView readDotted(QByteArrayView &bytes, Accepts accepts)
+/// Takes the bytes that \a accepts from the front.
+template <class Accepts> QByteArrayView readRun(QByteArrayView &bytes, Accepts accepts)
 {
     qsizetype length = 0;
-    for (bool inside = false; length < bytes.size(); ++length) {
-        const char c = bytes[length];
-        if (!accepts(c) && !(c == '.' && inside))
-            break;
-        inside = c != '.';
-    }
-    if (length > 0 && bytes[length - 1] == '.')
-        --length;
+    while (length < bytes.size() && accepts(bytes[length]))
+        ++length;
     const QByteArrayView taken = bytes.first(length);
     bytes = bytes.sliced(length);
     return taken;
@@ -80,8 +75,9 @@ Base::Result<QByteArray> readDomain(QByteArrayView &bytes)
         bytes = bytes.sliced(length + 1);
         return literal;
     }
-    const QByteArrayView name = readDotted(bytes, isDomainByte);
-    if (name.isEmpty() || name.size() > 255)
+    const QByteArrayView name = readRun(bytes, isDomainByte);
+    if (name.isEmpty() || name.size() > 255 || name.startsWith('.') || name.endsWith('.')
+        || name.contains(".."))
         return invalid("malformed domain");
     return name.toByteArray();
 }
@@ -119,7 +115,7 @@ Base::Result<Path> readPath(QByteArrayView &bytes)
     if (rest.startsWith('"')) {
         path.localPart = TRY(readQuoted(rest));
     } else {
-        path.localPart = readDotted(rest, isAtomByte).toByteArray();
+        path.localPart = readRun(rest, isLocalPartByte).toByteArray();
         if (path.localPart.isEmpty() && (!rest.startsWith('>') || start.data() != whole.data() + 1))
             return invalid("malformed local part");
     }

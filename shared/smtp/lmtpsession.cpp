@@ -108,6 +108,9 @@ bool LmtpSession::isDeferred(const Command &command)
 {
     if (std::holds_alternative<Quit>(command))
         return m_replies.waiting() > 0;
+    if (std::holds_alternative<Rcpt>(command)) // whether there is room depends on who else is accepted
+        return m_awaited > 0 && transaction()
+            && qsizetype(transaction()->recipients.size()) >= m_settings.maxRecipients;
     return m_awaited > 0 && (std::holds_alternative<Data>(command) || std::holds_alternative<Bdat>(command));
 }
 

@@ -141,7 +141,7 @@ private:
     quint64 m_messages = 0;
     QList<Unresolved> m_unresolved; ///< RCPTs of the input at hand, looked up together
     qsizetype m_awaited = 0; ///< recipients being looked up, m_unresolved included
-    std::optional<Command> m_deferred; ///< DATA, BDAT or QUIT waits for the recipients
+    std::optional<Command> m_deferred; ///< waits for answers about recipients
     std::optional<Reply>
         m_chunkRefusal; ///< the chunk at hand belongs to nothing: drained, then answered with this
     int m_badCommands = 0;
