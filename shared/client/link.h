@@ -67,7 +67,7 @@ public:
     /// not null) is gone. \a deadline 0 = LinkOptions::callDeadline.
     template <class Request>
     void call(const QByteArray &session, const Request &request, QObject *context, Callback<Request> callback,
-        std::chrono::milliseconds deadline = {})
+        std::chrono::milliseconds deadline = std::chrono::milliseconds(0))
     {
         send(
             Rpc::numberOf<Request>, session, Rpc::encode(request), context,
@@ -107,17 +107,17 @@ private:
     void transmit(Rpc::Frame frame, Call call);
     void answerLater(Call call, Base::Error error);
     void connectNow();
-    void adopt(qintptr descriptor);
+    void connected(Base::Result<qintptr> descriptor);
     void sayHello();
     void greeted(const Base::Result<Rpc::HelloReply> &reply);
     void received();
     void handle(Rpc::Frame frame);
-    void dropConnection();
     void lost(const QString &reason);
     void scheduleRetry();
+    void failWaiting(const QString &reason);
     void expire();
     void armExpiry(TimePoint due);
-    QSslConfiguration tlsConfiguration() const;
+    Base::Result<QSslConfiguration> tlsConfiguration() const;
     bool pinMatches() const;
 
     const LinkOptions m_options;

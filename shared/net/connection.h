@@ -88,10 +88,12 @@ public:
     QString cipher() const;
     QSslCertificate peerCertificate() const;
 
-    /// Closes when the output is sent (at most Limits::handshake from now on); input is ignored from now on.
+    /// Closes when the output is sent, which may take as long as it makes progress; input is ignored from now
+    /// on.
     void close();
     /// Closes at once.
     void abort();
+    /// False from close(), abort() or a failure on.
     bool isOpen() const { return m_state == State::Open; }
 
     /// timedOut(Idle) if nothing is received for this long; 0 = never. Output counts as activity too.
@@ -112,7 +114,14 @@ public:
     quint64 bytesSent() const { return m_sent; }
 
 private:
-    enum class State : quint8 { Open, Closing, Closed };
+    enum class State : quint8 { Open, Closing, Lingering, Closed };
+    struct TlsRequest
+    {
+        QSslConfiguration configuration;
+        QString hostName;
+        bool server;
+        QList<QByteArray> later; ///< written after startTls(): goes out encrypted
+    };
 
     void transportReadable() override;
     void transportWritable() override;
@@ -124,10 +133,10 @@ private:
     void scheduleFlush();
     void flush();
     void flushQueue();
-    void handleSent();
+    void startEncryption(TlsRequest request);
+    void sent(qsizetype count);
     void updateInterest();
     void switchToTls();
-    void startTls(const QSslConfiguration &configuration, const QString &hostName, bool server);
     void inputEnded();
     void finish(Closed reason, const QString &detail);
     void armTimer();
@@ -137,8 +146,7 @@ private:
     Limits m_limits;
     Callbacks m_callbacks;
     std::unique_ptr<Transport> m_transport;
-    struct TlsRequest;
-    std::unique_ptr<TlsRequest> m_tlsRequest;
+    std::unique_ptr<TlsRequest> m_tlsRequest; ///< until what was written before is out
     std::shared_ptr<ConnectionTicket> m_ticket;
     QHostAddress m_peerAddress;
     quint16 m_peerPort = 0;
@@ -148,7 +156,6 @@ private:
     QList<QByteArray> m_queue; ///< output not yet given to the transport
     qsizetype m_queued = 0; ///< bytes in m_queue
     qsizetype m_headSent = 0; ///< of the first element
-    qsizetype m_lastPending = 0;
     quint64 m_received = 0;
     quint64 m_sent = 0;
     Deadline m_timer;
@@ -159,12 +166,15 @@ private:
     TimePoint m_handshakeDue = TimePoint::max();
     std::chrono::milliseconds m_idleTimeout{0};
     State m_state = State::Open;
+    Closed m_closeReason = Closed::ByUs;
     bool m_started = false;
     bool m_paused = false;
+    bool m_handshaking = false;
     bool m_encrypted = false;
     bool m_flushScheduled = false;
     bool m_wasCongested = false;
-    bool m_ended = false;
+    bool m_ended = false; ///< the peer sent all it will
+    bool m_writeBlocked = false;
 };
 
 } // namespace Net

@@ -7,7 +7,6 @@
 #include <QHostAddress>
 #include <QMutex>
 
-#include <functional>
 #include <memory>
 #include <variant>
 
@@ -63,10 +62,6 @@ public:
     int total() const;
     int unauthenticated() const;
 
-    /// Called, in the thread that let a ticket go, whenever a connection ended. Set it before the first
-    /// admit().
-    void setReleased(std::function<void()> callback) { m_released = std::move(callback); }
-
 private:
     friend class ConnectionTicket;
     struct Counts
@@ -81,7 +76,6 @@ private:
     Numbers m_numbers;
     QHash<QHostAddress, Counts> m_byAddress;
     Counts m_all;
-    std::function<void()> m_released;
 };
 
 } // namespace Net

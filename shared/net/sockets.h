@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
+#include <variant>
 
 class QObject;
 
@@ -41,6 +43,12 @@ Base::Result<qintptr> connectLocal(const QString &path);
 void connectTcp(
     const QString &host, quint16 port, QObject *context, std::function<void(Base::Result<qintptr>)> callback);
 
+/// The first byte waiting to be read, which stays there.
+std::optional<uchar> peekByte(qintptr descriptor);
+/// A second descriptor of the same socket.
+Base::Result<qintptr> duplicate(qintptr descriptor);
+/// The number the next opened descriptor will get.
+int lowestFreeDescriptor();
 /// Sends what fits, waits for nothing.
 void sendBestEffort(qintptr descriptor, QByteArrayView bytes);
 void closeDescriptor(qintptr descriptor);

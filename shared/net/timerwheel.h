@@ -39,7 +39,7 @@ private:
     TimerWheel &m_wheel;
     std::function<void()> m_callback;
     std::chrono::steady_clock::time_point m_due = std::chrono::steady_clock::time_point::max();
-    std::chrono::steady_clock::time_point m_linkedDue{}; ///< where it stands in the wheel: not after m_due
+    qint64 m_linkedTick = 0; ///< when the wheel comes past its place: not after m_due
     Deadline *m_next = nullptr;
     Deadline **m_link = nullptr; ///< what points at this; null = not in the wheel
 };
@@ -64,9 +64,10 @@ protected:
 private:
     friend class Deadline;
     static constexpr size_t slotCount = 512;
-    qint64 tickOf(std::chrono::steady_clock::time_point time) const;
+    qint64 tickBefore(std::chrono::steady_clock::time_point time) const;
+    qint64 tickAfter(std::chrono::steady_clock::time_point time) const;
     void link(Deadline &deadline);
-    void runSlot(Deadline *&head, std::chrono::steady_clock::time_point time);
+    void runSlot(Deadline *&slot, std::chrono::steady_clock::time_point time);
 
     const Base::Clock &m_clock;
     const std::chrono::milliseconds m_resolution;

@@ -53,7 +53,7 @@ public:
     /// for.
     virtual bool shutdown() = 0;
     virtual QString cipher() const { return {}; }
-    virtual QSslCertificate peerCertificate() const { return {}; }
+    virtual QSslCertificate peerCertificate() const { return QSslCertificate(); }
     virtual QString errorText() const = 0;
 };
 

@@ -11,10 +11,10 @@ namespace Rpc {
 
 using namespace Base;
 
-QByteArray toBytes(const Frame &frame)
+static QByteArray headerBytes(const Frame &frame, qsizetype room)
 {
     QByteArray bytes;
-    bytes.reserve(Frame::headerSize + frame.payload.size());
+    bytes.reserve(Frame::headerSize + room);
     bytes.resize(Frame::headerSize - Frame::sessionSize);
     auto *p = reinterpret_cast<uchar *>(bytes.data());
     qToBigEndian(quint32(Frame::headerSize - 4 + frame.payload.size()), p);
@@ -25,8 +25,17 @@ QByteArray toBytes(const Frame &frame)
         bytes += frame.session;
     else
         bytes.append(Frame::sessionSize, '\0');
-    bytes += frame.payload;
     return bytes;
+}
+
+QByteArray headerBytes(const Frame &frame)
+{
+    return headerBytes(frame, 0);
+}
+
+QByteArray toBytes(const Frame &frame)
+{
+    return headerBytes(frame, frame.payload.size()) + frame.payload;
 }
 
 QByteArray toPayload(const Error &error)
@@ -60,9 +69,11 @@ std::variant<std::monostate, Frame, Error> FrameReader::next()
     const auto *p = reinterpret_cast<const uchar *>(m_buffer.constData()) + m_consumed;
     const quint32 length = qFromBigEndian<quint32>(p);
     if (length < Frame::headerSize - 4)
-        return Error{Code::Invalid, QStringLiteral("RPC frame of %1 bytes is shorter than its header").arg(length)};
+        return Error{
+            Code::Invalid, QStringLiteral("RPC frame of %1 bytes is shorter than its header").arg(length)};
     if (length > m_maxLength)
-        return Error{Code::TooBig, QStringLiteral("RPC frame of %1 bytes exceeds %2").arg(length).arg(m_maxLength)};
+        return Error{
+            Code::TooBig, QStringLiteral("RPC frame of %1 bytes exceeds %2").arg(length).arg(m_maxLength)};
     if (available >= 5 && (p[4] < Frame::Request || p[4] > Frame::Event))
         return Error{Code::Invalid, QStringLiteral("RPC frame of unknown kind %1").arg(p[4])};
     if (available < qsizetype(length) + 4)

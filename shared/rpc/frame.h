@@ -15,7 +15,8 @@ namespace Rpc {
 /// 1. A request's number is chosen by the client and comes back in the reply or error; events carry 0.
 /// 2. Replies may come in any order.
 /// 3. The session is all zero for the connection's own identity.
-struct Frame {
+struct Frame
+{
     enum Kind : quint8 { Request = 1, Reply = 2, Failure = 3, Event = 4 };
     static constexpr qsizetype headerSize = 4 + 1 + 2 + 4 + 16;
     static constexpr qsizetype sessionSize = 16;
@@ -29,13 +30,16 @@ struct Frame {
 
 /// The frame's bytes.
 QByteArray toBytes(const Frame &frame);
+/// The bytes in front of its payload: senders of large payloads write the two one after the other, without a
+/// copy.
+QByteArray headerBytes(const Frame &frame);
 
 /// Payload of a Failure frame.
 QByteArray toPayload(const Base::Error &error);
 Base::Error errorFromPayload(QByteArrayView payload);
 
-/// Cuts frames out of a byte stream. Plain value, any one thread; memory is bounded by \a maxFrame plus one read: bytes
-/// are kept as they arrive, nothing is allocated by a claimed length.
+/// Cuts frames out of a byte stream. Plain value, any one thread; memory is bounded by \a maxFrame plus one
+/// read: bytes are kept as they arrive, nothing is allocated by a claimed length.
 class FrameReader
 {
 public:
@@ -46,7 +50,8 @@ public:
     void setMaxLength(quint32 maxLength) { m_maxLength = maxLength; }
 
     void append(QByteArrayView bytes);
-    /// The next whole frame, std::nullopt if more bytes are needed, or the reason why the stream is broken: close it.
+    /// The next whole frame, std::nullopt if more bytes are needed, or the reason why the stream is broken:
+    /// close it.
     std::variant<std::monostate, Frame, Base::Error> next();
 
 private:

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/tlscontext.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace Net {
+
+using namespace Base;
+
+/// Far above any real key or chain; keeps a mistaken path from being read whole.
+static constexpr qint64 maxPemSize = 1024 * 1024;
+
+static Result<QByteArray> readPem(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {Code::Io, QStringLiteral("cannot read %1: %2").arg(path, file.errorString())};
+    QByteArray bytes = file.read(maxPemSize + 1);
+    if (bytes.size() > maxPemSize)
+        return {Code::TooBig, QStringLiteral("%1 is too large for a PEM file").arg(path)};
+    return bytes;
+}
+
+static Result<QSslKey> readKey(const TlsOptions &options)
+{
+    const QByteArray pem = TRY(readPem(options.keyFile));
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, options.keyPassword.reveal());
+        if (!key.isNull())
+            return key;
+    }
+    return {Code::Invalid,
+        QStringLiteral("%1 holds no private key that can be read (wrong password?)").arg(options.keyFile)};
+}
+
+static Result<QList<QSslCertificate>> readCertificates(const QString &path)
+{
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(TRY(readPem(path)), QSsl::Pem);
+    if (certificates.isEmpty() || certificates.first().isNull())
+        return {Code::Invalid, QStringLiteral("%1 holds no certificate").arg(path)};
+    return certificates;
+}
+
+static Result<QList<QSslCipher>> cipherList(const QString &names)
+{
+    QList<QSslCipher> ciphers;
+    const QList<QSslCipher> supported = QSslConfiguration::supportedCiphers();
+    for (const QString &name : names.split(QLatin1Char(':'), Qt::SkipEmptyParts)) {
+        const auto found = std::find_if(supported.begin(), supported.end(),
+            [&name](const QSslCipher &cipher) { return cipher.name() == name; });
+        if (found == supported.end())
+            return {
+                Code::Invalid, QStringLiteral("'%1' is no cipher suite that is supported here").arg(name)};
+        ciphers += *found;
+    }
+    return ciphers;
+}
+
+Result<QSslConfiguration> TlsContext::read(const TlsOptions &options)
+{
+    if (!QSslSocket::supportsSsl())
+        return {Code::Internal, QStringLiteral("Qt was built without TLS or does not find OpenSSL")};
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    if (options.minimumProtocol == QLatin1String("tls1.2"))
+        configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    else if (options.minimumProtocol == QLatin1String("tls1.3"))
+        configuration.setProtocol(QSsl::TlsV1_3OrLater);
+    else
+        return {
+            Code::Invalid, QStringLiteral("'%1' is neither tls1.2 nor tls1.3").arg(options.minimumProtocol)};
+    const QString certificateFile =
+        options.certificateFile.isEmpty() ? options.keyFile : options.certificateFile;
+    const QSslKey key = TRY(readKey(options));
+    const auto chain = TRY(readCertificates(certificateFile));
+    if (chain.first().publicKey().algorithm() != key.algorithm()
+        || chain.first().publicKey().length() != key.length())
+        return {Code::Invalid,
+            QStringLiteral("the key in %1 does not belong to the certificate in %2")
+                .arg(options.keyFile, certificateFile)};
+    configuration.setPrivateKey(key);
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (!options.caFile.isEmpty()) {
+        configuration.setCaCertificates(TRY(readCertificates(options.caFile)));
+        configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+    }
+    if (!options.ciphers.isEmpty())
+        configuration.setCiphers(TRY(cipherList(options.ciphers)));
+    configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, false);
+    return configuration;
+}
+
+Result<void> TlsContext::load(const TlsOptions &options)
+{
+    QSslConfiguration configuration = TRY(read(options));
+    const QMutexLocker lock(&m_mutex);
+    m_configuration = std::move(configuration);
+    m_usable = true;
+    return {};
+}
+
+bool TlsContext::isUsable() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_usable;
+}
+
+QSslConfiguration TlsContext::configuration() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_configuration;
+}
+
+} // namespace Net
