@@ -35,6 +35,7 @@ public:
 
     /// The session answered DATA with 354: content follows.
     void startData();
+    bool isInContent() const { return m_mode != Mode::Commands; }
 
 private:
     enum class Mode { Commands, Data, Chunk };

@@ -50,6 +50,8 @@ public:
     QByteArray takeOutput() { return m_replies.takeReady(); }
     /// Send what takeOutput() gives, then close.
     bool isClosed() const { return m_closed; }
+    /// Message content is expected, not commands.
+    bool isReceiving() const { return m_parser.isInContent(); }
     /// A message is being stored: its replies should not be cut off.
     bool isDelivering() const { return std::holds_alternative<Delivering>(m_state); }
 

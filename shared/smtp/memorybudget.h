@@ -12,9 +12,11 @@ namespace Smtp {
 class MemoryBudget
 {
 public:
-    explicit MemoryBudget(qint64 limit) : m_left(limit) { }
+    explicit MemoryBudget(qint64 limit) : m_limit(limit), m_left(limit) { }
     Q_DISABLE_COPY_MOVE(MemoryBudget)
 
+    /// One thread at a time. What is taken stays taken, so less than nothing may be left for a while.
+    void setLimit(qint64 limit) { give(limit - std::exchange(m_limit, limit)); }
     qint64 left() const { return m_left.load(std::memory_order_relaxed); }
 
 private:
@@ -28,6 +30,7 @@ private:
     }
     void give(qint64 bytes) { m_left.fetch_add(bytes, std::memory_order_relaxed); }
 
+    qint64 m_limit;
     std::atomic<qint64> m_left;
 };
 

@@ -18,6 +18,7 @@ struct Result
 Result play(QByteArrayView input, qsizetype step, bool atOnce, Smtp::BareNewline bareNewline)
 {
     const Base::ManualClock clock;
+    Smtp::MemoryBudget budget(100'000);
     FakeDelivery delivery;
     delivery.atOnce = atOnce;
     delivery.users = {{QStringLiteral("anna"), {1}},
@@ -27,7 +28,6 @@ Result play(QByteArrayView input, qsizetype step, bool atOnce, Smtp::BareNewline
     settings.maxRecipients = 3;
     settings.maxLine = 300;
     settings.bareNewline = bareNewline;
-    Smtp::MemoryBudget budget(100'000);
     Result result;
     Smtp::LmtpSession session(settings, delivery, budget, clock, [] {});
     while (!input.isEmpty()) {

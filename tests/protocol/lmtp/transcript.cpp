@@ -112,10 +112,10 @@ Transcript readTranscript(const QByteArray &text)
 Played play(const Transcript &transcript, const QList<qsizetype> &cuts, bool atOnce)
 {
     const Base::ManualClock clock;
+    Smtp::MemoryBudget budget(transcript.memory);
     FakeDelivery delivery;
     delivery.users = transcript.users;
     delivery.atOnce = atOnce;
-    Smtp::MemoryBudget budget(transcript.memory);
     Played played;
     {
         Smtp::LmtpSession session(transcript.settings, delivery, budget, clock, [] {});

@@ -60,8 +60,8 @@ struct TestSmtp::Peer
         return session->takeOutput();
     }
 
-    FakeDelivery delivery;
     Smtp::MemoryBudget budget{1000};
+    FakeDelivery delivery;
     int readyCalls = 0;
     std::unique_ptr<Smtp::LmtpSession> session;
 };
