@@ -24,11 +24,11 @@ QByteArray encodeModifiedUtf7(const QString &text);
 
 /// What a mailbox argument names: decoded, NFC, INBOX in any case (alone or as the first level) written
 /// "INBOX". Error: Denied with "[CANNOT] …" for a name that no mailbox can have (empty level, control
-/// character, too long, too deep). \a allowTrailingSeparator takes the "folder/" of CREATE and drops the
-/// separator (RFC 3501 section 6.3.3).
-Base::Result<QString> readMailboxName(QByteArrayView encoded, bool allowTrailingSeparator = false);
+/// character, too long, too deep). \a forCreation (CREATE, the new name of RENAME) drops
+/// the separator of "folder/" (RFC 3501 section 6.3.3) and refuses wildcards and levels of dots only.
+Base::Result<QString> readMailboxName(QByteArrayView encoded, bool forCreation = false);
 /// The rules of readMailboxName() for text that is decoded already.
-Base::Result<QString> checkedMailboxName(const QString &name, bool allowTrailingSeparator = false);
+Base::Result<QString> checkedMailboxName(const QString &name, bool forCreation = false);
 /// The levels of a checked name.
 QStringList mailboxPath(const QString &name);
 /// "inbox" in any case alone or as the first level becomes "INBOX"; other names stay.

@@ -8,6 +8,8 @@
 
 namespace Imap {
 
+struct LiteralMark;
+
 /// All bytes of the view are taken; a request is not yet complete.
 struct NeedMore
 {
@@ -77,40 +79,36 @@ public:
 private:
     enum class Mode : quint8 { Line, Literal, DiscardLine, DrainLiteral, Dead };
 
-    Step feedLine(QByteArrayView &bytes);
-    Step feedLiteral(QByteArrayView &bytes);
+    std::optional<Step> feedLine(QByteArrayView &bytes);
+    std::optional<Step> feedLiteral(QByteArrayView &bytes);
     std::optional<Step> feedDiscard(QByteArrayView &bytes);
-    void feedDrain(QByteArrayView &bytes);
-    std::optional<SyntaxError> takeText(QByteArrayView chunk, bool lineEnds);
+    std::optional<Step> feedDrain(QByteArrayView &bytes);
+    qint64 lineLimit() const;
     Step endLine();
     Step endRawLine();
     Step endCommand();
-    Step announceLiteral(qsizetype brace);
-    std::optional<SyntaxError> refuseLiteral(quint64 size, bool nonSynchronising, bool binary);
-    qint64 literalLimit(bool &isMessage) const;
-    void readHead();
-    Step fail(QByteArray text, bool discardLine, bool no = false);
+    Step announce(const LiteralMark &mark);
+    Step refuse(const LiteralMark &mark, QByteArray text, bool no = false);
+    bool takesMessageNow() const;
+    Step fail(QByteArray text, bool no = false);
     Step die(QByteArray text);
-    void startCommand();
+    void reset();
 
     Limits m_limits;
     bool m_authenticated = false;
     bool m_rawLine = false;
     Mode m_mode = Mode::Line;
 
-    QByteArray m_text; ///< lines so far, each literal announced by "{n}\n" in it
-    QList<QByteArray> m_literals;
+    QByteArray m_tag; ///< of the last command
+    QByteArray m_text; ///< lines so far; each literal stands as "{n}\n" in it
     qsizetype m_lineStart = 0; ///< where the current line starts in m_text
-    bool m_quoted = false; ///< the current line is inside a quoted string
-    bool m_escaped = false;
+    QList<QByteArray> m_literals;
+    quint64 m_literalLeft = 0; ///< of the literal being taken or drained
     qint64 m_literalBytes = 0; ///< of all literals but the message of APPEND
+    bool m_hasMessage = false;
 
-    quint64 m_literalLeft = 0;
     qint64 m_discarded = 0;
     QByteArray m_discardTail; ///< last bytes of the line being discarded: it may announce a literal too
-
-    QByteArray m_tag = QByteArrayLiteral("*");
-    const CommandRow *m_row = nullptr;
 };
 
 } // namespace Imap

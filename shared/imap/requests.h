@@ -102,7 +102,7 @@ struct List
 {
     QStringList patterns; ///< decoded, reference and pattern joined: ListPattern takes them
     bool delimiterOnly = false; ///< LIST reference "": asks for separator and root only
-    QString root; ///< of delimiterOnly: the reference up to its first separator, or empty
+    QString root; ///< of delimiterOnly: "/" if the reference starts with it, else empty
     bool selectSubscribed = false;
     bool selectRemote = false;
     bool selectSpecialUse = false;
