@@ -39,6 +39,7 @@ private:
         Table table;
         std::vector<Value> values;
         std::vector<Origin> origins;
+        bool fromFile = false; ///< a configuration file was read
     };
     explicit Snapshot(std::shared_ptr<const Data> data) : m_data(std::move(data)) { }
 

@@ -70,6 +70,12 @@ enum class Kind : quint8 {
     Renamed, ///< accepted with a warning as its successor
 };
 
+/// The constant texts of tables (UTF-8) as Qt's string.
+inline QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
 namespace Detail {
 
 template <class T> struct IsDuration : std::false_type

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/render.h"
+#include "config/snapshot.h"
+#include "config/value.h"
+
+namespace Config {
+
+namespace {
+
+/// Text that roff prints as it is (roff(7): escapes, and control characters at the start of a line).
+QString roff(const QString &text)
+{
+    QString result = text;
+    result.replace(u'\\', QLatin1String("\\e")).replace(u'-', QLatin1String("\\-"));
+    if (result.startsWith(u'.') || result.startsWith(u'\''))
+        result.prepend(QLatin1String("\\&"));
+    return result;
+}
+
+QString line(const char *macro, const QString &text)
+{
+    return QLatin1String(macro) + u' ' + roff(text) + u'\n';
+}
+
+QString paragraph(const QString &text)
+{
+    return text.isEmpty() ? QString() : QString(roff(text) + u'\n');
+}
+
+QString rangeText(const Row &row)
+{
+    if (row.kind != Kind::Integer && row.kind != Kind::Size && row.kind != Kind::Duration)
+        return {};
+    if (row.range.maximum == Range().maximum)
+        return QStringLiteral(", at least ") + formatValue(row, row.range.minimum);
+    return QStringLiteral(", %1 to %2")
+        .arg(formatValue(row, row.range.minimum), formatValue(row, row.range.maximum));
+}
+
+QString optionEntry(const Table &table, const Row &row)
+{
+    const QString value = formatValue(row, defaultValue(row, table.service()));
+    QString text = QLatin1String(".TP\n") + line(".B", toQString(row.key));
+    text += paragraph(toQString(row.summary) + u'.');
+    text += paragraph(toQString(row.help));
+    text += QLatin1String(".br\n");
+    text += paragraph(QStringLiteral("Value: %1%2.").arg(typeName(row), rangeText(row)));
+    if (!row.environment.empty())
+        text += paragraph(QStringLiteral("The environment variable %1 goes before the file.")
+                              .arg(toQString(row.environment)));
+    text += QLatin1String(".br\nDefault: ")
+        + (value.isEmpty() ? QStringLiteral("empty")
+                           : QString(QLatin1String("\\fI") + roff(value) + QLatin1String("\\fR")))
+        + u'\n';
+    return text;
+}
+
+QString reloadingChapter(const Table &table)
+{
+    QString text = line(".SH", QStringLiteral("RELOADING"));
+    text += paragraph(
+        QStringLiteral("The signal SIGHUP makes the program read the file again and reopen its log. The "
+                       "following options take their new values then; options that are no longer in the "
+                       "file return to their defaults. All others need a restart, and so do options "
+                       "that were given on the command line. If the file has an error, nothing changes."));
+    text += QLatin1String(".PP\n");
+    for (const int index : table.sortedOptions()) {
+        const Row &row = table.rows()[std::size_t(index)];
+        if (row.apply == Apply::Reload)
+            text += roff(toQString(row.key)) + QLatin1String("\n.br\n");
+    }
+    return text;
+}
+
+QString oldNamesChapter(const Table &table)
+{
+    QString text;
+    for (const Row &row : table.rows()) {
+        if (row.kind == Kind::Obsolete)
+            text += QLatin1String(".TP\n") + line(".B", toQString(row.key))
+                + paragraph(QStringLiteral("Ignored: %1.").arg(toQString(row.text)));
+        if (row.kind == Kind::Renamed)
+            text += QLatin1String(".TP\n") + line(".B", toQString(row.key))
+                + paragraph(QStringLiteral("Now called %1.").arg(toQString(row.text)));
+    }
+    return text.isEmpty() ? text
+                          : QString(line(".SH", QStringLiteral("OLD NAMES"))
+                              + paragraph(QStringLiteral("These names are accepted with a warning.")) + text);
+}
+
+} // namespace
+
+QString manualPage(const Table &table)
+{
+    const QString program = toQString(table.program());
+    const QString name = program + QLatin1String(".cfg");
+    QString text = QStringLiteral(".TH \"%1\" \"5\" \"\" \"Kopano\" \"Kopano configuration\"\n")
+                       .arg(roff(name.toUpper()));
+    text += line(".SH", QStringLiteral("NAME"));
+    text += roff(name) + QLatin1String(" \\- configuration of ") + roff(program) + u'\n';
+    text += line(".SH", QStringLiteral("SYNOPSIS"));
+    text += line(".B", QStringLiteral("/etc/kopano/%1.cfg").arg(toQString(table.service())));
+    text += line(".SH", QStringLiteral("DESCRIPTION"));
+    text += paragraph(
+        QStringLiteral("Each line has the form name = value. Lines whose first character is # are comments. "
+                       "!include FILE reads another file. A value that starts with $ is taken from the "
+                       "environment variable of that name. An unknown name is an error. Each option can "
+                       "also be given on the command line as --option-name=value."));
+    for (const Row &row : table.rows()) {
+        if (row.kind == Kind::Heading)
+            text += line(".SH", toQString(row.text).toUpper());
+        else if (row.isOption())
+            text += optionEntry(table, row);
+    }
+    text += reloadingChapter(table) + oldNamesChapter(table);
+    text += line(".SH", QStringLiteral("SEE ALSO"));
+    return text + line(".BR", program + QLatin1String(" (8)"));
+}
+
+} // namespace Config
