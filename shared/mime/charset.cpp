@@ -37,7 +37,7 @@ static QString fromWindows1252(QByteArrayView bytes)
     QChar *to = out.data();
     for (const char byte : bytes) {
         const uchar c = uchar(byte);
-        *to++ = c >= 0x80 && c < 0xa0 ? QChar(windows1252[c - 0x80]) : QChar(c);
+        *to++ = c >= 0x80 && c < 0xa0 ? QChar(windows1252[c - 0x80]) : QChar(char16_t(c));
     }
     return out;
 }
