@@ -30,6 +30,9 @@ struct StoredBody
     BodyPlace place = BodyPlace::Sql;
 };
 
+/// 32 bytes.
+QByteArray sha256Of(QByteArrayView bytes);
+
 /// Bytes of large bodies, by their SHA-256, in files that never change. Thread safe. Files nobody refers to
 /// are removed by collect(): deleting rows is all a purge has to do, and a row without its file never exists.
 class BodyStore
@@ -44,12 +47,15 @@ public:
     Base::Result<void> prepare();
 
     /// Hashes \a raw and, above the threshold, makes its file durable (two fsyncs): call it before the write,
-    /// in a reader thread. The row must be committed within an hour. Full, Io.
+    /// in a reader thread. The row must be committed within half an hour. Full, Io.
     Base::Result<StoredBody> put(const QByteArray &raw);
 
     /// \a length bytes from \a offset of a file, less at its end. Corrupt if it is missing or not \a size
     /// bytes long; reading the whole also checks the hash.
     Base::Result<QByteArray> read(const QByteArray &sha256, qint64 size, qint64 offset, qint64 length) const;
+
+    /// Checks a whole file against its hash, a piece at a time. Corrupt.
+    Base::Result<void> verify(const QByteArray &sha256) const;
 
     /// Removes files that are older than an hour and unused. \returns how many.
     Base::Result<int> collect(const IsUsed &isUsed);

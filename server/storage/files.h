@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// What the standard library cannot do with files. Blocking; any thread.
+namespace Storage::Files {
+
+/// Writes a new file under a temporary name in \a temporaryFolder, makes it durable and moves it to \a path
+/// in \a folder (same file system): afterwards all of it is there, or nothing. Full, Io.
+Base::Result<void> writeDurably(
+    const QString &temporaryFolder, const QString &folder, const QString &path, QByteArrayView bytes);
+/// Makes the entries of a folder durable.
+Base::Result<void> syncFolder(const QString &folder);
+/// Makes a file with \a bytes really allocated bytes. Full, Io.
+Base::Result<void> allocate(const QString &path, qint64 bytes);
+/// Bytes an unprivileged process may still write on the file system of \a path; -1 if unknown.
+qint64 freeBytes(const QString &path);
+/// Sets the modification time, in seconds since the epoch.
+bool setModified(const QString &path, qint64 time);
+
+/// A lock file held until destruction; the operating system lets go of it if the process dies.
+class Lock
+{
+public:
+    Lock() = default;
+    ~Lock();
+    Q_DISABLE_COPY_MOVE(Lock)
+
+    /// Conflict if another process (or another lock in this one) holds \a path.
+    Base::Result<void> take(const QString &path);
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace Storage::Files

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/principaltable.h"
+
+#include "base/text.h"
+#include "storage/connection.h"
+#include "storage/credentialtable.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace Storage {
+
+namespace {
+
+constexpr int userType = 1; // groups and companies will have others
+
+QStringList words(const QString &text)
+{
+    return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+Base::User userFromRow(const Row &row)
+{
+    Base::User user;
+    user.id = row.id<Base::PrincipalId>(0);
+    user.login = row.text(1);
+    user.fullName = row.text(2);
+    user.emailAddress = row.text(3);
+    user.kind = row.number<Base::UserKind>(4);
+    user.adminLevel = row.number<quint8>(5);
+    user.homeServer = row.text(6);
+    user.enabledFeatures = words(row.text(7));
+    user.disabledFeatures = words(row.text(8));
+    user.quota = {
+        row.integer(9) != 0, row.number<quint64>(10), row.number<quint64>(11), row.number<quint64>(12)};
+    user.store = row.id<Base::StoreId>(13);
+    user.lastLogon = row.integer(14);
+    user.lastLogoff = row.integer(15);
+    user.created = row.integer(16);
+    user.storeGuid = row.bytes(17);
+    user.storeSize = row.number<quint64>(18);
+    return user;
+}
+
+Base::Result<std::optional<Base::User>> withAliases(Connection &connection, std::optional<Base::User> user)
+{
+    static constexpr char sql[] = R"(
+        SELECT address FROM address WHERE principal_id = :principal AND position > 0 ORDER BY position
+    )";
+    if (!user)
+        return user;
+    TRY(connection.select(sql, {user->id}, [&](const Row &row) {
+        user->aliases.append(row.text(0));
+        return true;
+    }));
+    return user;
+}
+
+Base::Result<void> writeAddresses(Connection &connection, const Base::User &user)
+{
+    static constexpr char insert[] = R"(
+        INSERT INTO address (address_key, principal_id, position, address)
+        VALUES (:key, :principal, :position, :address)
+    )";
+    TRY(connection.run("DELETE FROM address WHERE principal_id = :principal", {user.id}));
+    QSet<QString> seen;
+    int position = 0;
+    const QStringList addresses = QStringList(user.emailAddress) + user.aliases;
+    for (const QString &address : addresses) {
+        const QString key = Base::folded(address);
+        const int place = position++;
+        if (address.isEmpty() || seen.contains(key))
+            continue;
+        seen.insert(key);
+        const auto inserted = connection.run(insert, {key, user.id, place, address});
+        if (!inserted && inserted.error().code == Base::Code::Conflict)
+            return {Base::Code::Conflict, QStringLiteral("the address %1 is taken").arg(address)};
+        TRY(inserted);
+    }
+    return {};
+}
+
+Base::Result<qint64> loginResult(const Base::Result<qint64> &result, const QString &login)
+{
+    if (!result && result.error().code == Base::Code::Conflict)
+        return {Base::Code::Conflict, QStringLiteral("the login %1 is taken").arg(login)};
+    return result;
+}
+
+Base::Result<void> setNumber(Connection &connection, const char *sql, Base::PrincipalId id, qint64 time)
+{
+    if (TRY(connection.run(sql, {time, id})) == 0)
+        return {Base::Code::NotFound, QStringLiteral("no such principal")};
+    return {};
+}
+
+} // namespace
+
+Base::Result<std::optional<Base::User>> PrincipalTable::find(Connection &connection, Base::PrincipalId id)
+{
+    static constexpr char sql[] = R"(
+        SELECT p.principal_id, p.login, p.full_name, p.email_address, p.kind, p.admin_level, p.home_server,
+               p.enabled_features, p.disabled_features, p.quota_overrides, p.quota_warn, p.quota_soft, p.quota_hard,
+               p.store_id, p.last_logon, p.last_logoff, p.created_at, s.guid, s.size
+        FROM principal p LEFT JOIN store s ON s.store_id = p.store_id
+        WHERE p.principal_id = :principal
+    )";
+    std::optional<Base::User> user;
+    TRY(connection.selectOne(sql, {id}, [&](const Row &row) { user = userFromRow(row); }));
+    return withAliases(connection, std::move(user));
+}
+
+Base::Result<std::optional<Base::User>> PrincipalTable::findByLogin(
+    Connection &connection, const QString &login)
+{
+    static constexpr char sql[] = "SELECT principal_id FROM principal WHERE login_key = :key";
+    Base::PrincipalId id;
+    TRY(connection.selectOne(
+        sql, {Base::folded(login)}, [&](const Row &row) { id = row.id<Base::PrincipalId>(0); }));
+    if (!id)
+        return std::optional<Base::User>();
+    return find(connection, id);
+}
+
+Base::Result<std::optional<Base::User>> PrincipalTable::findByAddress(
+    Connection &connection, const QString &address)
+{
+    static constexpr char sql[] = "SELECT principal_id FROM address WHERE address_key = :key";
+    Base::PrincipalId id;
+    TRY(connection.selectOne(
+        sql, {Base::folded(address)}, [&](const Row &row) { id = row.id<Base::PrincipalId>(0); }));
+    if (!id)
+        return std::optional<Base::User>();
+    return find(connection, id);
+}
+
+Base::Result<QList<Base::User>> PrincipalTable::list(Connection &connection)
+{
+    static constexpr char sql[] = R"(
+        SELECT p.principal_id, p.login, p.full_name, p.email_address, p.kind, p.admin_level, p.home_server,
+               p.enabled_features, p.disabled_features, p.quota_overrides, p.quota_warn, p.quota_soft, p.quota_hard,
+               p.store_id, p.last_logon, p.last_logoff, p.created_at, s.guid, s.size
+        FROM principal p LEFT JOIN store s ON s.store_id = p.store_id
+        ORDER BY p.login_key
+    )";
+    static constexpr char aliases[] = R"(
+        SELECT principal_id, address FROM address WHERE position > 0 ORDER BY principal_id, position
+    )";
+    QList<Base::User> users;
+    QHash<Base::PrincipalId, qsizetype> places;
+    TRY(connection.select(sql, {}, [&](const Row &row) {
+        places.insert(row.id<Base::PrincipalId>(0), users.size());
+        users.append(userFromRow(row));
+        return true;
+    }));
+    TRY(connection.select(aliases, {}, [&](const Row &row) {
+        const auto place = places.constFind(row.id<Base::PrincipalId>(0));
+        if (place != places.constEnd())
+            users[*place].aliases.append(row.text(1));
+        return true;
+    }));
+    return users;
+}
+
+Base::Result<Base::PrincipalId> PrincipalTable::insert(Connection &connection, const Base::User &user)
+{
+    static constexpr char sql[] = R"(
+        INSERT INTO principal (principal_id, type, login, login_key, full_name, email_address, kind, admin_level,
+            home_server, enabled_features, disabled_features, quota_overrides, quota_warn, quota_soft, quota_hard,
+            store_id, last_logon, last_logoff, created_at)
+        VALUES (:principal, :type, :login, :key, :fullName, :email, :kind, :adminLevel,
+            :homeServer, :enabled, :disabled, :overrides, :warn, :soft, :hard, :store, 0, 0, :created)
+    )";
+    Base::User written = user;
+    if (!written.id)
+        written.id = TRY(connection.newId<Base::PrincipalId>());
+    TRY(loginResult(
+        connection.run(sql,
+            {written.id, userType, user.login, Base::folded(user.login), user.fullName, user.emailAddress,
+                user.kind, user.adminLevel, user.homeServer, user.enabledFeatures.join(QLatin1Char(' ')),
+                user.disabledFeatures.join(QLatin1Char(' ')), user.quota.overridesDefault, user.quota.warn,
+                user.quota.soft, user.quota.hard, user.store, connection.now()}),
+        user.login));
+    TRY(writeAddresses(connection, written));
+    return written.id;
+}
+
+Base::Result<void> PrincipalTable::update(Connection &connection, const Base::User &user)
+{
+    static constexpr char sql[] = R"(
+        UPDATE principal SET login = :login, login_key = :key, full_name = :fullName, email_address = :email,
+            kind = :kind, admin_level = :adminLevel, home_server = :homeServer, enabled_features = :enabled,
+            disabled_features = :disabled, quota_overrides = :overrides, quota_warn = :warn, quota_soft = :soft,
+            quota_hard = :hard
+        WHERE principal_id = :principal
+    )";
+    const qint64 changed = TRY(
+        loginResult(connection.run(sql,
+                        {user.login, Base::folded(user.login), user.fullName, user.emailAddress, user.kind,
+                            user.adminLevel, user.homeServer, user.enabledFeatures.join(QLatin1Char(' ')),
+                            user.disabledFeatures.join(QLatin1Char(' ')), user.quota.overridesDefault,
+                            user.quota.warn, user.quota.soft, user.quota.hard, user.id}),
+            user.login));
+    if (changed == 0)
+        return {Base::Code::NotFound, QStringLiteral("no such principal")};
+    return writeAddresses(connection, user);
+}
+
+Base::Result<void> PrincipalTable::setStore(Connection &connection, Base::PrincipalId id, Base::StoreId store)
+{
+    static constexpr char sql[] = "UPDATE principal SET store_id = :store WHERE principal_id = :principal";
+    return setNumber(connection, sql, id, store.value);
+}
+
+Base::Result<void> PrincipalTable::setLastLogon(Connection &connection, Base::PrincipalId id, qint64 time)
+{
+    static constexpr char sql[] = "UPDATE principal SET last_logon = :time WHERE principal_id = :principal";
+    return setNumber(connection, sql, id, time);
+}
+
+Base::Result<void> PrincipalTable::setLastLogoff(Connection &connection, Base::PrincipalId id, qint64 time)
+{
+    static constexpr char sql[] = "UPDATE principal SET last_logoff = :time WHERE principal_id = :principal";
+    return setNumber(connection, sql, id, time);
+}
+
+Base::Result<void> PrincipalTable::remove(Connection &connection, Base::PrincipalId id)
+{
+    TRY(CredentialTable::removeAll(connection, id));
+    TRY(connection.run("DELETE FROM address WHERE principal_id = :principal", {id}));
+    if (TRY(connection.run("DELETE FROM principal WHERE principal_id = :principal", {id})) == 0)
+        return {Base::Code::NotFound, QStringLiteral("no such principal")};
+    return {};
+}
+
+} // namespace Storage

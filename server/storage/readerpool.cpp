@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/readerpool.h"
+
+#include "storage/logging.h"
+
+#include <QSemaphore>
+
+namespace Storage {
+
+ReaderPool::ReaderPool(const Settings &settings, BodyStore &bodies)
+    : m_settings(settings)
+    , m_bodies(bodies)
+    , m_queue(settings.maxQueuedReads, *settings.clock)
+{
+}
+
+ReaderPool::~ReaderPool()
+{
+    stop();
+}
+
+Base::Result<void> ReaderPool::start()
+{
+    const SessionOptions options{m_settings.path, true, 0, 0};
+    for (int i = 0; i < m_settings.readerThreads; ++i) {
+        Base::Result<void> result;
+        QSemaphore opened;
+        m_threads.emplace_back(QThread::create([this, &options, &result, &opened] {
+            auto session = Session::open(options, m_bodies, *m_settings.clock);
+            const bool ok = session.has_value();
+            if (!ok)
+                result = session.error();
+            opened.release(); // the outer frame's variables are gone from here on
+            if (ok)
+                serve(**session);
+        }));
+        m_threads.back()->setObjectName(QStringLiteral("reader%1").arg(i + 1));
+        m_threads.back()->start();
+        opened.acquire();
+        TRY(std::move(result));
+    }
+    return {};
+}
+
+void ReaderPool::stop()
+{
+    m_queue.stop();
+    for (const auto &thread : m_threads)
+        thread->wait();
+    m_threads.clear();
+}
+
+void ReaderPool::serve(Session &session)
+{
+    while (auto work = m_queue.take()) {
+        if (const auto begun = session.beginRead(); !begun)
+            qCWarning(storageLog, "cannot begin a read reason=\"%s\"", qPrintable(begun.error().detail));
+        (*work)(session.connection());
+        session.rollback();
+        ++m_reads;
+    }
+}
+
+} // namespace Storage

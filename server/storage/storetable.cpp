@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storetable.h"
+
+#include "storage/connection.h"
+
+namespace Storage {
+
+namespace {
+
+Store storeFromRow(const Row &row)
+{
+    Store store;
+    store.id = row.id<Base::StoreId>(0);
+    store.guid = row.bytes(1);
+    store.owner = row.id<Base::PrincipalId>(2);
+    store.kind = row.number<StoreKind>(3);
+    store.name = row.text(4);
+    store.root = row.id<Base::FolderId>(5);
+    store.subtree = row.id<Base::FolderId>(6);
+    store.size = row.number<quint64>(7);
+    store.items = row.number<quint64>(8);
+    store.created = row.integer(9);
+    store.unhooked = row.integer(10);
+    return store;
+}
+
+Base::Result<void> mustChange(const Base::Result<qint64> &changed)
+{
+    if (TRY(changed) == 0)
+        return {Base::Code::NotFound, QStringLiteral("no such store")};
+    return {};
+}
+
+} // namespace
+
+Base::Result<std::optional<Store>> StoreTable::find(Connection &connection, Base::StoreId id)
+{
+    static constexpr char sql[] = R"(
+        SELECT store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, created_at, unhooked_at
+        FROM store WHERE store_id = :store
+    )";
+    std::optional<Store> store;
+    TRY(connection.selectOne(sql, {id}, [&](const Row &row) { store = storeFromRow(row); }));
+    return store;
+}
+
+Base::Result<std::optional<Store>> StoreTable::findByGuid(Connection &connection, const QByteArray &guid)
+{
+    static constexpr char sql[] = R"(
+        SELECT store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, created_at, unhooked_at
+        FROM store WHERE guid = :guid
+    )";
+    std::optional<Store> store;
+    TRY(connection.selectOne(sql, {guid}, [&](const Row &row) { store = storeFromRow(row); }));
+    return store;
+}
+
+Base::Result<QList<Store>> StoreTable::listUnhooked(Connection &connection)
+{
+    static constexpr char sql[] = R"(
+        SELECT store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, created_at, unhooked_at
+        FROM store WHERE owner_id = 0 ORDER BY store_id
+    )";
+    QList<Store> stores;
+    TRY(connection.select(sql, {}, [&](const Row &row) {
+        stores.append(storeFromRow(row));
+        return true;
+    }));
+    return stores;
+}
+
+Base::Result<Base::StoreId> StoreTable::insert(Connection &connection, const Store &store)
+{
+    static constexpr char sql[] = R"(
+        INSERT INTO store (store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, change_seq,
+            created_at, unhooked_at)
+        VALUES (:store, :guid, :owner, :kind, :name, :root, :subtree, 0, 0, 0, :time, 0)
+    )";
+    const Base::StoreId id = store.id ? store.id : TRY(connection.newId<Base::StoreId>());
+    TRY(connection.run(sql,
+        {id, store.guid, store.owner, store.kind, store.name, store.root, store.subtree, connection.now()}));
+    return id;
+}
+
+Base::Result<void> StoreTable::setRoots(
+    Connection &connection, Base::StoreId id, Base::FolderId root, Base::FolderId subtree)
+{
+    static constexpr char sql[] = R"(
+        UPDATE store SET root_id = :root, subtree_id = :subtree WHERE store_id = :store
+    )";
+    return mustChange(connection.run(sql, {root, subtree, id}));
+}
+
+Base::Result<void> StoreTable::setOwner(Connection &connection, Base::StoreId id, Base::PrincipalId owner)
+{
+    static constexpr char sql[] = R"(
+        UPDATE store SET owner_id = :owner, unhooked_at = :time WHERE store_id = :store
+    )";
+    return mustChange(connection.run(sql, {owner, owner ? 0 : connection.now(), id}));
+}
+
+Base::Result<quint64> StoreTable::size(Connection &connection, Base::StoreId id)
+{
+    quint64 size = 0;
+    if (!TRY(connection.selectOne("SELECT size FROM store WHERE store_id = :store", {id},
+            [&](const Row &row) { size = row.number<quint64>(0); })))
+        return {Base::Code::NotFound, QStringLiteral("no such store")};
+    return size;
+}
+
+} // namespace Storage

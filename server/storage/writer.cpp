@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/writer.h"
+
+#include "storage/lease.h"
+#include "storage/logging.h"
+#include "storage/migrator.h"
+
+#include <QFileInfo>
+#include <QSemaphore>
+
+namespace Storage {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto idleWithDirtyLog = 1000ms;
+constexpr auto idleOtherwise = 60'000ms;
+
+} // namespace
+
+Writer::Writer(const Settings &settings, BodyStore &bodies, std::function<void()> idle)
+    : m_settings(settings)
+    , m_bodies(bodies)
+    , m_idle(std::move(idle))
+    , m_queue(settings.maxQueuedWrites, *settings.clock)
+    , m_ballast(QString(settings.path + QStringLiteral(".ballast")), settings.ballastBytes)
+    , m_nextCheckpointSize(settings.walLimit)
+{
+}
+
+Writer::~Writer()
+{
+    stop();
+}
+
+Base::Result<void> Writer::start()
+{
+    Base::Result<void> result;
+    QSemaphore opened;
+    m_thread.reset(QThread::create([this, &result, &opened] {
+        run([&](Base::Result<void> outcome) {
+            result = std::move(outcome);
+            opened.release();
+        });
+    }));
+    m_thread->setObjectName(QStringLiteral("writer"));
+    m_thread->start();
+    opened.acquire();
+    return result;
+}
+
+void Writer::stop()
+{
+    m_queue.stop();
+    if (m_thread)
+        m_thread->wait();
+    m_thread.reset();
+}
+
+void Writer::run(const std::function<void(Base::Result<void>)> &opened)
+{
+    auto result = open();
+    const bool ok = result.has_value();
+    if (!ok)
+        m_session.reset();
+    opened(std::move(result));
+    if (ok)
+        serve();
+    m_session.reset();
+}
+
+Base::Result<void> Writer::open()
+{
+    const SessionOptions options{m_settings.path, false, m_settings.pageSize, m_settings.walLimit};
+    m_session = TRY(Session::open(options, m_bodies, *m_settings.clock));
+    TRY(Migrator::run(*m_session, allMigrations()));
+    TRY(m_session->beginWrite());
+    m_epoch = TRY(Lease::take(m_session->connection()));
+    m_guid = TRY(databaseGuid(m_session->connection()));
+    TRY(m_session->commit());
+    m_dirty = true;
+    if (const auto ballast = m_ballast.restore(); !ballast)
+        enterFull(ballast.error());
+    return {};
+}
+
+void Writer::serve()
+{
+    while (!m_queue.isFinished()) {
+        Batch batch = takeBatch();
+        if (m_counters.diskFull)
+            lookAtDisk();
+        if (!batch.empty())
+            runBatch(batch);
+        else if (m_dirty)
+            checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
+        m_idle();
+    }
+}
+
+Writer::Batch Writer::takeBatch()
+{
+    auto timeout = m_dirty ? idleWithDirtyLog : idleOtherwise;
+    if (m_counters.diskFull)
+        timeout = std::min(timeout, m_settings.fullRecheck);
+    int count = 0;
+    qint64 bytes = 0;
+    return m_queue.takeBatch(timeout, [&](const Entry &entry) {
+        bytes += entry.options.bytes;
+        return ++count <= m_settings.maxBatch && bytes <= m_settings.maxBatchBytes;
+    });
+}
+
+void Writer::runBatch(Batch &batch)
+{
+    Results results(batch.size());
+    if (const auto committed = runUnits(batch, results); !committed) {
+        m_session->rollback();
+        stopOnDeviceFailure(committed.error());
+        if (committed.error().code == Base::Code::Full)
+            enterFull(committed.error());
+        for (auto &result : results)
+            result = committed.error();
+    }
+    answer(batch, results);
+    checkpointIfLong();
+}
+
+/// Runs all units and commits. An error means that nothing of the batch happened.
+Base::Result<void> Writer::runUnits(Batch &batch, Results &results)
+{
+    TRY(m_session->beginWrite());
+    if (const auto lease = Lease::check(m_session->connection(), m_epoch); !lease) {
+        if (lease.error().code == Base::Code::Conflict)
+            qFatal("storage stops: %s", qPrintable(lease.error().detail));
+        return lease;
+    }
+    bool anything = false;
+    for (size_t i = 0; i < batch.size(); ++i) {
+        if (m_counters.diskFull && !batch[i].options.frees) {
+            results[i] = {Base::Code::Full, QStringLiteral("the disk is full")};
+            continue;
+        }
+        ++m_counters.writes;
+        TRY(runUnit(batch[i], batch.size() == 1, results[i]));
+        anything = anything || results[i].has_value();
+    }
+    if (!anything) {
+        m_session->rollback();
+        return {};
+    }
+    TRY(m_session->commit());
+    ++m_counters.commits;
+    m_dirty = true;
+    return {};
+}
+
+/// An error of this function ends the whole transaction; \a result is the unit's own.
+Base::Result<void> Writer::runUnit(const Entry &entry, bool alone, Base::Result<void> &result)
+{
+    if (!alone)
+        TRY(m_session->beginUnit());
+    result = entry.work(m_session->connection());
+    if (!result && result.error().code == Base::Code::Io)
+        return result; // not to be built upon
+    if (m_session->metFullDisk())
+        return {Base::Code::Full, QStringLiteral("the disk is full")};
+    if (alone)
+        return {};
+    return result ? m_session->endUnit() : m_session->undoUnit();
+}
+
+void Writer::answer(Batch &batch, const Results &results)
+{
+    for (size_t i = 0; i < batch.size(); ++i) {
+        batch[i].work = nullptr;
+        if (batch[i].done)
+            batch[i].done(results[i]);
+    }
+}
+
+void Writer::checkpoint(const char *sql)
+{
+    bool busy = false;
+    const auto done = m_session->connection().selectOne(
+        sql, {}, [&](const Row &row) { busy = row.integer(0) != 0 || row.integer(1) != row.integer(2); });
+    if (!done) {
+        stopOnDeviceFailure(done.error());
+        if (done.error().code == Base::Code::Full)
+            enterFull(done.error());
+        else if (done.error().code != Base::Code::Busy)
+            qCWarning(storageLog, "checkpoint failed reason=\"%s\"", qPrintable(done.error().detail));
+        busy = true;
+    }
+    ++m_counters.checkpoints;
+    if (!busy)
+        m_dirty = false;
+    // A reader may hold the log for long: try again when it has grown by another eighth, not with every
+    // commit.
+    const qint64 size = QFileInfo(QString(m_settings.path + QStringLiteral("-wal"))).size();
+    m_nextCheckpointSize = busy ? size + m_settings.walLimit / 8 : m_settings.walLimit;
+}
+
+void Writer::checkpointIfLong()
+{
+    // The log is cut to the limit when it starts anew, so it is longer exactly when as much was written
+    // since.
+    if (QFileInfo(QString(m_settings.path + QStringLiteral("-wal"))).size() > m_nextCheckpointSize)
+        checkpoint("PRAGMA wal_checkpoint(RESTART)");
+}
+
+void Writer::enterFull(const Base::Error &error)
+{
+    m_nextDiskLook = m_settings.clock->monotonic() + m_settings.fullRecheck;
+    if (m_counters.diskFull.exchange(true))
+        return;
+    m_ballast.release();
+    qCCritical(
+        storageLog, "disk full path=%s reason=\"%s\"", qPrintable(m_settings.path), qPrintable(error.detail));
+}
+
+void Writer::lookAtDisk()
+{
+    if (m_settings.clock->monotonic() < m_nextDiskLook)
+        return;
+    m_nextDiskLook = m_settings.clock->monotonic() + m_settings.fullRecheck;
+    if (!m_ballast.restore())
+        return;
+    m_counters.diskFull = false;
+    qCWarning(storageLog, "disk has room again path=%s", qPrintable(m_settings.path));
+}
+
+void Writer::stopOnDeviceFailure(const Base::Error &error) const
+{
+    // After a failed fsync nobody knows what is on the disk, and trying again would call lost pages written.
+    // The journal decides at the next start.
+    if (error.code == Base::Code::Io)
+        qFatal("storage stops after a device failure path=%s reason=\"%s\"", qPrintable(m_settings.path),
+            qPrintable(error.detail));
+}
+
+} // namespace Storage

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/ballast.h"
+#include "storage/database.h"
+#include "storage/session.h"
+#include "storage/workqueue.h"
+
+#include <QThread>
+
+#include <atomic>
+
+namespace Storage {
+
+/// The writer thread and all it owns: the one connection that writes and checkpoints. run() takes every
+/// waiting write, commits them together, and only then tells their callers.
+class Writer
+{
+public:
+    struct Entry
+    {
+        WriteWork work;
+        WriteDone done;
+        WriteOptions options;
+    };
+    struct Counters
+    {
+        std::atomic<quint64> writes = 0;
+        std::atomic<quint64> commits = 0;
+        std::atomic<quint64> checkpoints = 0;
+        std::atomic<bool> diskFull = false;
+    };
+
+    /// \a idle runs now and then in the writer thread, outside transactions.
+    Writer(const Settings &settings, BodyStore &bodies, std::function<void()> idle);
+    ~Writer();
+    Q_DISABLE_COPY_MOVE(Writer)
+
+    /// Opens and migrates the database, takes the lease, then serves the queue. Waits until it is open.
+    Base::Result<void> start();
+    /// Finishes the queue; the database is closed afterwards.
+    void stop();
+
+    WorkQueue<Entry> &queue() { return m_queue; }
+    const Counters &counters() const { return m_counters; }
+    QByteArray guid() const { return m_guid; }
+
+private:
+    using Batch = std::vector<Entry>;
+    using Results = std::vector<Base::Result<void>>;
+
+    void run(const std::function<void(Base::Result<void>)> &opened);
+    Base::Result<void> open();
+    void serve();
+    Batch takeBatch();
+    void runBatch(Batch &batch);
+    Base::Result<void> runUnits(Batch &batch, Results &results);
+    Base::Result<void> runUnit(const Entry &entry, bool alone, Base::Result<void> &result);
+    void answer(Batch &batch, const Results &results);
+    void checkpoint(const char *sql);
+    void checkpointIfLong();
+    void lookAtDisk();
+    void enterFull(const Base::Error &error);
+    void stopOnDeviceFailure(const Base::Error &error) const;
+
+    const Settings m_settings;
+    BodyStore &m_bodies;
+    const std::function<void()> m_idle;
+    WorkQueue<Entry> m_queue;
+    Counters m_counters;
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<Session> m_session; // writer thread only, as all below
+    Ballast m_ballast;
+    qint64 m_epoch = 0;
+    QByteArray m_guid; // constant once open
+    bool m_dirty = false; // commits since the last checkpoint
+    qint64 m_nextCheckpointSize = 0;
+    std::chrono::steady_clock::time_point m_nextDiskLook;
+};
+
+} // namespace Storage
