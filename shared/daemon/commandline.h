@@ -54,7 +54,7 @@ Base::Result<CommandLine> parseCommandLine(
 QString helpText(const Config::Table &table, const char *configFile, const QList<Switch> &own);
 
 /// The text of -V: program, version, Qt and the libraries it was built with.
-QString versionText(const char *program);
+QString versionText(const char *program, const char *builtWith);
 
 /// Where the configuration comes from: -c, or \a defaultName in Config::folder().
 Config::Sources sourcesOf(const CommandLine &commandLine, const char *defaultName);

@@ -50,6 +50,8 @@ QString startLog(const LogSettings &settings);
 QString reopenLog();
 /// Changes the level.
 void setLogLevel(int level);
+/// Whether lines go to the standard output now, because the log file could not be used.
+bool logsToStandardOutput();
 /// Whether a line of this level would be written now.
 bool logs(Level level);
 /// Writes collected lines, uninstalls the handler and closes the log.

@@ -3,8 +3,10 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
+#include <QList>
+
 #include <chrono>
-#include <functional>
 
 /// The pieces of the process frame that talk to the operating system, each usable alone.
 namespace Daemon {
@@ -15,6 +17,8 @@ class Readiness
 public:
     Readiness() = default;
     explicit Readiness(int descriptor) : m_descriptor(descriptor) { }
+
+    explicit operator bool() const { return m_descriptor >= 0; }
 
     /// Shown on the foreground's standard error; it goes on waiting.
     void warn(const QString &text);
@@ -39,9 +43,15 @@ void closeStandardOutput();
 /// Changes the working directory; to / if that fails.
 void enterFolder(const QString &path);
 
-/// umask 0027, core dumps only if wanted, as many file descriptors as the hard limit allows, SIGPIPE ignored.
-void prepareProcess(bool coreDumps);
+/// umask 0027, descriptors 0 to 2 open, as many descriptors as the hard limit allows, SIGPIPE ignored.
+void prepareProcess();
+/// Forbids core dumps and inspection by other processes, or allows both. A change of user resets it: call it
+/// after.
+void allowCoreDumps(bool allowed);
+/// The kernel ends the process after \a limit, whatever it does then.
+void endWithin(std::chrono::seconds limit);
 
+/// A system user and group as numbers.
 struct Account
 {
     quint32 user = 0;
@@ -53,6 +63,8 @@ Base::Result<Account> findAccount(const QString &user, const QString &group);
 bool isRoot();
 /// Changes user and groups for good, and checks that there is no way back.
 Base::Result<void> dropPrivileges(const Account &account);
+/// Makes the folder of \a file (one level, 0755, owned by \a account if we are root) unless it exists.
+void makeFolderOf(const QString &file, const Account *account);
 
 /// Owns the pid file: locked while the object lives, removed when it goes. Not copyable.
 class PidFile

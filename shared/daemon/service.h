@@ -36,7 +36,8 @@ struct Context
     Config::Snapshot config;
     CommandLine commandLine;
     QList<std::pair<int, QByteArray>> sockets; ///< from socket activation
-    std::function<void(const QString &reason)> quit; ///< ends the program gracefully with exit status 1
+    /// Logs \a reason as critical and ends the program gracefully with exit status 1. Thread-safe.
+    std::function<void(const QString &reason)> quit;
 };
 
 /// A program in terms of the frame.
@@ -46,10 +47,13 @@ struct Description
     const char *configFile; ///< "gateway.cfg"
     const Config::Table *table;
     QList<Switch> switches = {};
+    /// Called after parsing, for programs whose switches change the common ones. May be empty.
+    std::function<void(CommandLine &)> adjust = {};
     /// Still root: opens listeners. A QCoreApplication exists. May be empty.
     std::function<Base::Result<void>(Context &)> prepare = {};
     /// As run_as_user: makes the service; when it returns, the program is ready.
     std::function<Base::Result<std::unique_ptr<Service>>(Context &)> start;
+    const char *builtWith = ""; ///< further lines for -V
     std::chrono::seconds stopLimit{60}; ///< a graceful stop that takes longer is cut off
 };
 

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/process.h"
+#include "daemon/logging.h"
+#include "daemon/service.h"
+#include "daemon/signals.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace Daemon {
+
+namespace {
+
+constexpr int exitOk = 0;
+constexpr int exitFailure = 1;
+constexpr int exitUsage = 64; // EX_USAGE of sysexits.h
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+    if (!text.endsWith(u'\n'))
+        std::fputc('\n', stream);
+}
+
+/// One running daemon; lives in main() and the main thread.
+class Frame
+{
+public:
+    Frame(const Description &description, const Config::Sources &sources, Context context)
+        : m_description(description)
+        , m_sources(sources)
+        , m_context(std::move(context))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Frame)
+
+    int run(int argc, char **argv, const QStringList &warnings);
+
+private:
+    Base::Result<void> enterProcess();
+    void openLog();
+    Base::Result<void> startService();
+    int fail(const Base::Error &error);
+    void reload();
+    void stop(int status);
+    void finish();
+
+    const Description &m_description;
+    const Config::Sources m_sources;
+    Context m_context;
+    std::optional<Account> m_account; // only when started as root
+    Readiness m_readiness;
+    PidFile m_pidFile;
+    std::unique_ptr<Service> m_service;
+    QTimer *m_watchdog = nullptr;
+    bool m_stopping = false;
+    int m_status = exitOk;
+};
+
+int Frame::run(int argc, char **argv, const QStringList &warnings)
+{
+    if (const auto done = enterProcess(); !done)
+        return fail(done.error());
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QLatin1String(m_description.program));
+    QCoreApplication::setApplicationVersion(QLatin1String(KOPANO_VERSION));
+    log(Level::Always,
+        QStringLiteral("starting %1 version %2")
+            .arg(QLatin1String(m_description.program), QLatin1String(KOPANO_VERSION)));
+    for (const QString &warning : warnings)
+        log(Level::Warning, warning);
+
+    SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::reloadRequested, &application, [this] { reload(); });
+    QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, &application, [this](int number) {
+        log(Level::Notice, QStringLiteral("stopping because of signal %1").arg(number));
+        stop(exitOk);
+    });
+    QTimer watchdog;
+    m_watchdog = &watchdog;
+    QObject::connect(&watchdog, &QTimer::timeout, &application, [] { notify("WATCHDOG=1"); });
+    m_context.quit = [this, &application](const QString &reason) {
+        log(Level::Critical, reason);
+        QMetaObject::invokeMethod(
+            &application, [this] { stop(exitFailure); }, Qt::QueuedConnection);
+    };
+
+    auto started = signalWatcher.start();
+    if (started)
+        started = startService();
+    if (!started)
+        return fail(started.error());
+    application.exec();
+    m_service.reset();
+    log(Level::Always, QStringLiteral("%1 has stopped").arg(QLatin1String(m_description.program)));
+    finish();
+    return m_status;
+}
+
+/// Everything up to the first thread.
+Base::Result<void> Frame::enterProcess()
+{
+    namespace Options = Config::Process;
+    const Config::Snapshot &config = m_context.config;
+    prepareProcess();
+    m_context.sockets = inheritedSockets();
+    if (isRoot())
+        m_account = TRY(findAccount(config.get(Options::runAsUser), config.get(Options::runAsGroup)));
+    if (!m_context.commandLine.foreground)
+        m_readiness = TRY(daemonise());
+    const QString pidFile = config.get(Options::pidFile);
+    if (!pidFile.isEmpty())
+        makeFolderOf(pidFile, m_account ? &*m_account : nullptr);
+    TRY(m_pidFile.acquire(pidFile, m_description.program));
+    openLog();
+    enterFolder(config.get(Options::runningPath));
+    return {};
+}
+
+void Frame::openLog()
+{
+    LogSettings settings = LogSettings::from(m_context.config, m_description.program);
+    if (m_account) {
+        settings.owner = m_account->user;
+        settings.group = m_account->group;
+    }
+    const QString problem = startLog(settings);
+    if (!problem.isEmpty()) {
+        if (m_readiness)
+            m_readiness.warn(problem);
+        else
+            print(stderr, problem);
+        log(Level::Error, problem);
+    }
+    // The standard output stays open only while it has to stand in for the log file.
+    if (m_readiness && !logsToStandardOutput())
+        closeStandardOutput();
+}
+
+Base::Result<void> Frame::startService()
+{
+    if (m_description.prepare)
+        TRY(m_description.prepare(m_context));
+    if (m_account)
+        TRY(dropPrivileges(*m_account));
+    allowCoreDumps(m_context.config.get(Config::Process::coredumpEnabled));
+    m_service = TRY(m_description.start(m_context));
+    if (const auto interval = watchdogInterval(); interval.count() > 0)
+        m_watchdog->start(std::chrono::duration_cast<std::chrono::milliseconds>(interval));
+    notify("READY=1");
+    m_readiness.ready();
+    return {};
+}
+
+int Frame::fail(const Base::Error &error)
+{
+    const QString text = QStringLiteral("%1: %2").arg(QLatin1String(m_description.program), error.detail);
+    log(Level::Critical, text);
+    if (m_readiness)
+        m_readiness.fail(text);
+    else
+        print(stderr, text);
+    m_service.reset();
+    finish();
+    return exitFailure;
+}
+
+void Frame::finish()
+{
+    m_pidFile.release();
+    stopLog();
+}
+
+void Frame::reload()
+{
+    if (m_stopping || !m_service)
+        return;
+    notify("RELOADING=1");
+    if (const QString problem = reopenLog(); !problem.isEmpty())
+        log(Level::Error, problem);
+    log(Level::Warning, QStringLiteral("the log was opened again and the configuration is read again"));
+    auto result = Config::reload(m_context.config, m_sources);
+    if (result) {
+        m_context.config = result->snapshot;
+        setLogLevel(m_context.config.get(Config::Process::logLevel));
+        for (const QString &warning : std::as_const(result->warnings))
+            log(Level::Warning, warning);
+        for (const QString &name : std::as_const(result->diff.ignored))
+            log(Level::Warning, QStringLiteral("option %1 takes its new value at the next start").arg(name));
+        if (const auto done = m_service->reload(m_context.config, result->diff); !done)
+            log(Level::Error, QStringLiteral("reload: %1").arg(done.error().detail));
+    } else {
+        for (const QString &line : result.error().detail.split(u'\n'))
+            log(Level::Error, QStringLiteral("configuration not reloaded: %1").arg(line));
+    }
+    notify("READY=1");
+}
+
+void Frame::stop(int status)
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    m_status = status;
+    notify("STOPPING=1");
+    constexpr std::chrono::seconds forDestructors{5};
+    endWithin(m_description.stopLimit + forDestructors);
+    QTimer::singleShot(m_description.stopLimit, qApp, [this] {
+        log(Level::Error, QStringLiteral("stopping takes too long; what is unfinished is cut off"));
+        finish();
+        exitNow(exitFailure);
+    });
+    m_service->stop([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
+}
+
+/// The switches that print something and end. \returns the exit status, or nothing to go on.
+std::optional<int> runInformational(const CommandLine &commandLine, const Description &description)
+{
+    if (commandLine.help) {
+        print(stdout, helpText(*description.table, description.configFile, description.switches));
+        return exitOk;
+    }
+    if (commandLine.version) {
+        print(stdout, versionText(description.program, description.builtWith));
+        return exitOk;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int run(int argc, char **argv, const Description &description)
+{
+    auto commandLine =
+        parseCommandLine(QByteArrayList(argv + 1, argv + argc), *description.table, description.switches);
+    if (!commandLine) {
+        print(stderr,
+            QStringLiteral("%1: %2").arg(QLatin1String(description.program), commandLine.error().detail));
+        return exitUsage;
+    }
+    if (description.adjust)
+        description.adjust(*commandLine);
+    if (const auto status = runInformational(*commandLine, description))
+        return *status;
+
+    const Config::Sources sources = sourcesOf(*commandLine, description.configFile);
+    const auto loaded = Config::load(*description.table, sources);
+    if (!loaded) {
+        print(stderr, loaded.error().detail);
+        return exitFailure;
+    }
+    if (commandLine->dumpConfig || commandLine->checkConfig) {
+        for (const QString &warning : loaded->warnings)
+            print(stderr, warning);
+        print(stdout,
+            commandLine->dumpConfig ? loaded->snapshot.dump()
+                                    : QStringLiteral("The configuration is valid."));
+        return exitOk;
+    }
+    Frame frame(description, sources, {loaded->snapshot, *commandLine, {}, {}});
+    return frame.run(argc, argv, loaded->warnings);
+}
+
+} // namespace Daemon
