@@ -172,6 +172,11 @@ Step RequestParser::endLine()
     return mark ? announce(*mark) : endCommand();
 }
 
+QByteArray RequestParser::tag() const
+{
+    return readHead(m_text).tag;
+}
+
 Step RequestParser::endRawLine()
 {
     m_rawLine = false;

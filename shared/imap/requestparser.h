@@ -75,6 +75,8 @@ public:
     void expectCommand();
     /// True between requests: nothing of a next one has arrived.
     bool isIdle() const;
+    /// The tag of the command being read, for a session that refuses a literal itself; "*" if it has none.
+    QByteArray tag() const;
 
 private:
     enum class Mode : quint8 { Line, Literal, DiscardLine, DrainLiteral, Dead };
