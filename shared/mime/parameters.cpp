@@ -21,6 +21,7 @@ namespace {
 struct Piece
 {
     quint64 section = 0;
+    size_t order = 0; ///< of appearance
     bool extended = false;
     QByteArray value;
 };
@@ -93,8 +94,9 @@ const Parameter *ParameterizedValue::find(QByteArrayView lowerCaseName) const
 /// Joins a continuation from its lowest section to the first gap.
 static Parameter joined(Pieces &source)
 {
-    std::stable_sort(source.pieces.begin(), source.pieces.end(),
-        [](const Piece &a, const Piece &b) { return a.section < b.section; });
+    std::sort(source.pieces.begin(), source.pieces.end(), [](const Piece &a, const Piece &b) {
+        return a.section != b.section ? a.section < b.section : a.order < b.order;
+    });
     Parameter out{source.name, {}, false};
     for (const Piece &piece : source.pieces)
         out.extended = out.extended || piece.extended;
@@ -145,6 +147,7 @@ public:
             m_all.push_back({name, piece.extended, section.has_value(), {}});
             m_all.back().pieces.push_back(std::move(piece));
         } else if (section) {
+            piece.order = m_all[*known].pieces.size();
             m_all[*known].pieces.push_back(std::move(piece));
         }
     }
