@@ -17,6 +17,12 @@ using namespace std::chrono_literals;
 
 constexpr auto collectInterval = 1h;
 
+Settings priorityLane(Settings settings)
+{
+    settings.readerThreads = 1;
+    return settings;
+}
+
 } // namespace
 
 /// Destroyed from below: readers first, then the writer, whose connection closes last and tidies the log
@@ -28,6 +34,7 @@ struct Database::Parts
         , bodies(settings.bodyFolder, settings.bodyThreshold, clock)
         , writer(settings, bodies, [this] { collectIfDue(); })
         , readers(settings, bodies)
+        , priorityReaders(priorityLane(settings), bodies)
         , readerCount(settings.readerThreads)
     {
     }
@@ -55,6 +62,7 @@ struct Database::Parts
     std::chrono::steady_clock::time_point nextCollect{}; // writer thread only
     Writer writer;
     ReaderPool readers;
+    ReaderPool priorityReaders;
     const int readerCount;
 };
 
@@ -69,6 +77,7 @@ Base::Result<std::unique_ptr<Database>> Database::open(const Settings &settings)
     TRY(parts->bodies.prepare());
     TRY(parts->writer.start());
     TRY(parts->readers.start());
+    TRY(parts->priorityReaders.start());
     return std::unique_ptr<Database>(new Database(std::move(parts)));
 }
 
@@ -78,19 +87,23 @@ Database::~Database()
 {
     // A read may queue a write, so reads end first.
     m_parts->readers.stop();
+    m_parts->priorityReaders.stop();
     m_parts->writer.stop();
 }
 
 void Database::write(WriteWork work, WriteDone done, WriteOptions options)
 {
     Writer::Entry entry{std::move(work), std::move(done), options};
-    if (!m_parts->writer.queue().push(std::move(entry)) && entry.done)
+    const bool first = options.lane == Lane::Priority;
+    auto &queue = m_parts->writer.queue();
+    if (!(first ? queue.pushFirst(std::move(entry)) : queue.push(std::move(entry))) && entry.done)
         entry.done({Base::Code::Busy, QStringLiteral("too many writes wait")});
 }
 
-Base::Result<void> Database::read(ReadWork work)
+Base::Result<void> Database::read(ReadWork work, Lane lane)
 {
-    if (!m_parts->readers.queue().push(std::move(work)))
+    ReaderPool &readers = lane == Lane::Priority ? m_parts->priorityReaders : m_parts->readers;
+    if (!readers.queue().push(std::move(work)))
         return {Base::Code::Busy, QStringLiteral("too many reads wait")};
     return {};
 }
@@ -104,7 +117,7 @@ DatabaseStatistics Database::statistics() const
     result.oldestQueued = std::max(m_parts->readers.queue().oldest(), m_parts->writer.queue().oldest());
     result.readers = m_parts->readerCount;
     result.idleReaders = m_parts->readers.queue().waiting();
-    result.reads = m_parts->readers.reads();
+    result.reads = m_parts->readers.reads() + m_parts->priorityReaders.reads();
     result.writes = counters.writes;
     result.commits = counters.commits;
     result.checkpoints = counters.checkpoints;

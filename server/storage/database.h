@@ -36,10 +36,14 @@ using WriteDone = std::function<void(Base::Result<void>)>;
 /// Runs in a reader thread on one snapshot.
 using ReadWork = std::function<void(Connection &)>;
 
+/// Which threads read: those for everybody, or the one kept for administration while all others are busy.
+enum class Lane : quint8 { Normal, Priority };
+
 struct WriteOptions
 {
     qint64 bytes = 0; ///< about how much it writes, to bound a batch
     bool frees = false; ///< makes room (expunge, purge, delete): also tried while the disk is full
+    Lane lane = Lane::Normal; ///< Priority goes first and is taken even if the queue is full
 };
 
 /// A moment's figures, for statistics.
@@ -76,7 +80,7 @@ public:
     /// Queues a read. It sees every write whose done was called before. Busy if the queue is full (the work
     /// is dropped). The snapshot is taken by the first statement, so work that begins with BodyStore::put()
     /// may start here.
-    Base::Result<void> read(ReadWork work);
+    Base::Result<void> read(ReadWork work, Lane lane = Lane::Normal);
 
     DatabaseStatistics statistics() const;
     BodyStore &bodies();

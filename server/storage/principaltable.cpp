@@ -12,7 +12,7 @@ namespace Storage {
 
 namespace {
 
-constexpr int userType = 1; // groups and companies will have others
+constexpr PrincipalType userType = PrincipalType::User; // the statements below say 1
 
 QStringList words(const QString &text)
 {
@@ -103,7 +103,7 @@ Base::Result<std::optional<Base::User>> PrincipalTable::find(Connection &connect
                p.enabled_features, p.disabled_features, p.quota_overrides, p.quota_warn, p.quota_soft, p.quota_hard,
                p.store_id, p.last_logon, p.last_logoff, p.created_at, s.guid, s.size
         FROM principal p LEFT JOIN store s ON s.store_id = p.store_id
-        WHERE p.principal_id = :principal
+        WHERE p.principal_id = :principal AND p.type = 1
     )";
     std::optional<Base::User> user;
     TRY(connection.selectOne(sql, {id}, [&](const Row &row) { user = userFromRow(row); }));
@@ -113,7 +113,7 @@ Base::Result<std::optional<Base::User>> PrincipalTable::find(Connection &connect
 Base::Result<std::optional<Base::User>> PrincipalTable::findByLogin(
     Connection &connection, const QString &login)
 {
-    static constexpr char sql[] = "SELECT principal_id FROM principal WHERE login_key = :key";
+    static constexpr char sql[] = "SELECT principal_id FROM principal WHERE login_key = :key AND type = 1";
     Base::PrincipalId id;
     TRY(connection.selectOne(
         sql, {Base::folded(login)}, [&](const Row &row) { id = row.id<Base::PrincipalId>(0); }));
@@ -141,6 +141,7 @@ Base::Result<QList<Base::User>> PrincipalTable::list(Connection &connection)
                p.enabled_features, p.disabled_features, p.quota_overrides, p.quota_warn, p.quota_soft, p.quota_hard,
                p.store_id, p.last_logon, p.last_logoff, p.created_at, s.guid, s.size
         FROM principal p LEFT JOIN store s ON s.store_id = p.store_id
+        WHERE p.type = 1
         ORDER BY p.login_key
     )";
     static constexpr char aliases[] = R"(
@@ -183,6 +184,26 @@ Base::Result<Base::PrincipalId> PrincipalTable::insert(Connection &connection, c
         user.login));
     TRY(writeAddresses(connection, written));
     return written.id;
+}
+
+Base::Result<void> PrincipalTable::insertBuiltIn(
+    Connection &connection, Base::PrincipalId id, PrincipalType type, const QString &login)
+{
+    static constexpr char sql[] = R"(
+        INSERT INTO principal (principal_id, type, login, login_key, full_name, email_address, kind, admin_level,
+            home_server, enabled_features, disabled_features, quota_overrides, quota_warn, quota_soft, quota_hard,
+            store_id, last_logon, last_logoff, created_at)
+        VALUES (:principal, :type, :login, :key, '', '', 0, 0, '', '', '', 0, 0, 0, 0, 0, 0, 0, :created)
+    )";
+    TRY(connection.run(sql, {id, type, login, Base::folded(login), connection.now()}));
+    return {};
+}
+
+Base::Result<bool> PrincipalTable::hasBuiltIn(Connection &connection, Base::PrincipalId id)
+{
+    static constexpr char sql[]
+        = "SELECT principal_id FROM principal WHERE principal_id = :principal AND type <> 1";
+    return connection.selectOne(sql, {id}, [](const Row &) {});
 }
 
 Base::Result<void> PrincipalTable::update(Connection &connection, const Base::User &user)

@@ -10,7 +10,10 @@ namespace Storage {
 
 class Connection;
 
-/// Accounts and their addresses. Keys are Base::folded(); callers give texts as people wrote them.
+/// Values are stored; append only.
+enum class PrincipalType : quint8 { User = 1, System = 2, Group = 3, Company = 4 };
+
+/// Accounts and their addresses. Users only, unless a function says otherwise. Keys are Base::folded(); callers give texts as people wrote them.
 struct PrincipalTable
 {
     /// The user with its addresses, store guid and store size; nothing if there is none.
@@ -25,6 +28,10 @@ struct PrincipalTable
     /// \a user.id and \a user.store are taken as they are (0 = a new id). Conflict if login or an address is
     /// taken.
     static Base::Result<Base::PrincipalId> insert(Connection &connection, const Base::User &user);
+    /// A principal that is no user and was there before all of them. Conflict if id or login are taken.
+    static Base::Result<void> insertBuiltIn(
+        Connection &connection, Base::PrincipalId id, PrincipalType type, const QString &login);
+    static Base::Result<bool> hasBuiltIn(Connection &connection, Base::PrincipalId id);
     /// Writes everything about \a user.id but store and logon times. Conflict as insert(), NotFound.
     static Base::Result<void> update(Connection &connection, const Base::User &user);
     static Base::Result<void> setStore(Connection &connection, Base::PrincipalId id, Base::StoreId store);

@@ -29,6 +29,17 @@ public:
         return true;
     }
 
+    /// The same, before all others and even if the queue is full.
+    bool pushFirst(Entry &&entry)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_stopped)
+            return false;
+        m_entries.push_front({std::move(entry), m_clock.monotonic()});
+        m_notEmpty.wakeOne();
+        return true;
+    }
+
     /// The next entry; waits for one. Nothing when the queue is stopped and empty.
     std::optional<Entry> take()
     {

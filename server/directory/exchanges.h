@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "directory/scram.h"
+
+#include <QMutex>
+#include <QString>
+
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <unordered_map>
+
+namespace Directory {
+
+/// Where a login attempt comes from; for delays, log lines and the feature check.
+struct Attempt
+{
+    QString address; ///< numeric address of the mail client, or "local:uid"
+    QString program;
+    QString feature; ///< which the user must have; empty = none
+};
+
+/// A SASL exchange between two of its steps.
+struct PendingExchange
+{
+    std::unique_ptr<ScramExchange> scram;
+    Attempt attempt;
+    quint64 owner = 0; ///< the connection that began it; no other may go on
+};
+
+/// The exchanges that wait for their next step, by unguessable number. Any thread; bounded in number (the
+/// oldest gives way) and in time.
+class Exchanges
+{
+public:
+    static constexpr std::chrono::seconds lifetime{30};
+    static constexpr qsizetype maxExchanges = 4096;
+
+    explicit Exchanges(const Base::Clock &clock) : m_clock(clock) { }
+
+    /// \returns the number to be asked for with take().
+    quint64 put(PendingExchange exchange);
+    /// The exchange, which is no longer kept; null if there is none of that number and owner, or it is too
+    /// old.
+    std::unique_ptr<PendingExchange> take(quint64 number, quint64 owner);
+    qsizetype size();
+
+private:
+    using Time = std::chrono::steady_clock::time_point;
+    struct Order
+    {
+        quint64 number;
+        Time expires;
+    };
+
+    void dropExpired(Time now);
+
+    const Base::Clock &m_clock;
+    QMutex m_mutex;
+    std::unordered_map<quint64, std::unique_ptr<PendingExchange>> m_exchanges;
+    std::deque<Order> m_order; ///< oldest first, some already taken
+};
+
+} // namespace Directory

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/model.h"
+#include "base/result.h"
+#include "domain/items.h"
+#include "domain/limits.h"
+#include "domain/outcome.h"
+
+#include <QStringList>
+
+namespace Storage {
+class Connection;
+}
+
+namespace Domain {
+
+enum class RecipientResult : quint8 { Delivered, Duplicate, UnknownUser, OverQuota, Temporary };
+
+struct RecipientOutcome
+{
+    RecipientResult result = RecipientResult::Temporary;
+    QString detail; ///< for logs
+};
+
+/// One message for several users.
+struct Delivery
+{
+    PreparedItem item;
+    QList<Base::PrincipalId> recipients;
+    QByteArray envelopeId; ///< empty = no duplicate suppression
+    QStringList folder; ///< empty = Inbox
+    bool junk = false;
+    bool createFolder = false; ///< else a missing folder means the Inbox
+};
+
+/// Stores the body once and a row for each recipient. A recipient who is unknown, over quota or has a full
+/// folder does not keep the others from getting theirs; an error undoes everything. In a write.
+Base::Result<Outcome<QList<RecipientOutcome>>> deliver(
+    Storage::Connection &connection, const Delivery &delivery, const Limits &limits);
+
+} // namespace Domain

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/folders.h"
+
+#include "domain/folders.h"
+#include "domain/mailbox.h"
+#include "handlers/core.h"
+#include "storage/connection.h"
+
+namespace Handlers {
+
+using namespace Base;
+using Domain::Outcome;
+using Storage::Connection;
+
+Result<Rpc::ListFoldersReply> listFolders(
+    const CallPointer &, Connection &connection, const Rpc::ListFolders &request)
+{
+    auto list = TRY(Domain::listFolders(connection, request.store));
+    return Rpc::ListFoldersReply{std::move(list.folders), std::move(list.subscriptions)};
+}
+
+Result<Outcome<Rpc::FolderReply>> createFolder(
+    const CallPointer &, Connection &connection, const Rpc::CreateFolder &request)
+{
+    if (request.use != FolderUse::None && request.use != FolderUse::Archive)
+        return {Code::Denied, QStringLiteral("the store has a folder for that use from its start")};
+    auto made = TRY(Domain::createFolder(connection, request.store, request.path, request.use));
+    return Outcome<Rpc::FolderReply>{{std::move(made.value)}, std::move(made.changes)};
+}
+
+Result<Outcome<Rpc::Empty>> deleteFolder(
+    const CallPointer &call, Connection &connection, const Rpc::DeleteFolder &request)
+{
+    auto gone = TRY(Domain::removeFolder(
+        connection, {request.store, request.folder}, request.withChildren, call->actor()));
+    return Outcome<Rpc::Empty>{{}, std::move(gone.changes)};
+}
+
+Result<Outcome<Rpc::FolderReply>> renameFolder(
+    const CallPointer &, Connection &connection, const Rpc::RenameFolder &request)
+{
+    auto renamed = TRY(Domain::renameFolder(connection, {request.store, request.folder}, request.path));
+    return Outcome<Rpc::FolderReply>{{std::move(renamed.value)}, std::move(renamed.changes)};
+}
+
+Result<Outcome<Rpc::Empty>> setSubscription(
+    const CallPointer &, Connection &connection, const Rpc::SetSubscription &request)
+{
+    TRY(Domain::setSubscription(connection, request.store, request.path, request.subscribed));
+    return Outcome<Rpc::Empty>();
+}
+
+Result<Rpc::FolderReply> folderStatus(
+    const CallPointer &, Connection &connection, const Rpc::FolderStatus &request)
+{
+    return Rpc::FolderReply{TRY(Domain::findFolder(connection, {request.store, request.folder}))};
+}
+
+Result<Rpc::OpenMailboxReply> openMailbox(
+    const CallPointer &call, Connection &connection, const Rpc::OpenMailbox &request)
+{
+    Core &core = call->core();
+    const Storage::FolderKey key{request.store, request.folder};
+    // Before the first statement: what is committed after the snapshot is told by the watch.
+    if (request.watch && !core.watches().add(call->peer(), call->sessionId(), {key.store, key.folder}))
+        return {Code::TooBig, QStringLiteral("too many watched folders")};
+    auto view = Domain::openMailbox(connection, key, request.knownModSeq);
+    const bool ended = call->session()
+        && !core.sessions().find(call->sessionId(), call->peer()->id()); // logged out meanwhile
+    if (!view || ended) {
+        if (request.watch)
+            core.watches().remove(call->peer()->id(), call->sessionId(), {key.store, key.folder});
+        if (!view)
+            return std::move(view).error();
+        return {Code::Denied, QStringLiteral("no such session")};
+    }
+    if (request.claimRecent && view->firstRecent != 0) {
+        core.database().write([key](Connection &writer) { return Domain::claimRecent(writer, key); },
+            [](const Result<void> &) {});
+    }
+    return Rpc::OpenMailboxReply{std::move(view->folder), view->full, std::move(view->items),
+        std::move(view->vanished), view->firstRecent};
+}
+
+Result<Rpc::Empty> unwatch(const CallPointer &call, const Rpc::Unwatch &request)
+{
+    call->core().watches().remove(call->peer()->id(), call->sessionId(), {request.store, request.folder});
+    return Rpc::Empty();
+}
+
+} // namespace Handlers

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/login.h"
+
+#include "base/text.h"
+#include "handlers/core.h"
+#include "handlers/logging.h"
+#include "rpc/messages.h"
+#include "storage/connection.h"
+#include "storage/principaltable.h"
+
+namespace Handlers {
+
+using namespace Base;
+
+namespace {
+
+constexpr qint64 logonNoteInterval =
+    60; // seconds; a client that logs in often need not cost a write each time
+
+bool hasFeature(const User &user, const QString &feature, const QStringList &disabledByDefault)
+{
+    if (feature.isEmpty() || user.enabledFeatures.contains(feature, Qt::CaseInsensitive))
+        return true;
+    return !user.disabledFeatures.contains(feature, Qt::CaseInsensitive)
+        && !disabledByDefault.contains(feature, Qt::CaseInsensitive);
+}
+
+SessionPointer makeSession(const Login &login, const User &user, const User &acting)
+{
+    auto session = std::make_shared<Session>();
+    session->peer = login.call->peer()->id();
+    session->user = acting.id;
+    session->login = acting.login;
+    session->store = acting.store;
+    session->adminLevel = acting.adminLevel;
+    if (acting.id != user.id)
+        session->impersonator = user.login;
+    session->address = login.attempt.address;
+    session->program = login.attempt.program;
+    return session;
+}
+
+void noteLogon(Core &core, const User &user)
+{
+    if (core.clock().seconds() - user.lastLogon < logonNoteInterval)
+        return;
+    core.database().write(
+        [id = user.id](Storage::Connection &connection) {
+            return Storage::PrincipalTable::setLastLogon(connection, id, connection.now());
+        },
+        [](const Result<void> &) {});
+}
+
+} // namespace
+
+void finishLogin(const Login &login, const User &user, const std::optional<User> &target)
+{
+    const CallPointer &call = login.call;
+    Core &core = call->core();
+    if (user.kind != UserKind::Active)
+        return failLogin(login, "the account cannot log in");
+    const bool impersonates = target && target->id != user.id;
+    if (impersonates && (user.adminLevel == 0 || user.adminLevel < target->adminLevel))
+        return failLogin(login, "impersonation is not allowed");
+    const User &acting = impersonates ? *target : user;
+    if (!hasFeature(acting, login.attempt.feature, core.settings()->disabledFeatures)) {
+        qCWarning(lcHandlers,
+            "authenticate refused user='%s' from='%s' program='%s' reason='feature %s is off'",
+            qUtf8Printable(escaped(acting.login)), qUtf8Printable(escaped(login.attempt.address)),
+            qUtf8Printable(escaped(login.attempt.program)),
+            qUtf8Printable(escaped(login.attempt.feature, 40)));
+        return call->fail({Code::Denied, QStringLiteral("this service is not enabled for the user")});
+    }
+    const SessionPointer session = makeSession(login, user, acting);
+    if (!core.sessions().add(session))
+        return call->fail({Code::Busy, QStringLiteral("too many sessions")});
+    if (!call->peer()->isConnected()) // its sessions were ended before this one was there
+        core.sessions().remove(session->id);
+    call->peer()->setTrusted();
+    qCInfo(lcHandlers, "authenticate ok user='%s' from='%s' method='%s' program='%s' impersonator='%s'",
+        qUtf8Printable(escaped(acting.login)), qUtf8Printable(escaped(login.attempt.address)), login.method,
+        qUtf8Printable(escaped(login.attempt.program)), qUtf8Printable(escaped(session->impersonator)));
+    call->answer(Result<Rpc::AuthenticateReply>(Rpc::AuthenticateReply{0, true, login.challenge,
+        {session->id, acting.id, acting.login, acting.store, acting.adminLevel, session->impersonator}}));
+    noteLogon(core, acting);
+}
+
+void failLogin(const Login &login, const char *reason)
+{
+    const CallPointer call = login.call;
+    Core &core = call->core();
+    const auto verdict = core.throttle().failed(login.attempt.address, login.name, login.password);
+    qCWarning(lcHandlers, "authenticate failed user='%s' from='%s' program='%s' reason='%s'",
+        qUtf8Printable(escaped(login.name)), qUtf8Printable(escaped(login.attempt.address)),
+        qUtf8Printable(escaped(login.attempt.program)), reason);
+    if (verdict.alarm) {
+        qCWarning(lcHandlers, "many failed logins user='%s' count=%d", qUtf8Printable(escaped(login.name)),
+            Directory::Throttle::alarmFailures);
+    }
+    const Error denied{Code::Denied, QStringLiteral("wrong user name or password")};
+    call->park();
+    const auto waits = core.later(verdict.delay, [call, denied] { call->fail(denied); });
+    if (!waits)
+        call->fail(waits.error());
+}
+
+} // namespace Handlers

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secret.h"
+#include "directory/exchanges.h"
+#include "handlers/call.h"
+
+#include <optional>
+
+namespace Storage {
+class Connection;
+}
+
+namespace Handlers {
+
+/// The end of a login attempt: what the credentials were checked for, and how that came out.
+struct Login
+{
+    CallPointer call;
+    Directory::Attempt attempt;
+    QString name; ///< whose credentials were checked, as the client sent it
+    QString authorizationId; ///< whom to act as; empty = name
+    Base::Secret password; ///< tells repeated failures from new ones
+    QByteArray challenge; ///< final data of the mechanism
+    const char *method = "";
+};
+
+/// Answers with a new session after the credentials of \a user were found right. \a target is who the client
+/// wants to be, if it is not \a user. Refuses (as failLogin()) users that may not log in.
+void finishLogin(const Login &login, const Base::User &user, const std::optional<Base::User> &target);
+/// Logs one line and answers Denied after the delay that the attempt's address has earned.
+void failLogin(const Login &login, const char *reason);
+
+} // namespace Handlers

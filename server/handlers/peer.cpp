@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/peer.h"
+
+#include "rpc/codec.h"
+#include "rpc/messages.h"
+
+#include <utility>
+
+namespace Handlers {
+
+using namespace Base;
+
+namespace {
+
+quint64 nextPeerId()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+} // namespace
+
+Peer::Peer(PeerIdentity identity, std::function<void()> wake)
+    : m_id(nextPeerId())
+    , m_identity(std::move(identity))
+    , m_wake(std::move(wake))
+{
+}
+
+void Peer::disconnect()
+{
+    m_connected = false;
+    const QMutexLocker lock(&m_mutex);
+    m_output.clear();
+    m_events.clear();
+}
+
+void Peer::begin(qsizetype bytes)
+{
+    ++m_outstanding;
+    m_pendingBytes += bytes;
+}
+
+void Peer::end(qsizetype bytes)
+{
+    --m_outstanding;
+    m_pendingBytes -= bytes;
+}
+
+bool Peer::isBusy() const
+{
+    const int limit = !m_trusted ? maxOutstandingUntrusted
+        : isSystem()             ? maxOutstandingSystem
+                                 : maxOutstanding;
+    return m_outstanding >= limit || m_pendingBytes >= maxPendingBytes;
+}
+
+void Peer::send(QByteArray frame)
+{
+    if (!m_connected)
+        return;
+    bool wake = false;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_output.append(std::move(frame));
+        wake = !std::exchange(m_wakePending, true);
+    }
+    if (wake)
+        m_wake();
+}
+
+void Peer::notify(const FolderKey &key, ModSeq modSeq)
+{
+    if (!m_connected)
+        return;
+    bool wake = false;
+    {
+        const QMutexLocker lock(&m_mutex);
+        ModSeq &known = m_events[key];
+        known = std::max(known, modSeq);
+        wake = !std::exchange(m_wakePending, true);
+    }
+    if (wake)
+        m_wake();
+}
+
+QList<QByteArray> Peer::takeOutput()
+{
+    QHash<FolderKey, ModSeq> events;
+    QList<QByteArray> output;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_wakePending = false;
+        output.swap(m_output);
+        events.swap(m_events);
+    }
+    for (auto it = events.cbegin(); it != events.cend(); ++it) {
+        Rpc::Frame frame;
+        frame.kind = Rpc::Frame::Event;
+        frame.message = Rpc::numberOf<Rpc::FolderChanged>;
+        frame.payload = Rpc::encode(Rpc::FolderChanged{it.key().store, it.key().folder, it.value()});
+        output.append(toBytes(frame));
+    }
+    return output;
+}
+
+} // namespace Handlers

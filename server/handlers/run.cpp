@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/run.h"
+
+namespace Handlers {
+
+using namespace Base;
+
+void queueRead(const CallPointer &call, Storage::ReadWork work)
+{
+    if (const auto queued = call->core().database().read(std::move(work), laneOf(*call)); !queued)
+        call->fail(queued.error());
+}
+
+} // namespace Handlers

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handlers/call.h"
+#include "handlers/core.h"
+#include "storage/connection.h"
+#include "storage/database.h"
+
+#include <memory>
+
+/// The three ways a request runs. Handlers are plain functions; these templates take them to the right thread
+/// and their answers back.
+namespace Handlers {
+
+inline Storage::Lane laneOf(const Call &call)
+{
+    return call.peer()->identity().priority ? Storage::Lane::Priority : Storage::Lane::Normal;
+}
+
+/// Queues a read for \a call; answers Busy if that is not possible.
+void queueRead(const CallPointer &call, Storage::ReadWork work);
+
+/// `Result<Reply> function(const CallPointer &, const Request &)` in the I/O thread: short, no database.
+template <class Request, auto function> void runHere(const CallPointer &call, Right right)
+{
+    const auto request = call->decode<Request>();
+    if (!request)
+        return call->fail(request.error());
+    if (const auto allowed = checkRequest(*call, right, *request); !allowed)
+        return call->fail(allowed.error());
+    call->answer(function(call, *request));
+}
+
+/// `Result<Reply> function(const CallPointer &, Storage::Connection &, const Request &)` in a reader thread.
+template <class Request, auto function> void runRead(const CallPointer &call, Right right)
+{
+    queueRead(call, [call, right](Storage::Connection &connection) {
+        if (!call->peer()->isConnected())
+            return;
+        const auto request = call->decode<Request>();
+        if (!request)
+            return call->fail(request.error());
+        if (const auto allowed = checkRequest(*call, right, *request); !allowed)
+            return call->fail(allowed.error());
+        call->answer(function(call, connection, *request));
+    });
+}
+
+/// Runs `Result<Outcome<Reply>> work(Connection &)` in the writer; answers after the commit, then tells the
+/// watchers.
+template <class Reply, class Work>
+void queueWrite(const CallPointer &call, Work work, Storage::WriteOptions options = {})
+{
+    options.lane = laneOf(*call);
+    auto outcome = std::make_shared<Domain::Outcome<Reply>>();
+    call->core().database().write(
+        [outcome, work = std::move(work)](Storage::Connection &connection) -> Base::Result<void> {
+            *outcome = TRY(work(connection));
+            return {};
+        },
+        [outcome, call](const Base::Result<void> &result) {
+            if (!result)
+                return call->fail(result.error());
+            call->answer(Base::Result<Reply>(std::move(outcome->value)));
+            call->core().publish(outcome->changes);
+        },
+        options);
+}
+
+/// `Result<Outcome<Reply>> function(const CallPointer &, Storage::Connection &, const Request &)` in the
+/// writer thread. The request is decoded in the I/O thread, so only for messages that are small by nature.
+template <class Request, auto function, bool frees = false>
+void runWrite(const CallPointer &call, Right right)
+{
+    auto request = call->decode<Request>();
+    if (!request)
+        return call->fail(request.error());
+    if (const auto allowed = checkRequest(*call, right, *request); !allowed)
+        return call->fail(allowed.error());
+    auto shared = std::make_shared<const Request>(*std::move(request));
+    queueWrite<typename Request::Reply>(
+        call, [call, shared](Storage::Connection &connection) { return function(call, connection, *shared); },
+        Storage::WriteOptions{0, frees, {}});
+}
+
+/// For requests with messages in them: `Result<Prepared> prepare(const CallPointer &, Request)` in a reader
+/// thread (decoding, hashing, large files), then `Result<Outcome<Reply>> function(const CallPointer &,
+/// Storage::Connection &, const Prepared &)` in the writer.
+template <class Request, auto prepare, auto function> void runPrepared(const CallPointer &call, Right right)
+{
+    queueRead(call, [call, right](Storage::Connection &) {
+        const qint64 size = call->payloadSize();
+        auto request = call->decode<Request>();
+        if (!request)
+            return call->fail(request.error());
+        if (const auto allowed = checkRequest(*call, right, *request); !allowed)
+            return call->fail(allowed.error());
+        auto prepared = prepare(call, *std::move(request));
+        if (!prepared)
+            return call->fail(prepared.error());
+        auto shared = std::make_shared<const typename decltype(prepared)::value_type>(*std::move(prepared));
+        queueWrite<typename Request::Reply>(
+            call,
+            [call, shared](Storage::Connection &connection) { return function(call, connection, *shared); },
+            Storage::WriteOptions{size, false, {}});
+    });
+}
+
+} // namespace Handlers
