@@ -158,12 +158,12 @@ int Frame::fail(const Base::Error &error)
 {
     const QString text = QStringLiteral("%1: %2").arg(QLatin1String(m_description.program), error.detail);
     log(Level::Critical, text);
+    m_service.reset();
+    finish(); // before the foreground ends: who sees it end may start again at once
     if (m_readiness)
         m_readiness.fail(text);
     else
         print(stderr, text);
-    m_service.reset();
-    finish();
     return exitFailure;
 }
 
