@@ -126,6 +126,10 @@ void LmtpSession::resolved(const QList<Unresolved> &asked, const QList<Resolutio
         const Command command = *std::exchange(m_deferred, std::nullopt);
         take(command);
     }
+    if (m_lastError && m_replies.waiting() == 0) {
+        const SyntaxError error = *std::exchange(m_lastError, std::nullopt);
+        take(error);
+    }
     if (m_running)
         return;
     resume();

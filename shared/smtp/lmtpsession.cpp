@@ -28,7 +28,7 @@ LmtpSession::~LmtpSession() = default;
 
 bool LmtpSession::isWaiting() const
 {
-    return isDelivering() || m_deferred || m_replies.waiting() >= maxWaitingReplies;
+    return isDelivering() || m_deferred || m_lastError || m_replies.waiting() >= maxWaitingReplies;
 }
 
 void LmtpSession::feed(QByteArrayView bytes)
@@ -85,12 +85,18 @@ void LmtpSession::run(QByteArrayView &bytes)
 
 void LmtpSession::take(const SyntaxError &error)
 {
+    const bool tooMany = !error.fatal && m_badCommands + 1 >= m_settings.maxBadCommands;
+    if ((error.fatal || tooMany) && m_replies.waiting() > 0) {
+        m_lastError = error;
+        return;
+    }
     if (error.fatal) {
         close(error.reply);
         return;
     }
     m_replies.add(error.reply);
-    if (++m_badCommands >= m_settings.maxBadCommands)
+    ++m_badCommands;
+    if (tooMany)
         close({421, "4.7.0", "Too many bad commands; closing"});
 }
 
@@ -154,6 +160,7 @@ void LmtpSession::close(const Reply &reply)
     m_closed = true;
     m_state = Idle();
     m_deferred.reset();
+    m_lastError.reset();
     m_unresolved.clear();
     m_alive.reset();
 }

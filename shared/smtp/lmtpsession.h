@@ -144,6 +144,7 @@ private:
     QList<Unresolved> m_unresolved; ///< RCPTs of the input at hand, looked up together
     qsizetype m_awaited = 0; ///< recipients being looked up, m_unresolved included
     std::optional<Command> m_deferred; ///< waits for answers about recipients
+    std::optional<SyntaxError> m_lastError; ///< ends the session, after the replies before it
     std::optional<Reply>
         m_chunkRefusal; ///< the chunk at hand belongs to nothing: drained, then answered with this
     int m_badCommands = 0;

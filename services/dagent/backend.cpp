@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dagent/backend.h"
+
+#include "base/text.h"
+#include "dagent/envelopeid.h"
+#include "dagent/junk.h"
+#include "dagent/logging.h"
+#include "dagent/outcomes.h"
+#include "dagent/rawcopy.h"
+#include "mime/digest.h"
+
+#include <algorithm>
+
+namespace Dagent {
+
+namespace {
+
+/// Above this a digest would hold up the other connections of the thread.
+constexpr qsizetype digestInline = 1024 * 1024;
+/// Senders wait ten minutes for the reply to their content (RFC 5321 section 4.5.3.2.6).
+constexpr std::chrono::minutes deliverDeadline{5};
+
+} // namespace
+
+struct Backend::Job
+{
+    std::shared_ptr<const Settings> settings;
+    Smtp::IncomingMessage message;
+    Prepared prepared;
+    QByteArray sender;
+    Delivered done;
+};
+
+Prepared prepare(Smtp::IncomingMessage message, const DeliverySettings &settings, qint64 now)
+{
+    Prepared prepared;
+    Rpc::Deliver &request = prepared.request;
+    request.item.digest = Mime::digest(message.raw);
+    request.item.internalDate = now;
+    request.recipients = message.recipients;
+    const QByteArrayView content = QByteArrayView(message.raw).sliced(message.contentOffset);
+    request.junk = isJunk(content, settings.spamHeaderName, settings.spamHeaderValue);
+    request.envelopeId = envelopeId(message, request.item.digest.messageId);
+    request.item.raw = std::move(message.raw);
+    prepared.share = std::move(message.share);
+    return prepared;
+}
+
+Backend::Backend(
+    Client::Link &link, QThreadPool &pool, const Base::Clock &clock, std::shared_ptr<const Settings> settings)
+    : m_link(link)
+    , m_pool(pool)
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+{
+}
+
+void Backend::resolve(const QStringList &addresses, Resolved done)
+{
+    const Rpc::ResolveRecipients request{
+        addresses, m_settings->delivery.stripDomain, m_settings->delivery.addressesOnly};
+    const qsizetype count = addresses.size();
+    m_link.call<Rpc::ResolveRecipients>({}, request, this,
+        [done = std::move(done), count](const Base::Result<Rpc::ResolveRecipientsReply> &reply) {
+            QList<Smtp::Resolution> answers(count);
+            if (!reply)
+                qCWarning(lcDagent).noquote()
+                    << "resolve failed count=" << count << "reason=" << reply.error().detail;
+            for (qsizetype i = 0; reply && i < std::min(count, reply->recipients.size()); ++i)
+                answers[i] = {outcomeOf(reply->recipients[i].result), reply->recipients[i].user};
+            done(answers);
+        });
+}
+
+void Backend::deliver(Smtp::IncomingMessage message, Delivered done)
+{
+    auto job = std::make_shared<Job>();
+    job->settings = m_settings;
+    job->sender = message.sender;
+    job->done = std::move(done);
+    const qint64 now = m_clock.seconds();
+    if (message.raw.size() <= digestInline) {
+        job->prepared = prepare(std::move(message), job->settings->delivery, now);
+        send(std::move(job));
+        return;
+    }
+    job->message = std::move(message);
+    m_pool.start([this, job, now] {
+        job->prepared = prepare(std::move(job->message), job->settings->delivery, now);
+        QMetaObject::invokeMethod(
+            this, [this, job] { send(job); }, Qt::QueuedConnection);
+    });
+}
+
+void Backend::send(std::shared_ptr<Job> job)
+{
+    const Rpc::Deliver &request = job->prepared.request;
+    m_link.call<Rpc::Deliver>(
+        {}, request, this, [this, job](const Base::Result<Rpc::DeliverReply> &reply) { finish(*job, reply); },
+        deliverDeadline);
+    if (job->settings->delivery.rawCopies.when == RawCopies::When::Never)
+        job->prepared.request.item.raw = QByteArray(); // the link has its own copy
+}
+
+void Backend::finish(const Job &job, const Base::Result<Rpc::DeliverReply> &reply)
+{
+    const QList<Base::PrincipalId> &users = job.prepared.request.recipients;
+    QList<Smtp::Outcome> outcomes(
+        users.size(), reply ? Smtp::Outcome::Unavailable : outcomeOf(reply.error()));
+    const QString sender = Base::escaped(job.sender);
+    const QString messageId = Base::escaped(job.prepared.request.item.digest.messageId);
+    if (!reply) {
+        qCWarning(lcDagent).noquote() << "delivery failed from=" << sender << "messageid=" << messageId
+                                      << "reason=" << reply.error().detail;
+    }
+    for (qsizetype i = 0; reply && i < std::min(users.size(), reply->results.size()); ++i) {
+        outcomes[i] = outcomeOf(reply->results[i]);
+        const QString detail = Base::escaped(reply->details.value(i));
+        if (outcomes[i] == Smtp::Outcome::Accepted) {
+            qCInfo(lcDagent).noquote() << "delivered user=" << users[i].value << "from=" << sender
+                                       << "messageid=" << messageId << "detail=" << detail;
+        } else {
+            qCWarning(lcDagent).noquote() << "not delivered user=" << users[i].value << "from=" << sender
+                                          << "messageid=" << messageId << "detail=" << detail;
+        }
+    }
+    const bool failed = std::any_of(outcomes.cbegin(), outcomes.cend(),
+        [](Smtp::Outcome outcome) { return outcome != Smtp::Outcome::Accepted; });
+    keepRawCopy(job, failed);
+    job.done(outcomes);
+}
+
+void Backend::keepRawCopy(const Job &job, bool failed)
+{
+    const RawCopies &copies = job.settings->delivery.rawCopies;
+    if (copies.when == RawCopies::When::Never || (copies.when == RawCopies::When::OnError && !failed))
+        return;
+    m_pool.start([folder = copies.folder, raw = job.prepared.request.item.raw] {
+        const auto path = writeRawCopy(folder, raw);
+        if (!path)
+            qCWarning(lcDagent).noquote() << "raw copy not written reason=" << path.error().detail;
+    });
+}
+
+} // namespace Dagent

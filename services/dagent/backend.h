@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "client/link.h"
+#include "dagent/settings.h"
+#include "rpc/items.h"
+#include "smtp/delivery.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace Dagent {
+
+/// A message with everything computed from its bytes.
+struct Prepared
+{
+    Rpc::Deliver request;
+    Smtp::BudgetShare share; ///< given back when the answer is there
+};
+
+/// Digests \a message and decides about junk. Any thread; linear in the message's size.
+Prepared prepare(Smtp::IncomingMessage message, const DeliverySettings &settings, qint64 now);
+
+/// Turns what LMTP sessions want into calls to the server: one for all recipients of a message. Lives in its
+/// I/O thread, owned by the Worker; messages over a MiB are digested by \a pool. Outlives the pool's work.
+class Backend : public QObject, public Smtp::Delivery
+{
+    Q_OBJECT
+public:
+    Backend(Client::Link &link, QThreadPool &pool, const Base::Clock &clock,
+        std::shared_ptr<const Settings> settings);
+
+    void setSettings(std::shared_ptr<const Settings> settings) { m_settings = std::move(settings); }
+
+    void resolve(const QStringList &addresses, Resolved done) override;
+    void deliver(Smtp::IncomingMessage message, Delivered done) override;
+
+private:
+    struct Job;
+    void send(std::shared_ptr<Job> job);
+    void finish(const Job &job, const Base::Result<Rpc::DeliverReply> &reply);
+    void keepRawCopy(const Job &job, bool failed);
+
+    Client::Link &m_link;
+    QThreadPool &m_pool;
+    const Base::Clock &m_clock;
+    std::shared_ptr<const Settings> m_settings;
+};
+
+} // namespace Dagent

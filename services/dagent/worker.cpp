@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dagent/worker.h"
+
+#include "dagent/logging.h"
+
+namespace Dagent {
+
+Worker::Worker(int index, Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool,
+    Smtp::MemoryBudget &budget, std::shared_ptr<const Settings> settings)
+    : m_index(index)
+    , m_reactor(reactor)
+    , m_budget(budget)
+    , m_settings(std::move(settings))
+    , m_link(link, reactor)
+    , m_backend(m_link, pool, m_clock, m_settings)
+{
+    m_link.onConnected = [] { qCInfo(lcDagent) << "connected to the server"; };
+    m_link.onDisconnected = [](const QString &reason) {
+        qCWarning(lcDagent).noquote() << "no connection to the server reason=" << reason;
+    };
+    m_link.start();
+}
+
+Worker::~Worker()
+{
+    qDeleteAll(std::exchange(m_connections, {}));
+}
+
+void Worker::accept(const Net::Incoming &incoming)
+{
+    // Distinct over restarts as far as it helps to find a message in the log: start time, thread, count.
+    const QByteArray id = QByteArray::number(m_clock.seconds(), 36) + QByteArray::number(m_index) + '-'
+        + QByteArray::number(++m_accepted, 36);
+    auto *holder = new LmtpConnection *(nullptr);
+    auto *connection = new LmtpConnection(m_reactor, incoming, m_settings, m_backend, m_budget, m_clock, id,
+        [this, owned = std::shared_ptr<LmtpConnection *>(holder)] { remove(*owned); });
+    *holder = connection;
+    m_connections.insert(connection);
+    if (m_stopping)
+        connection->shutDown();
+}
+
+void Worker::remove(LmtpConnection *connection)
+{
+    if (!m_connections.remove(connection))
+        return;
+    connection->deleteLater();
+    if (m_stopping && m_connections.isEmpty() && m_drained)
+        std::exchange(m_drained, nullptr)();
+}
+
+void Worker::setSettings(std::shared_ptr<const Settings> settings)
+{
+    m_settings = settings;
+    m_backend.setSettings(std::move(settings));
+}
+
+void Worker::shutDown(std::function<void()> done)
+{
+    m_stopping = true;
+    if (m_connections.isEmpty()) {
+        done();
+        return;
+    }
+    m_drained = std::move(done);
+    const QSet<LmtpConnection *> connections = m_connections;
+    for (LmtpConnection *connection : connections)
+        connection->shutDown();
+}
+
+} // namespace Dagent

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/link.h"
+#include "dagent/backend.h"
+#include "dagent/lmtpconnection.h"
+
+#include <QSet>
+
+namespace Dagent {
+
+/// Everything that lives in one I/O thread. Made, used and deleted there; owned by the service.
+class Worker : public QObject
+{
+    Q_OBJECT
+public:
+    Worker(int index, Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool,
+        Smtp::MemoryBudget &budget, std::shared_ptr<const Settings> settings);
+    ~Worker() override;
+
+    void accept(const Net::Incoming &incoming);
+    /// For connections to come.
+    void setSettings(std::shared_ptr<const Settings> settings);
+    /// Says goodbye to every client; \a done is called when the last connection has gone.
+    void shutDown(std::function<void()> done);
+
+private:
+    void remove(LmtpConnection *connection);
+
+    const int m_index;
+    Net::Reactor &m_reactor;
+    Smtp::MemoryBudget &m_budget;
+    Base::SystemClock m_clock;
+    std::shared_ptr<const Settings> m_settings;
+    Client::Link m_link;
+    Backend m_backend;
+    QSet<LmtpConnection *> m_connections; ///< owned
+    std::function<void()> m_drained;
+    quint64 m_accepted = 0;
+    bool m_stopping = false;
+};
+
+} // namespace Dagent
