@@ -84,15 +84,20 @@ using CallPointer = std::shared_ptr<Call>;
 Base::Result<void> checkRight(const Call &call, Right right);
 
 template <class Request>
-Base::Result<void> checkRequest(const Call &call, Right right, const Request &request)
+concept NamesStore = requires(const Request &request)
 {
-    if (right != Right::StoreOwner)
-        return {};
-    bool allowed = call.mayUse(request.store);
-    if constexpr (requires { request.targetStore; })
-        allowed = allowed && call.mayUse(request.targetStore);
-    if (!allowed)
-        return {Base::Code::NotFound, QStringLiteral("no such store")};
+    request.store;
+};
+
+template <class Request> Base::Result<void> checkRequest(const Call &call, Right right, const Request &request)
+{
+    if constexpr (NamesStore<Request>) {
+        bool allowed = right != Right::StoreOwner || call.mayUse(request.store);
+        if constexpr (requires { request.targetStore; })
+            allowed = allowed && call.mayUse(request.targetStore);
+        if (!allowed)
+            return {Base::Code::NotFound, QStringLiteral("no such store")};
+    }
     return {};
 }
 

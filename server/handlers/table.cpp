@@ -17,8 +17,11 @@ using namespace Rpc;
 
 namespace {
 
-template <class Request> constexpr HandlerRow row(Right right, void (*run)(const CallPointer &, Right))
+/// A message that names a store is for its owner, and only such a one: forgetting either does not compile.
+template <class Request> consteval HandlerRow row(Right right, void (*run)(const CallPointer &, Right))
 {
+    if (NamesStore<Request> != (right == Right::StoreOwner))
+        throw "the right does not fit the message";
     return {numberOf<Request>, Request::typeName.data(), right, run};
 }
 
