@@ -14,7 +14,7 @@ std::optional<quint64> parseNumber(QByteArrayView digits, quint64 max)
         if (c < '0' || c > '9')
             return {};
         const quint64 digit = quint64(c - '0');
-        if (value > (max - digit) / 10)
+        if (digit > max || value > (max - digit) / 10)
             return {};
         value = value * 10 + digit;
     }
@@ -27,7 +27,8 @@ std::optional<QByteArray> decodeBase64(QByteArrayView text)
         return {};
     auto decoded = QByteArray::fromBase64Encoding(
         text.toByteArray(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
+    // Only the one spelling that encoding gives: Qt ignores bits left over in front of the padding.
+    if (!decoded || decoded.decoded.toBase64() != text)
         return {};
     return std::move(decoded.decoded);
 }
@@ -36,7 +37,9 @@ std::optional<QString> decodeUtf8(QByteArrayView bytes)
 {
     if (bytes.contains('\0'))
         return {};
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    // With ConvertInitialBom, as dropping it would make one text of two different ones.
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return {};
@@ -110,9 +113,10 @@ Result<QString> checkedLoginName(const QString &name)
     if (normal.toUtf8().size() > 255)
         return {Code::Invalid, QStringLiteral("a login name has at most 255 bytes")};
     for (QChar &c : normal) {
-        if (c.isSpace() || c.unicode() < 0x21 || c.unicode() == 0x7f || isHidden(c.unicode()) || c.isSurrogate()
-            || QStringView(u"\"'\\/:<>()*,;").contains(c)) {
-            return {Code::Invalid, QStringLiteral("a login name must not contain '%1'").arg(escaped(QString(c)))};
+        if (c.isSpace() || c.unicode() < 0x21 || c.unicode() == 0x7f || isHidden(c.unicode())
+            || c.isSurrogate() || QStringView(u"\"'\\/:<>()*,;").contains(c)) {
+            return {
+                Code::Invalid, QStringLiteral("a login name must not contain '%1'").arg(escaped(QString(c)))};
         }
         if (c.unicode() < 0x80)
             c = c.toLower();

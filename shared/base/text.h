@@ -23,6 +23,10 @@ std::optional<QString> decodeUtf8(QByteArrayView bytes);
 /// For logs: control bytes, quotes, backslashes, non-UTF-8 and bidirectional controls escaped, cut at \a limit bytes.
 QString escaped(QByteArrayView bytes, qsizetype limit = 200);
 QString escaped(const QString &text, qsizetype limit = 200);
+inline QString escaped(const QByteArray &bytes, qsizetype limit = 200)
+{
+    return escaped(QByteArrayView(bytes), limit);
+}
 
 /// ASCII case-insensitive equality, whatever the locale.
 bool equalsIgnoreCase(QByteArrayView a, QByteArrayView b);

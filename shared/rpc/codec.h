@@ -3,148 +3,166 @@
 
 #include "base/ids.h"
 #include "base/result.h"
+#include "rpc/cbor.h"
 
 #include <QByteArray>
-#include <QCborStreamReader>
-#include <QCborStreamWriter>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
+#include <limits>
 #include <tuple>
 #include <type_traits>
 
-/// CBOR (RFC 8949) for structs with FIELDS: a struct is an array of its fields, a list is an array of its elements. A
-/// short array leaves the remaining fields at their defaults; surplus elements are skipped (append-only evolution).
+/// CBOR (RFC 8949) for structs with FIELDS: a struct is an array of its fields, a list is an array of its
+/// elements. A short array leaves the remaining fields at their defaults; surplus elements are skipped
+/// (append-only evolution).
 namespace Rpc {
 
-template<class T> concept HasFields = requires(T &value) { value.tied(); };
+template <class T>
+concept HasFields = requires(T &value)
+{
+    value.tied();
+};
+template <class T>
+concept Integer = std::is_integral_v<T> && !std::is_same_v<T, bool>;
+template <class T>
+concept Enumeration = std::is_enum_v<T>;
 
-void write(QCborStreamWriter &writer, bool value);
-void write(QCborStreamWriter &writer, const QByteArray &value);
-void write(QCborStreamWriter &writer, const QString &value);
-template<class T> requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
-void write(QCborStreamWriter &writer, T value)
+inline void write(Encoder &to, bool value)
+{
+    to.boolean(value);
+}
+inline void write(Encoder &to, const QByteArray &value)
+{
+    to.bytes(value);
+}
+inline void write(Encoder &to, const QString &value)
+{
+    to.text(value);
+}
+template <Integer T> void write(Encoder &to, T value)
 {
     if constexpr (std::is_signed_v<T>)
-        writer.append(qint64(value));
+        to.integer(value);
     else
-        writer.append(quint64(value));
+        to.unsignedInteger(value);
 }
-template<class T> requires std::is_enum_v<T> void write(QCborStreamWriter &writer, T value)
+template <Enumeration T> void write(Encoder &to, T value)
 {
-    writer.append(quint64(value));
+    write(to, std::underlying_type_t<T>(value));
 }
-template<class Tag> void write(QCborStreamWriter &writer, Base::Id<Tag> id)
+template <class Tag> void write(Encoder &to, Base::Id<Tag> id)
 {
-    writer.append(id.value);
+    to.integer(id.value);
 }
-template<HasFields T> void write(QCborStreamWriter &writer, const T &value);
-template<class T> void write(QCborStreamWriter &writer, const QList<T> &list)
+template <HasFields T> void write(Encoder &to, const T &value);
+template <class T> void write(Encoder &to, const QList<T> &list)
 {
-    writer.startArray(quint64(list.size()));
+    to.array(quint64(list.size()));
     for (const T &element : list)
-        write(writer, element);
-    writer.endArray();
+        write(to, element);
 }
-template<HasFields T> void write(QCborStreamWriter &writer, const T &value)
+template <HasFields T> void write(Encoder &to, const T &value)
 {
     const auto fields = value.tied();
-    writer.startArray(std::tuple_size_v<decltype(fields)>);
-    std::apply([&writer](const auto &...field) { (write(writer, field), ...); }, fields);
-    writer.endArray();
+    to.array(std::tuple_size_v<decltype(value.tied())>);
+    std::apply([&to](const auto &...field) { (write(to, field), ...); }, fields);
 }
 
-bool read(QCborStreamReader &reader, bool &value);
-bool read(QCborStreamReader &reader, quint64 &value);
-bool read(QCborStreamReader &reader, qint64 &value);
-bool read(QCborStreamReader &reader, QByteArray &value);
-/// Refuses NUL and lone surrogates: they must not get past the RPC border.
-bool read(QCborStreamReader &reader, QString &value);
-template<class T> requires((std::is_integral_v<T> && sizeof(T) < 8) || std::is_enum_v<T>)
-bool read(QCborStreamReader &reader, T &value)
+inline bool read(Decoder &from, bool &value)
 {
-    if constexpr (std::is_enum_v<T>) {
-        std::underlying_type_t<T> number{};
-        if (!read(reader, number))
+    return from.boolean(value);
+}
+inline bool read(Decoder &from, QByteArray &value)
+{
+    return from.bytes(value);
+}
+inline bool read(Decoder &from, QString &value)
+{
+    return from.text(value);
+}
+template <Integer T> bool read(Decoder &from, T &value)
+{
+    if constexpr (std::is_signed_v<T>) {
+        qint64 number = 0;
+        if (!from.integer(number) || number > qint64(std::numeric_limits<T>::max())
+            || number < qint64(std::numeric_limits<T>::min()))
             return false;
         value = T(number);
-        return true;
     } else {
-        std::conditional_t<std::is_signed_v<T>, qint64, quint64> number{};
-        if (!read(reader, number) || number > std::numeric_limits<T>::max()
-            || (std::is_signed_v<T> && qint64(number) < qint64(std::numeric_limits<T>::min())))
+        quint64 number = 0;
+        if (!from.unsignedInteger(number) || number > quint64(std::numeric_limits<T>::max()))
             return false;
         value = T(number);
-        return true;
     }
+    return true;
 }
-template<class Tag> bool read(QCborStreamReader &reader, Base::Id<Tag> &id)
+/// Values this program has no name for get through: a newer peer may know them, and whoever branches needs a
+/// default.
+template <Enumeration T> bool read(Decoder &from, T &value)
 {
-    return read(reader, id.value) && id.value >= 0;
-}
-
-namespace Detail {
-/// Containers may nest this deep; SearchKey is the only recursive message.
-inline constexpr int maxDepth = 160;
-/// Calls \a element for each element of the array the reader stands at; false for malformed input.
-template<class Element> bool readArray(QCborStreamReader &reader, Element element)
-{
-    if (!reader.isArray() || reader.containerDepth() > maxDepth || !reader.enterContainer())
+    std::underlying_type_t<T> number{};
+    if (!read(from, number))
         return false;
-    while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
-        if (!element())
+    value = T(number);
+    return true;
+}
+template <class Tag> bool read(Decoder &from, Base::Id<Tag> &id)
+{
+    return from.integer(id.value) && id.value >= 0;
+}
+template <HasFields T> bool read(Decoder &from, T &value);
+template <class T> bool read(Decoder &from, QList<T> &list)
+{
+    quint64 count = 0;
+    if (!from.array(count) || !from.enter())
+        return false;
+    list.clear();
+    // An element of one byte may become a struct of hundreds: beyond some pages memory follows what was
+    // really decoded.
+    list.reserve(qsizetype(std::min<quint64>(count, 64 * 1024 / sizeof(T) + 1)));
+    for (; count > 0; --count) {
+        if (!read(from, list.emplaceBack()))
             return false;
     }
-    return reader.lastError() == QCborError::NoError && reader.leaveContainer();
+    from.leave();
+    return true;
 }
-} // namespace Detail
-
-template<HasFields T> bool read(QCborStreamReader &reader, T &value);
-template<class T> bool read(QCborStreamReader &reader, QList<T> &list)
+template <HasFields T> bool read(Decoder &from, T &value)
 {
-    list.clear();
-    if (reader.isArray() && reader.isLengthKnown()) // a claimed length reserves no more than a page's worth
-        list.reserve(qsizetype(std::min<quint64>(reader.length(), 4096 / sizeof(T) + 16)));
-    return Detail::readArray(reader, [&] {
-        T element{};
-        if (!read(reader, element))
-            return false;
-        list.append(std::move(element));
-        return true;
-    });
-}
-template<HasFields T> bool read(QCborStreamReader &reader, T &value)
-{
+    quint64 count = 0;
+    if (!from.array(count) || !from.enter())
+        return false;
     auto fields = value.tied();
-    size_t index = 0;
-    return Detail::readArray(reader, [&] {
-        const size_t wanted = index++;
-        size_t at = 0;
-        bool ok = true;
-        const bool known = std::apply(
-            [&](auto &...field) { return ((at++ == wanted && (ok = read(reader, field), true)) || ...); }, fields);
-        return known ? ok : reader.next();
-    });
+    const bool ok = std::apply(
+        [&](auto &...field) { return ((count == 0 || (--count, read(from, field))) && ...); }, fields);
+    if (!ok)
+        return false;
+    for (; count > 0; --count) {
+        if (!from.skip())
+            return false;
+    }
+    from.leave();
+    return true;
 }
 
 /// A message's payload.
-template<HasFields T> QByteArray encode(const T &message)
+template <HasFields T> QByteArray encode(const T &message)
 {
-    QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
-    write(writer, message);
-    return bytes;
+    Encoder encoder;
+    write(encoder, message);
+    return encoder.take();
 }
 
 /// The message in \a payload, or Invalid.
-template<HasFields T> Base::Result<T> decode(const QByteArray &payload)
+template <HasFields T> Base::Result<T> decode(QByteArrayView payload)
 {
-    QCborStreamReader reader(payload);
+    Decoder decoder(payload);
     T message{};
-    if (!read(reader, message)) {
+    if (!read(decoder, message) || !decoder.atEnd()) {
         return {Base::Code::Invalid,
-            QStringLiteral("malformed %1 message").arg(QLatin1String(T::typeName.data(), qsizetype(T::typeName.size())))};
+            QStringLiteral("malformed %1 message")
+                .arg(QLatin1String(T::typeName.data(), qsizetype(T::typeName.size())))};
     }
     return message;
 }

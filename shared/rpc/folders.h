@@ -7,24 +7,29 @@
 /// Requests about folders. Unknown folders and folders the session may not see answer NotFound alike.
 namespace Rpc {
 
-struct ListFoldersReply {
+struct ListFoldersReply
+{
     QList<Base::Folder> folders; ///< parents before children; root and subtree included
-    QStringList subscriptions; ///< paths with '/', may name folders that do not exist (RFC 3501 section 6.3.6)
+    QStringList
+        subscriptions; ///< paths with '/', may name folders that do not exist (RFC 3501 section 6.3.6)
     FIELDS(ListFoldersReply, folders, subscriptions)
 };
-struct ListFolders {
+struct ListFolders
+{
     using Reply = ListFoldersReply;
     Base::StoreId store;
     FIELDS(ListFolders, store)
 };
 
-struct FolderReply {
+struct FolderReply
+{
     Base::Folder folder;
     FIELDS(FolderReply, folder)
 };
 /// Creates the folder and its missing parents. Conflict if it exists; Invalid for a name that cannot be one
 /// (empty, over 255 bytes of UTF-8, control characters, '/').
-struct CreateFolder {
+struct CreateFolder
+{
     using Reply = FolderReply;
     Base::StoreId store;
     QStringList path; ///< names from the top level down
@@ -33,37 +38,42 @@ struct CreateFolder {
 };
 /// Soft-deletes the folder with its messages. Denied for default folders; Conflict if it has subfolders and
 /// \a withChildren is false.
-struct DeleteFolder {
+struct DeleteFolder
+{
     using Reply = Empty;
     Base::StoreId store;
     Base::FolderId folder;
     bool withChildren = false;
     FIELDS(DeleteFolder, store, folder, withChildren)
 };
-/// Moves and renames with everything below; creates missing parents. Denied for default folders except INBOX, whose
-/// messages move to the new folder instead (RFC 3501 section 6.3.5).
-struct RenameFolder {
+/// Moves and renames with everything below; creates missing parents. Denied for default folders except INBOX,
+/// whose messages move to the new folder instead (RFC 3501 section 6.3.5).
+struct RenameFolder
+{
     using Reply = FolderReply;
     Base::StoreId store;
     Base::FolderId folder;
     QStringList path;
     FIELDS(RenameFolder, store, folder, path)
 };
-struct SetSubscription {
+struct SetSubscription
+{
     using Reply = Empty;
     Base::StoreId store;
     QString path;
     bool subscribed = true;
     FIELDS(SetSubscription, store, path, subscribed)
 };
-struct FolderStatus {
+struct FolderStatus
+{
     using Reply = FolderReply;
     Base::StoreId store;
     Base::FolderId folder;
     FIELDS(FolderStatus, store, folder)
 };
 
-struct OpenMailboxReply {
+struct OpenMailboxReply
+{
     Base::Folder folder;
     bool full = false; ///< \a items is the whole mailbox: forget what was known
     QList<Base::ItemState> items; ///< ascending UIDs: all, or new and changed since \a knownModSeq
@@ -71,8 +81,10 @@ struct OpenMailboxReply {
     Base::Uid firstRecent = 0; ///< messages from this UID on are \Recent in this session; 0 = none
     FIELDS(OpenMailboxReply, folder, full, items, vanished, firstRecent)
 };
-/// A mailbox's state, or what changed since \a knownModSeq. The same call opens, polls and follows a notification.
-struct OpenMailbox {
+/// A mailbox's state, or what changed since \a knownModSeq. The same call opens, polls and follows a
+/// notification.
+struct OpenMailbox
+{
     using Reply = OpenMailboxReply;
     Base::StoreId store;
     Base::FolderId folder;
@@ -81,7 +93,8 @@ struct OpenMailbox {
     bool watch = false; ///< push FolderChanged on this connection from now on, until Unwatch or disconnect
     FIELDS(OpenMailbox, store, folder, knownModSeq, claimRecent, watch)
 };
-struct Unwatch {
+struct Unwatch
+{
     using Reply = Empty;
     Base::StoreId store;
     Base::FolderId folder;

@@ -54,20 +54,36 @@ Error errorFromPayload(QByteArrayView payload)
 
 void FrameReader::append(QByteArrayView bytes)
 {
-    if (m_consumed > 0 && m_consumed >= m_buffer.size() / 2) {
-        m_buffer.remove(0, m_consumed);
-        m_consumed = 0;
+    if (m_missing > 0) {
+        const qsizetype taken = std::min(m_missing, bytes.size());
+        m_partial->payload += bytes.first(taken);
+        m_missing -= taken;
+        bytes = bytes.sliced(taken);
     }
     m_buffer += bytes;
 }
 
+void FrameReader::compact()
+{
+    if (m_consumed == m_buffer.size())
+        m_buffer.clear();
+    else
+        m_buffer.remove(0, m_consumed);
+    m_consumed = 0;
+}
+
 std::variant<std::monostate, Frame, Error> FrameReader::next()
 {
+    if (m_partial) {
+        if (m_missing > 0)
+            return {};
+        Frame frame = std::move(*m_partial);
+        m_partial.reset();
+        return frame;
+    }
     const qsizetype available = m_buffer.size() - m_consumed;
-    if (available < 4)
-        return {};
     const auto *p = reinterpret_cast<const uchar *>(m_buffer.constData()) + m_consumed;
-    const quint32 length = qFromBigEndian<quint32>(p);
+    const quint32 length = available >= 4 ? qFromBigEndian<quint32>(p) : quint32(Frame::headerSize);
     if (length < Frame::headerSize - 4)
         return Error{
             Code::Invalid, QStringLiteral("RPC frame of %1 bytes is shorter than its header").arg(length)};
@@ -76,8 +92,10 @@ std::variant<std::monostate, Frame, Error> FrameReader::next()
             Code::TooBig, QStringLiteral("RPC frame of %1 bytes exceeds %2").arg(length).arg(m_maxLength)};
     if (available >= 5 && (p[4] < Frame::Request || p[4] > Frame::Event))
         return Error{Code::Invalid, QStringLiteral("RPC frame of unknown kind %1").arg(p[4])};
-    if (available < qsizetype(length) + 4)
+    if (available < Frame::headerSize) {
+        compact();
         return {};
+    }
     Frame frame;
     frame.kind = Frame::Kind(p[4]);
     frame.message = qFromBigEndian<quint16>(p + 5);
@@ -85,13 +103,17 @@ std::variant<std::monostate, Frame, Error> FrameReader::next()
     const char *session = m_buffer.constData() + m_consumed + 11;
     if (std::any_of(session, session + Frame::sessionSize, [](char c) { return c != 0; }))
         frame.session = QByteArray(session, Frame::sessionSize);
-    frame.payload = QByteArray(session + Frame::sessionSize, qsizetype(length) + 4 - Frame::headerSize);
-    m_consumed += qsizetype(length) + 4;
-    if (m_consumed == m_buffer.size()) {
-        m_buffer.clear();
-        m_consumed = 0;
-    }
-    return frame;
+    const qsizetype wanted = qsizetype(length) + 4 - Frame::headerSize;
+    const qsizetype present = std::min(wanted, available - Frame::headerSize);
+    frame.payload = QByteArray(session + Frame::sessionSize, present);
+    m_consumed += Frame::headerSize + present;
+    if (m_consumed == m_buffer.size())
+        compact();
+    if (present == wanted)
+        return frame;
+    m_partial = std::move(frame);
+    m_missing = wanted - present;
+    return {};
 }
 
 } // namespace Rpc

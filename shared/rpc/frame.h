@@ -50,13 +50,22 @@ public:
     void setMaxLength(quint32 maxLength) { m_maxLength = maxLength; }
 
     void append(QByteArrayView bytes);
-    /// The next whole frame, std::nullopt if more bytes are needed, or the reason why the stream is broken:
+    /// The next whole frame, std::monostate if more bytes are needed, or the reason why the stream is broken:
     /// close it.
     std::variant<std::monostate, Frame, Base::Error> next();
+    /// Bytes of memory held.
+    qsizetype capacity() const
+    {
+        return m_buffer.capacity() + (m_partial ? m_partial->payload.capacity() : 0);
+    }
 
 private:
+    void compact();
+
     QByteArray m_buffer;
     qsizetype m_consumed = 0;
+    std::optional<Frame> m_partial; ///< a frame whose payload is still arriving: its bytes go straight there
+    qsizetype m_missing = 0; ///< of its payload
     quint32 m_maxLength;
 };
 

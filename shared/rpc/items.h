@@ -7,13 +7,15 @@
 /// Requests about messages. UIDs that do not exist (any more) are skipped silently, as IMAP wants it.
 namespace Rpc {
 
-struct FetchItemsReply {
+struct FetchItemsReply
+{
     QList<Base::ItemRow> rows; ///< ascending UIDs
     Base::Uid next = 0; ///< not 0: the answer reached its bound; ask again from this UID on
     FIELDS(FetchItemsReply, rows, next)
 };
 /// Unchangeable columns of messages. The answer stops after about \a maxBytes (and at least one row).
-struct FetchItems {
+struct FetchItems
+{
     using Reply = FetchItemsReply;
     Base::StoreId store;
     Base::FolderId folder;
@@ -23,12 +25,14 @@ struct FetchItems {
     FIELDS(FetchItems, store, folder, uids, columns, maxBytes)
 };
 
-struct ReadBodyReply {
+struct ReadBodyReply
+{
     QByteArray bytes; ///< shorter than asked for at the end
     FIELDS(ReadBodyReply, bytes)
 };
 /// A slice of a message's raw bytes, at most 1 MiB. Corrupt if the stored bytes do not match their hash.
-struct ReadBody {
+struct ReadBody
+{
     using Reply = ReadBodyReply;
     Base::StoreId store;
     Base::FolderId folder;
@@ -38,13 +42,15 @@ struct ReadBody {
     FIELDS(ReadBody, store, folder, uid, offset, length)
 };
 
-struct ChangeFlagsReply {
+struct ChangeFlagsReply
+{
     QList<Base::ItemState> items; ///< state after the change of every message that exists and was not refused
     Base::ModSeq highestModSeq = 0;
     Base::UidSet modified; ///< refused because of \a unchangedSince (RFC 7162 section 3.1.3)
     FIELDS(ChangeFlagsReply, items, highestModSeq, modified)
 };
-struct ChangeFlags {
+struct ChangeFlags
+{
     using Reply = ChangeFlagsReply;
     enum Mode : quint8 { Replace, Add, Remove };
     Base::StoreId store;
@@ -57,13 +63,15 @@ struct ChangeFlags {
     FIELDS(ChangeFlags, store, folder, uids, mode, flags, keywords, unchangedSince)
 };
 
-struct AppendItemsReply {
+struct AppendItemsReply
+{
     quint32 uidValidity = 0;
     QList<Base::Uid> uids; ///< in the order of the request
     FIELDS(AppendItemsReply, uidValidity, uids)
 };
 /// All or none. OverQuota, TooBig, Full as they say.
-struct AppendItems {
+struct AppendItems
+{
     using Reply = AppendItemsReply;
     Base::StoreId store;
     Base::FolderId folder;
@@ -71,14 +79,16 @@ struct AppendItems {
     FIELDS(AppendItems, store, folder, items)
 };
 
-struct CopyItemsReply {
+struct CopyItemsReply
+{
     quint32 uidValidity = 0; ///< of the target
     QList<Base::Uid> source; ///< ascending
     QList<Base::Uid> target; ///< same length: where each went
     FIELDS(CopyItemsReply, uidValidity, source, target)
 };
 /// Copies, or with \a move moves, in one transaction: all or none.
-struct CopyItems {
+struct CopyItems
+{
     using Reply = CopyItemsReply;
     Base::StoreId store;
     Base::FolderId folder;
@@ -89,13 +99,15 @@ struct CopyItems {
     FIELDS(CopyItems, store, folder, uids, targetStore, targetFolder, move)
 };
 
-struct ExpungeItemsReply {
+struct ExpungeItemsReply
+{
     Base::UidSet uids; ///< really removed now
     Base::ModSeq highestModSeq = 0;
     FIELDS(ExpungeItemsReply, uids, highestModSeq)
 };
 /// Soft-deletes the messages of \a uids that carry \Deleted.
-struct ExpungeItems {
+struct ExpungeItems
+{
     using Reply = ExpungeItemsReply;
     Base::StoreId store;
     Base::FolderId folder;
@@ -103,11 +115,13 @@ struct ExpungeItems {
     FIELDS(ExpungeItems, store, folder, uids)
 };
 
-struct SearchItemsReply {
+struct SearchItemsReply
+{
     QList<Base::Uid> uids; ///< ascending
     FIELDS(SearchItemsReply, uids)
 };
-struct SearchItems {
+struct SearchItems
+{
     using Reply = SearchItemsReply;
     Base::StoreId store;
     Base::FolderId folder;
@@ -123,19 +137,22 @@ enum class DeliveryResult : quint8 {
     OverQuota,
     Temporary, ///< try again later
 };
-struct ResolvedRecipient {
+struct ResolvedRecipient
+{
     DeliveryResult result = DeliveryResult::Temporary; ///< Delivered = would be accepted
     Base::PrincipalId user;
     QString login;
     FIELDS(ResolvedRecipient, result, user, login)
 };
-struct ResolveRecipientsReply {
+struct ResolveRecipientsReply
+{
     QList<ResolvedRecipient> recipients; ///< in the order of the request
     FIELDS(ResolveRecipientsReply, recipients)
 };
-/// Looks up addresses (login, primary address or alias; the part from '+' on is ignored if nothing matches with it).
-/// Only for SYSTEM.
-struct ResolveRecipients {
+/// Looks up addresses (login, primary address or alias; the part from '+' on is ignored if nothing matches
+/// with it). Only for SYSTEM.
+struct ResolveRecipients
+{
     using Reply = ResolveRecipientsReply;
     QStringList addresses;
     bool stripDomain = false; ///< kopano-dagent -e
@@ -143,14 +160,16 @@ struct ResolveRecipients {
     FIELDS(ResolveRecipients, addresses, stripDomain, addressesOnly)
 };
 
-struct DeliverReply {
+struct DeliverReply
+{
     QList<DeliveryResult> results; ///< in the order of \a recipients
     QStringList details; ///< for logs; same order
     FIELDS(DeliverReply, results, details)
 };
-/// Stores one message for all recipients: the body once, one row each. One transaction; a recipient over quota does not
-/// keep the others from getting theirs. Only for SYSTEM.
-struct Deliver {
+/// Stores one message for all recipients: the body once, one row each. One transaction; a recipient over
+/// quota does not keep the others from getting theirs. Only for SYSTEM.
+struct Deliver
+{
     using Reply = DeliverReply;
     Base::NewItem item;
     QList<Base::PrincipalId> recipients;

@@ -13,15 +13,18 @@ namespace Rpc {
 /// Bumped only when an old peer could misunderstand a new one; new fields and new messages do not need it.
 inline constexpr quint16 protocolVersion = 1;
 
-struct HelloReply {
+struct HelloReply
+{
     quint16 version = 0;
     QString serverVersion;
     QByteArray serverGuid;
     bool system = false; ///< the peer's credentials make it SYSTEM (own uid, or a local administrator)
     FIELDS(HelloReply, version, serverVersion, serverGuid, system)
 };
-/// First request on every connection. A peer that is SYSTEM may use the empty session id for everything afterwards.
-struct Hello {
+/// First request on every connection. A peer that is SYSTEM may use the empty session id for everything
+/// afterwards.
+struct Hello
+{
     using Reply = HelloReply;
     quint16 version = protocolVersion;
     QString program;
@@ -29,7 +32,8 @@ struct Hello {
     FIELDS(Hello, version, program, programVersion)
 };
 
-struct SessionInfo {
+struct SessionInfo
+{
     QByteArray id; ///< 16 random bytes, bound to this connection's peer
     Base::PrincipalId user;
     QString login;
@@ -39,26 +43,30 @@ struct SessionInfo {
     FIELDS(SessionInfo, id, user, login, store, adminLevel, impersonator)
 };
 
-struct AuthenticateReply {
+struct AuthenticateReply
+{
     quint64 exchange = 0; ///< names the exchange in AuthenticateStep while \a done is false
     bool done = false;
     QByteArray challenge; ///< to be sent to the client; with done the server's final data, which may be empty
     SessionInfo session; ///< valid when done
     FIELDS(AuthenticateReply, exchange, done, challenge, session)
 };
-/// Starts a SASL exchange (RFC 4422). PLAIN and SCRAM-SHA-256. A failed login answers Denied after the server's delay;
-/// unknown user and wrong password are not told apart.
-struct Authenticate {
+/// Starts a SASL exchange (RFC 4422). PLAIN and SCRAM-SHA-256. A failed login answers Denied after the
+/// server's delay; unknown user and wrong password are not told apart.
+struct Authenticate
+{
     using Reply = AuthenticateReply;
     QByteArray mechanism;
     bool hasInitialResponse = false;
     QByteArray initialResponse;
-    QString clientAddress; ///< numeric address of the mail client, for delays and the audit line; only from SYSTEM peers
+    QString clientAddress; ///< numeric address of the mail client, for delays and the audit line; only from
+                           ///< SYSTEM peers
     QString program; ///< for example "kopano-gateway imap"
     QString feature; ///< "imap", "pop3", … which the user must have; empty = none
     FIELDS(Authenticate, mechanism, hasInitialResponse, initialResponse, clientAddress, program, feature)
 };
-struct AuthenticateStep {
+struct AuthenticateStep
+{
     using Reply = AuthenticateReply;
     quint64 exchange = 0;
     QByteArray response;
@@ -66,22 +74,27 @@ struct AuthenticateStep {
     FIELDS(AuthenticateStep, exchange, response, cancel)
 };
 
-struct Empty {
+struct Empty
+{
     FIELDS_EMPTY(Empty)
 };
 /// Ends the session of the frame header.
-struct Logout {
+struct Logout
+{
     using Reply = Empty;
     FIELDS_EMPTY(Logout)
 };
 /// Keeps the session alive.
-struct Ping {
+struct Ping
+{
     using Reply = Empty;
     FIELDS_EMPTY(Ping)
 };
 
-/// Pushed by the server: something in the folder changed, ask with OpenMailbox. May be lost, merged or repeated.
-struct FolderChanged {
+/// Pushed by the server: something in the folder changed, ask with OpenMailbox. May be lost, merged or
+/// repeated.
+struct FolderChanged
+{
     Base::StoreId store;
     Base::FolderId folder;
     Base::ModSeq modSeq = 0;

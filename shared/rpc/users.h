@@ -7,23 +7,33 @@
 /// Requests of kopano-admin about users; all but GetUser of oneself need an administrator.
 namespace Rpc {
 
-struct UserReply {
+struct UserReply
+{
     Base::User user;
     FIELDS(UserReply, user)
 };
 /// Makes the user and its store with the default folders. Conflict if the login or an address is taken.
-struct CreateUser {
+struct CreateUser
+{
     using Reply = UserReply;
     Base::User user; ///< login, fullName, emailAddress, aliases, kind, adminLevel, quota, features
     QByteArray password; ///< may be empty only for kinds that cannot log in
     FIELDS(CreateUser, user, password)
 };
 /// Writes the fields named in \a changes, a set of Change bits.
-struct UpdateUser {
+struct UpdateUser
+{
     using Reply = UserReply;
     enum Change : quint32 {
-        Login = 0x01, FullName = 0x02, EmailAddress = 0x04, Aliases = 0x08, Kind = 0x10, AdminLevel = 0x20,
-        Quota = 0x40, Features = 0x80, Password = 0x100,
+        Login = 0x01,
+        FullName = 0x02,
+        EmailAddress = 0x04,
+        Aliases = 0x08,
+        Kind = 0x10,
+        AdminLevel = 0x20,
+        Quota = 0x40,
+        Features = 0x80,
+        Password = 0x100,
     };
     QString login; ///< whom to change
     quint32 changes = 0;
@@ -32,21 +42,25 @@ struct UpdateUser {
     FIELDS(UpdateUser, login, changes, user, password)
 };
 /// The account goes, its store is unhooked, not erased.
-struct DeleteUser {
+struct DeleteUser
+{
     using Reply = Empty;
     QString login;
     FIELDS(DeleteUser, login)
 };
-struct GetUser {
+struct GetUser
+{
     using Reply = UserReply;
     QString login;
     FIELDS(GetUser, login)
 };
-struct ListUsersReply {
+struct ListUsersReply
+{
     QList<Base::User> users; ///< by login
     FIELDS(ListUsersReply, users)
 };
-struct ListUsers {
+struct ListUsers
+{
     using Reply = ListUsersReply;
     FIELDS_EMPTY(ListUsers)
 };
