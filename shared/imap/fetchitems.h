@@ -14,7 +14,7 @@ struct Section
     enum class Text : quint8 { None, Header, HeaderFields, HeaderFieldsNot, Text, Mime };
     QList<quint32> part; ///< 1-based; empty = the message itself
     Text text = Text::None;
-    QList<QByteArray> fields; ///< of HeaderFields and HeaderFieldsNot, as the client wrote them
+    QList<QByteArray> fields = {}; ///< of HeaderFields and HeaderFieldsNot, as the client wrote them
     friend bool operator==(const Section &, const Section &) = default;
 };
 

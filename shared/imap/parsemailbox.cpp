@@ -49,10 +49,10 @@ static Result<Base::FolderUse> useOption(Reader &in)
 {
     Base::FolderUse use = Base::FolderUse::None;
     const auto one = [&]() -> Result<void> {
-        const Base::FolderUse one = specialUse(TRY(in.flag()));
-        if (one == Base::FolderUse::None || (use != Base::FolderUse::None && use != one))
+        const Base::FolderUse named = specialUse(TRY(in.flag()));
+        if (named == Base::FolderUse::None || (use != Base::FolderUse::None && use != named))
             return refused("[USEATTR] This special use is not supported");
-        use = one;
+        use = named;
         return {};
     };
     TRY(in.list(one));
