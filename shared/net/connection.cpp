@@ -85,6 +85,8 @@ void Connection::finish(Closed reason, const QString &detail)
         [this, detail] {
             m_transport.reset();
             m_ticket.reset();
+            m_input.clear();
+            m_consumed = 0;
             const Callbacks callbacks = std::exchange(m_callbacks, {}); // they may own the owner
             if (callbacks.closed)
                 callbacks.closed(m_closeReason, detail);
@@ -100,8 +102,6 @@ void Connection::close()
         return;
     m_state = State::Closing;
     m_idleDue = m_deadlineDue = TimePoint::max();
-    m_input.clear();
-    m_consumed = 0;
     updateInterest();
     scheduleFlush();
 }

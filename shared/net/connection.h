@@ -63,8 +63,12 @@ public:
     void start(Callbacks callbacks);
     void setLimits(const Limits &limits) { m_limits = limits; }
 
-    /// Bytes received and not consumed.
-    QByteArrayView input() const { return QByteArrayView(m_input).sliced(m_consumed); }
+    /// Bytes received and not consumed; none once the connection is not open. A view taken before stays valid
+    /// until consume(), takeInput() or the next callback.
+    QByteArrayView input() const
+    {
+        return isOpen() ? QByteArrayView(m_input).sliced(m_consumed) : QByteArrayView();
+    }
     void consume(qsizetype count);
     /// All of input(), moved out.
     QByteArray takeInput();

@@ -81,6 +81,8 @@ void Connection::consume(qsizetype count)
 
 QByteArray Connection::takeInput()
 {
+    if (!isOpen())
+        return {};
     if (m_consumed > 0)
         m_input.remove(0, m_consumed);
     m_consumed = 0;

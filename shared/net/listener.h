@@ -43,7 +43,8 @@ public:
     /// Takes each admitted connection.
     using Accepted = std::function<void(Incoming)>;
     /// The line that tells a refused peer, for example "* BYE Too many connections\r\n"; empty = just close.
-    /// Not asked for TLS endpoints. Sent as far as it goes without waiting.
+    /// Not asked for TLS endpoints. Sent as far as it goes without waiting. (A lambda needs `-> QByteArray`
+    /// if it joins strings.)
     using RefusalLine = std::function<QByteArray(Refusal reason, const Endpoint &endpoint)>;
 
     Listener(

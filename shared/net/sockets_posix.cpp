@@ -98,10 +98,8 @@ std::pair<QHostAddress, quint16> parse(const Address &address)
     if (address.any.sa_family != AF_INET6)
         return {};
     QHostAddress host(reinterpret_cast<const quint8 *>(&address.v6.sin6_addr));
-    bool isV4 = false;
-    const quint32 v4 = host.toIPv4Address(&isV4); // ::ffff:192.0.2.1 is one peer, not two
-    if (isV4 && host.protocol() == QAbstractSocket::IPv6Protocol && !host.isLoopback())
-        host = QHostAddress(v4);
+    if (IN6_IS_ADDR_V4MAPPED(&address.v6.sin6_addr)) // ::ffff:192.0.2.1 is one peer, not two
+        host = QHostAddress(host.toIPv4Address());
     else if (address.v6.sin6_scope_id != 0)
         host.setScopeId(QString::number(address.v6.sin6_scope_id));
     return {host, ntohs(address.v6.sin6_port)};

@@ -7,6 +7,11 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <openssl/err.h>
+#include <openssl/x509.h>
+
+#include <memory>
+
 namespace Net {
 
 using namespace Base;
@@ -60,6 +65,21 @@ static Result<QList<QSslCipher>> cipherList(const QString &names)
     return ciphers;
 }
 
+static bool belongTogether(const QSslKey &key, const QSslCertificate &certificate)
+{
+    const QByteArray keyDer = key.toDer();
+    const QByteArray certificateDer = certificate.toDer();
+    const auto *k = reinterpret_cast<const unsigned char *>(keyDer.constData());
+    const auto *c = reinterpret_cast<const unsigned char *>(certificateDer.constData());
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> privateKey(
+        d2i_AutoPrivateKey(nullptr, &k, long(keyDer.size())), &EVP_PKEY_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> x509(
+        d2i_X509(nullptr, &c, long(certificateDer.size())), &X509_free);
+    const bool ok = privateKey && x509 && X509_check_private_key(x509.get(), privateKey.get()) == 1;
+    ERR_clear_error(); // Qt looks at the thread's error queue, too
+    return ok;
+}
+
 Result<QSslConfiguration> TlsContext::read(const TlsOptions &options)
 {
     if (!QSslSocket::supportsSsl())
@@ -76,8 +96,7 @@ Result<QSslConfiguration> TlsContext::read(const TlsOptions &options)
         options.certificateFile.isEmpty() ? options.keyFile : options.certificateFile;
     const QSslKey key = TRY(readKey(options));
     const auto chain = TRY(readCertificates(certificateFile));
-    if (chain.first().publicKey().algorithm() != key.algorithm()
-        || chain.first().publicKey().length() != key.length())
+    if (!belongTogether(key, chain.first()))
         return {Code::Invalid,
             QStringLiteral("the key in %1 does not belong to the certificate in %2")
                 .arg(options.keyFile, certificateFile)};
