@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aServiceCanEndItself();
     void anUnusableLogGoesToTheStandardOutput();
     void anUnknownUserIsAnError();
+    void rootBecomesAnotherUser();
 
 private:
     QStringList arguments(const QStringList &more = {}) const;
@@ -332,6 +333,34 @@ void tst_DaemonProcess::anUnknownUserIsAnError()
     QCOMPARE(run(arguments({QStringLiteral("--run-as-user=nobody-of-this-name")})), 1);
     QCOMPARE(
         m_errors, QByteArray("testdaemon: run_as_user: there is no system user \"nobody-of-this-name\"\n"));
+}
+
+void tst_DaemonProcess::rootBecomesAnotherUser()
+{
+    const auto nobody = Daemon::findAccount(QStringLiteral("nobody"), QStringLiteral("nogroup"));
+    if (!Daemon::isRoot() || !nobody)
+        QSKIP("only root changes the user");
+    QCOMPARE(
+        QProcess::execute(QStringLiteral("chown"), {QStringLiteral("nobody:nogroup"), m_folder->path()}), 0);
+    QCOMPARE(
+        run(arguments({QStringLiteral("--run-as-user=nobody"), QStringLiteral("--run-as-group=nogroup")})),
+        0);
+    QFile status(QStringLiteral("/proc/%1/status").arg(m_daemon));
+    QVERIFY(status.open(QIODevice::ReadOnly));
+    const QByteArray text = status.readAll();
+    const QByteArray user = QByteArray::number(nobody->user);
+    const QByteArray users = "\nUid:\t" + QByteArray(user + '\t').repeated(3) + user + '\n';
+    const QByteArray groups = "\nGroups:\t" + QByteArray::number(nobody->group) + " \n";
+    QVERIFY2(text.contains(users) && text.contains(groups), text.constData());
+    QCOMPARE(QFileInfo(m_folder->filePath(QStringLiteral("x.log"))).ownerId(), nobody->user);
+    // The log can be opened again and the pid file removed without root.
+    const QString log = m_folder->filePath(QStringLiteral("x.log"));
+    QVERIFY(QFile::rename(log, log + QLatin1String(".1")));
+    signal("HUP", m_daemon);
+    QTRY_VERIFY(logText().contains("reloaded answer"));
+    signal("TERM", m_daemon);
+    QTRY_VERIFY(!lives(m_daemon));
+    QCOMPARE(pid(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_DaemonProcess)
