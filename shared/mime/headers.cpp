@@ -97,14 +97,13 @@ qsizetype headerSize(QByteArrayView message)
 
 QByteArray unfolded(QByteArrayView value)
 {
-    const QByteArrayView text = value.trimmed();
     QByteArray out;
-    out.reserve(text.size());
-    for (const char c : text) {
+    out.reserve(value.size());
+    for (const char c : value) {
         if (c != '\r' && c != '\n' && c != '\0')
             out.append(c);
     }
-    return out;
+    return std::move(out).trimmed();
 }
 
 QByteArray selectFields(QByteArrayView header, const QList<QByteArray> &names, bool excluded)
