@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rpc/users.h"
+#include "tools/passwordinput.h"
+#include "tools/userfields.h"
+#include "tools/verbs.h"
+
+namespace Tools {
+
+Base::Result<void> checkCreateUser(const CommandLine &line)
+{
+    const UserFields fields = TRY(userFields(line));
+    if (!fields.emailAddress || !fields.fullName)
+        return {Base::Code::Invalid, text("a new user needs -e ADDRESS and -f NAME")};
+    const bool active = fields.kind.value_or(Base::UserKind::Active) == Base::UserKind::Active;
+    if (active && !fields.hasPassword)
+        return {Base::Code::Invalid, text("a new user needs a password: -p, -P or --password-file")};
+    return {};
+}
+
+void createUser(Caller &caller, const CommandLine &line, Done done)
+{
+    const auto fields = userFields(line);
+    Rpc::CreateUser request;
+    request.user.login = line.value("create");
+    applyFields(*fields, request.user);
+    if (fields->hasPassword) {
+        const auto password = readPassword(line);
+        if (!password) {
+            done(password.error());
+            return;
+        }
+        request.password = password->reveal();
+    }
+    caller.call(request, [done = std::move(done)](const Base::Result<Rpc::UserReply> &reply) {
+        if (reply)
+            done(QString(text("User created.") + u'\n'));
+        else
+            done(reply.error());
+    });
+}
+
+} // namespace Tools

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/passwordinput.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace Tools {
+
+namespace {
+
+constexpr qint64 longest = 4096;
+
+Base::Result<Base::Secret> firstLine(QFile &file)
+{
+    QByteArray line = file.readLine(longest);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return Base::Secret(line);
+}
+
+Base::Result<Base::Secret> fromFile(const QString &path)
+{
+    QFile file(path);
+    const bool open =
+        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return {Base::Code::Io, QString(path + QLatin1String(": ") + file.errorString())};
+    return firstLine(file);
+}
+
+Base::Result<Base::Secret> fromTerminal()
+{
+    const EchoOff echo;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {Base::Code::Io, input.errorString()};
+    const auto ask = [&](const QString &prompt) {
+        if (echo.isTerminal())
+            std::fputs(qUtf8Printable(prompt), stderr);
+        auto answer = firstLine(input);
+        if (echo.isTerminal())
+            std::fputc('\n', stderr);
+        return answer;
+    };
+    Base::Secret first = TRY(ask(text("New password: ")));
+    if (echo.isTerminal() && !(TRY(ask(text("Once more: "))) == first))
+        return {Base::Code::Invalid, text("the two passwords differ")};
+    return first;
+}
+
+} // namespace
+
+Base::Result<Base::Secret> readPassword(const CommandLine &line)
+{
+    Base::Secret password;
+    if (line.has("password-prompt"))
+        password = TRY(fromTerminal());
+    else if (line.has("password-file"))
+        password = TRY(fromFile(line.value("password-file")));
+    else
+        password = Base::Secret(line.value("password").toUtf8());
+    if (password.isEmpty())
+        return {Base::Code::Invalid, text("the password is empty")};
+    return password;
+}
+
+} // namespace Tools

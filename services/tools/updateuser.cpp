@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rpc/users.h"
+#include "tools/passwordinput.h"
+#include "tools/userfields.h"
+#include "tools/verbs.h"
+
+namespace Tools {
+
+Base::Result<void> checkUpdateUser(const CommandLine &line)
+{
+    const UserFields fields = TRY(userFields(line));
+    const bool levels = fields.quotaWarn || fields.quotaSoft || fields.quotaHard;
+    Base::User scratch;
+    if (applyFields(fields, scratch) == 0 && !fields.hasPassword && !levels)
+        return {Base::Code::Invalid, text("say what to change")};
+    return {};
+}
+
+namespace {
+
+/// Lists and quota levels are changed from what they are now.
+void sendChanges(Caller &caller, const CommandLine &line, const Base::User &now, Done done)
+{
+    const auto fields = userFields(line);
+    Rpc::UpdateUser request;
+    request.login = line.value("update");
+    request.user = now;
+    request.changes = applyFields(*fields, request.user);
+    if (fields->hasPassword) {
+        const auto password = readPassword(line);
+        if (!password) {
+            done(password.error());
+            return;
+        }
+        request.password = password->reveal();
+        request.changes |= Rpc::UpdateUser::Password;
+    }
+    if (request.changes == 0) {
+        done(Base::Error{Base::Code::Invalid,
+            text("quota levels mean nothing while the user has the default quota; use --qo y")});
+        return;
+    }
+    caller.call(request, [done = std::move(done)](const Base::Result<Rpc::UserReply> &reply) {
+        if (reply)
+            done(QString(text("User information updated.") + u'\n'));
+        else
+            done(reply.error());
+    });
+}
+
+} // namespace
+
+void updateUser(Caller &caller, const CommandLine &line, Done done)
+{
+    caller.call(Rpc::GetUser{line.value("update")},
+        [&caller, line, done = std::move(done)](const Base::Result<Rpc::UserReply> &reply) {
+            if (reply)
+                sendChanges(caller, line, reply->user, done);
+            else
+                done(reply.error());
+        });
+}
+
+} // namespace Tools

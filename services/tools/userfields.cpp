@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/userfields.h"
+
+#include "base/text.h"
+#include "rpc/users.h"
+
+namespace Tools {
+
+namespace {
+
+Base::Error invalid(const QString &sentence)
+{
+    return {Base::Code::Invalid, sentence};
+}
+
+std::optional<QString> given(const CommandLine &line, const char *name)
+{
+    return line.has(name) ? std::optional(line.value(name)) : std::nullopt;
+}
+
+/// A digit up to \a max; the predecessor took y and n for 1 and 0.
+Base::Result<std::optional<quint8>> level(const CommandLine &line, const char *name, quint8 max)
+{
+    if (!line.has(name))
+        return std::optional<quint8>();
+    const QString value = line.value(name).toLower();
+    if (value == QLatin1String("y") || value == QLatin1String("yes"))
+        return std::optional<quint8>(quint8(1));
+    if (value == QLatin1String("n") || value == QLatin1String("no"))
+        return std::optional<quint8>(quint8(0));
+    const auto number = Base::parseNumber(value.toUtf8(), max);
+    if (!number)
+        return invalid(
+            text("--%1 must be a number from 0 to %2, or y or n").arg(QLatin1String(name)).arg(max));
+    return std::optional<quint8>(quint8(*number));
+}
+
+Base::Result<std::optional<quint64>> mebibytes(const CommandLine &line, const char *name)
+{
+    if (!line.has(name))
+        return std::optional<quint64>();
+    constexpr quint64 most = quint64(1) << 40; // an exbibyte; the product stays in range
+    const auto number = Base::parseNumber(line.value(name).toUtf8(), most);
+    if (!number)
+        return invalid(text("--%1 must be a number of MiB").arg(QLatin1String(name)));
+    return std::optional<quint64>(*number * 1024 * 1024);
+}
+
+Base::Result<void> readQuota(const CommandLine &line, UserFields &fields)
+{
+    if (const auto value = TRY(level(line, "qo", 1)))
+        fields.quotaOverride = *value == 1;
+    fields.quotaWarn = TRY(mebibytes(line, "qw"));
+    fields.quotaSoft = TRY(mebibytes(line, "qs"));
+    fields.quotaHard = TRY(mebibytes(line, "qh"));
+    const bool all = fields.quotaWarn && fields.quotaSoft && fields.quotaHard;
+    if (fields.quotaOverride == true && !all)
+        return invalid(text("--qo y needs all three levels: --qw, --qs and --qh"));
+    return {};
+}
+
+Base::Result<QStringList> features(const CommandLine &line, const char *name)
+{
+    static const QStringList known{QStringLiteral("imap"), QStringLiteral("pop3"), QStringLiteral("mobile"),
+        QStringLiteral("outlook"), QStringLiteral("webapp")};
+    const QStringList names = line.switches.value(QLatin1String(name));
+    for (const QString &feature : names) {
+        if (!known.contains(feature))
+            return invalid(
+                text("unknown feature %1; there are %2").arg(feature, known.join(QLatin1String(", "))));
+    }
+    return names;
+}
+
+void change(QStringList &list, const QStringList &add, const QStringList &remove)
+{
+    for (const QString &one : remove)
+        list.removeAll(one);
+    for (const QString &one : add) {
+        if (!list.contains(one))
+            list.append(one);
+    }
+}
+
+} // namespace
+
+Base::Result<UserFields> userFields(const CommandLine &line)
+{
+    UserFields fields;
+    fields.login = given(line, "username");
+    fields.fullName = given(line, "fullname");
+    fields.emailAddress = given(line, "email");
+    fields.adminLevel = TRY(level(line, "administrator", 2));
+    if (const auto kind = TRY(level(line, "non-active", 3)))
+        fields.kind = Base::UserKind(*kind);
+    TRY(readQuota(line, fields));
+    fields.addAliases = line.switches.value(QStringLiteral("add-alias"));
+    fields.removeAliases = line.switches.value(QStringLiteral("del-alias"));
+    fields.enableFeatures = TRY(features(line, "enable-feature"));
+    fields.disableFeatures = TRY(features(line, "disable-feature"));
+    for (const QString &feature : std::as_const(fields.enableFeatures)) {
+        if (fields.disableFeatures.contains(feature))
+            return invalid(text("feature %1 cannot be enabled and disabled together").arg(feature));
+    }
+    const int passwords = line.has("password") + line.has("password-prompt") + line.has("password-file");
+    if (passwords > 1)
+        return invalid(text("use only one of -p, -P and --password-file"));
+    fields.hasPassword = passwords == 1;
+    return fields;
+}
+
+quint32 applyFields(const UserFields &fields, Base::User &user)
+{
+    using Change = Rpc::UpdateUser::Change;
+    quint32 changes = 0;
+    const auto set = [&changes](const auto &from, auto &to, Change bit) {
+        if (!from)
+            return;
+        to = *from;
+        changes |= bit;
+    };
+    set(fields.login, user.login, Change::Login);
+    set(fields.fullName, user.fullName, Change::FullName);
+    set(fields.emailAddress, user.emailAddress, Change::EmailAddress);
+    set(fields.kind, user.kind, Change::Kind);
+    set(fields.adminLevel, user.adminLevel, Change::AdminLevel);
+    set(fields.quotaOverride, user.quota.overridesDefault, Change::Quota);
+    if (user.quota.overridesDefault) { // else the levels mean nothing
+        set(fields.quotaWarn, user.quota.warn, Change::Quota);
+        set(fields.quotaSoft, user.quota.soft, Change::Quota);
+        set(fields.quotaHard, user.quota.hard, Change::Quota);
+    }
+    if (!fields.addAliases.isEmpty() || !fields.removeAliases.isEmpty()) {
+        change(user.aliases, fields.addAliases, fields.removeAliases);
+        changes |= Change::Aliases;
+    }
+    if (!fields.enableFeatures.isEmpty() || !fields.disableFeatures.isEmpty()) {
+        change(user.enabledFeatures, fields.enableFeatures, fields.disableFeatures);
+        change(user.disabledFeatures, fields.disableFeatures, fields.enableFeatures);
+        changes |= Change::Features;
+    }
+    return changes;
+}
+
+} // namespace Tools

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rpc/users.h"
+#include "tools/passwordinput.h"
+#include "tools/render.h"
+#include "tools/userfields.h"
+#include "tools/verbs.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace Tools;
+
+/// kopano-admin without a server: command line, fields, output.
+class TestAdmin : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verbs_data();
+    void verbs();
+    void allFieldsOfANewUser();
+    void anUpdateNamesWhatChanges();
+    void levelsNeedTheOverride();
+    void passwordFile();
+    void table();
+    void details();
+    void json();
+    void escapes_data();
+    void escapes();
+};
+
+namespace {
+
+Base::Result<const Verb *> verbOf(const QByteArrayList &words, CommandLine &line)
+{
+    line = TRY(parseAdmin(words));
+    return findVerb(line);
+}
+
+Base::User anna()
+{
+    Base::User user;
+    user.login = QStringLiteral("anna");
+    user.fullName = QStringLiteral("Anna \x1b[31mRed");
+    user.emailAddress = QStringLiteral("anna@localhost");
+    user.aliases = {QStringLiteral("a@localhost")};
+    user.storeGuid = QByteArray::fromHex("00112233445566778899aabbccddeeff");
+    user.storeSize = 3 * 1024 * 1024;
+    user.quota = {true, 1 << 20, 0, 3 << 20};
+    user.adminLevel = 1;
+    user.lastLogon = 1700000000;
+    return user;
+}
+
+} // namespace
+
+void TestAdmin::verbs_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("result"); // the verb, or the complaint
+    const auto row = [](const char *name, const char *words, const char *result) {
+        QTest::newRow(name) << QByteArray(words) << QString::fromLatin1(result);
+    };
+    row("create by letters", "-c anna -p pw -e a@b -f Anna", "create");
+    row("create by words", "--create=anna --password pw --email=a@b --fullname Anna", "create");
+    row("a shared store needs no password", "-c anna -e a@b -f Anna -n 1", "create");
+    row("a user needs one", "-c anna -e a@b -f Anna",
+        "a new user needs a password: -p, -P or --password-file");
+    row("one password is enough", "-c anna -e a@b -f Anna -p x -P",
+        "use only one of -p, -P and --password-file");
+    row("a user needs an address", "-c anna -f Anna -p x", "a new user needs -e ADDRESS and -f NAME");
+    row("list", "-l", "list-users");
+    row("list as JSON", "--list-users --json", "list-users");
+    row("details", "--details anna --type user", "details");
+    row("details of a group", "--details anna --type group", "--type: this version has only users");
+    row("delete", "-d anna -v", "delete");
+    row("nothing to do", "", "say what to do: -c, -u, -d, -l or --details");
+    row("two verbs", "-c anna -d bernd", "--create and --delete cannot be used together");
+    row("the same verb twice", "-d anna -d bernd", "--delete and --delete cannot be used together");
+    row("a switch of another verb", "-d anna -p x", "--password does not belong to --delete");
+    row("an unknown switch", "-l -Z", "unknown switch -Z");
+    row("a word too much", "-l anna", "unexpected argument anna");
+    row("a missing argument", "-c", "-c needs an argument");
+    row("an update of nothing", "-u anna", "say what to change");
+    row("an update of the password", "-u anna -p x", "update");
+    row("an override without levels", "-u anna --qo y --qw 1 --qs 2",
+        "--qo y needs all three levels: --qw, --qs and --qh");
+    row("an override with levels", "-u anna --qo y --qw 1 --qs 2 --qh 0", "update");
+    row("a level that is no number", "-u anna --qw 1M", "--qw must be a number of MiB");
+    row("a level with a sign", "-u anna --qw -1", "--qw must be a number of MiB");
+    row("an administrator level too high", "-u anna -a 3",
+        "--administrator must be a number from 0 to 2, or y or n");
+    row("an unknown feature", "-u anna --enable-feature smoke",
+        "unknown feature smoke; there are imap, pop3, mobile, outlook, webapp");
+    row("a feature on and off", "-u anna --enable-feature imap --disable-feature imap",
+        "feature imap cannot be enabled and disabled together");
+}
+
+void TestAdmin::verbs()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(QString, result);
+    CommandLine line;
+    const auto verb = verbOf(words.isEmpty() ? QByteArrayList() : words.split(' '), line);
+    QCOMPARE(verb ? QString::fromLatin1((*verb)->name) : verb.error().detail, result);
+}
+
+void TestAdmin::allFieldsOfANewUser()
+{
+    CommandLine line;
+    QVERIFY(verbOf({"-c", "anna", "-p", "pw", "-e", "a@b", "-f", "Anna B", "-a", "y", "-n", "0",
+                       "--add-alias", "x@b", "--qo", "y", "--qw", "1", "--qs", "2", "--qh", "3"},
+        line));
+    Base::User user;
+    applyFields(*userFields(line), user);
+    QCOMPARE(user.emailAddress, QStringLiteral("a@b"));
+    QCOMPARE(user.fullName, QStringLiteral("Anna B"));
+    QCOMPARE(user.adminLevel, quint8(1));
+    QCOMPARE(user.kind, Base::UserKind::Active);
+    QCOMPARE(user.aliases, QStringList{QStringLiteral("x@b")});
+    QCOMPARE(user.quota, (Base::Quota{true, 1 << 20, 2 << 20, 3 << 20}));
+}
+
+void TestAdmin::anUpdateNamesWhatChanges()
+{
+    using U = Rpc::UpdateUser;
+    CommandLine line;
+    QVERIFY(verbOf(
+        {"-u", "anna", "-U", "anne", "--del-alias", "a@localhost", "--disable-feature", "pop3"}, line));
+    Base::User user = anna();
+    user.enabledFeatures = {QStringLiteral("pop3"), QStringLiteral("imap")};
+    QCOMPARE(applyFields(*userFields(line), user), quint32(U::Login | U::Aliases | U::Features));
+    QCOMPARE(user.login, QStringLiteral("anne"));
+    QVERIFY(user.aliases.isEmpty());
+    QCOMPARE(user.enabledFeatures, QStringList{QStringLiteral("imap")});
+    QCOMPARE(user.disabledFeatures, QStringList{QStringLiteral("pop3")});
+}
+
+void TestAdmin::levelsNeedTheOverride()
+{
+    CommandLine line;
+    QVERIFY(verbOf({"-u", "anna", "--qh", "7"}, line));
+    Base::User with = anna();
+    QCOMPARE(applyFields(*userFields(line), with), quint32(Rpc::UpdateUser::Quota));
+    QCOMPARE(with.quota.hard, quint64(7 << 20));
+    QCOMPARE(with.quota.warn, quint64(1 << 20));
+    Base::User without;
+    QCOMPARE(applyFields(*userFields(line), without), quint32(0));
+    QCOMPARE(without.quota.hard, quint64(0));
+}
+
+void TestAdmin::passwordFile()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("geheim wörd \r\nsecond line\n");
+    file.flush();
+    CommandLine line;
+    QVERIFY(verbOf({"-u", "anna", "--password-file", file.fileName().toUtf8()}, line));
+    const auto password = readPassword(line);
+    QVERIFY(password);
+    QCOMPARE(password->reveal(), QByteArray("geheim wörd "));
+    QVERIFY(verbOf({"-u", "anna", "--password-file", "/nonexistent"}, line));
+    QVERIFY(!readPassword(line));
+    QVERIFY(verbOf({"-u", "anna", "-p", ""}, line));
+    QVERIFY(!readPassword(line));
+}
+
+void TestAdmin::table()
+{
+    Base::User bernd;
+    bernd.login = QStringLiteral("bernd");
+    bernd.homeServer = QStringLiteral("mail1");
+    QCOMPARE(userTable({anna(), bernd}),
+        QStringLiteral("User list for Default(2):\n"
+                       "\tUsername  Fullname          Homeserver\n"
+                       "\t--------------------------------------\n"
+                       "\tanna      Anna \\x1b[31mRed\n"
+                       "\tbernd                       mail1\n"));
+}
+
+void TestAdmin::details()
+{
+    const QString text = userDetailsText(anna(), QStringLiteral("1.0.0"));
+    for (const char *line :
+        {"Username:                       anna\n", "Fullname:                       Anna \\x1b[31mRed\n",
+            "Emailaddress:                   anna@localhost\n", "Active:                         yes\n",
+            "Administrator:                  yes\n",
+            "Store GUID:                     00112233445566778899AABBCCDDEEFF\n",
+            "Last logon:                     2023-11-14T22:13:20Z\n",
+            "Last logoff:                    never\n", "Server version:                 1.0.0\n",
+            " Quota overrides:               yes\n", " Warning level:                 1.00 MiB\n",
+            " Soft level:                    unlimited\n", " Hard level:                    3.00 MiB\n",
+            "Current store size:             3.00 MiB\n"})
+        QVERIFY2(text.contains(QString::fromLatin1(line)), line);
+    QVERIFY(!text.contains(QLatin1String("Non-active")));
+}
+
+void TestAdmin::json()
+{
+    const QJsonArray array = QJsonDocument::fromJson(usersJson({anna()}).toUtf8()).array();
+    QCOMPARE(array.size(), 1);
+    QCOMPARE(array[0].toObject()[QLatin1String("fullname")].toString(), anna().fullName);
+    QVERIFY(!usersJson({anna()}).contains(QChar(0x1b)));
+    const QJsonObject object = QJsonDocument::fromJson(userJson(anna()).toUtf8()).object();
+    QCOMPARE(object[QLatin1String("quota")].toObject()[QLatin1String("hard")].toInteger(), 3 << 20);
+}
+
+void TestAdmin::escapes_data()
+{
+    QTest::addColumn<QString>("raw");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("letters of any language stay")
+        << QStringLiteral("Jürgen 日本 \\") << QStringLiteral("Jürgen 日本 \\");
+    QTest::newRow("escape sequences") << QStringLiteral("\x1b[2J") << QStringLiteral("\\x1b[2J");
+    QTest::newRow("line breaks and tabs")
+        << QStringLiteral("a\r\n\tb") << QStringLiteral("a\\x0d\\x0a\\x09b");
+    QTest::newRow("C1 controls") << QString(QChar(0x9b)) << QStringLiteral("\\x9b");
+    QTest::newRow("a right-to-left override") << QString(QChar(0x202e)) << QStringLiteral("\\u{202e}");
+}
+
+void TestAdmin::escapes()
+{
+    QFETCH(QString, raw);
+    QFETCH(QString, shown);
+    QCOMPARE(printable(raw), shown);
+}
+
+QTEST_GUILESS_MAIN(TestAdmin)
+#include "tst_admin.moc"
