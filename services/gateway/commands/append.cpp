@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "gateway/commands.h"
+#include "gateway/foldertree.h"
+#include "gateway/session.h"
+#include "imap/writer.h"
+
+namespace Gateway {
+
+namespace {
+
+/// One APPEND (RFC 3501 section 6.3.11, RFC 4315). Holds the message until the server has it.
+class Upload : public Activity
+{
+public:
+    Upload(Session &session, Imap::Append &request) : m_session(session), m_mailbox(request.mailbox)
+    {
+        m_item.raw = std::move(request.message);
+        m_item.flags = request.flags.flags;
+        m_item.keywords = std::move(request.flags.keywords);
+        m_item.internalDate = request.internalDate.value_or(session.clock().seconds());
+    }
+
+    void start() override
+    {
+        m_session.askOrRefuse(
+            Rpc::ListFolders{m_session.account().store}, [this](const Rpc::ListFoldersReply &reply) {
+                const FolderTree tree(reply, m_session.settings().onlyMailFolders);
+                const MailboxEntry *entry = tree.findSelectable(m_mailbox);
+                if (!entry)
+                    return m_session.refuse({Base::Code::NotFound, {}}, Purpose::Target);
+                m_folder = entry->folder.id;
+                m_session.digest(
+                    m_item.raw, [this](Base::MessageDigest digest) { store(std::move(digest)); });
+            });
+    }
+
+private:
+    void store(Base::MessageDigest digest)
+    {
+        m_item.digest = std::move(digest);
+        Rpc::AppendItems request{m_session.account().store, m_folder, {}};
+        request.items.append(std::move(m_item));
+        m_session.askOrRefuse(
+            request, [this](const Rpc::AppendItemsReply &reply) { stored(reply); }, Purpose::Target);
+    }
+
+    void stored(const Rpc::AppendItemsReply &reply)
+    {
+        const QByteArray code =
+            reply.uids.isEmpty() ? QByteArray() : Imap::appendUidCode(reply.uidValidity, reply.uids.first());
+        const Selected *selected = m_session.selected();
+        if (!selected || selected->mailbox()->folder() != m_folder)
+            return m_session.ok("Stored", code);
+        // Into the selected mailbox: the client learns of it with this reply.
+        m_session.poll([this, code] { m_session.ok("Stored", code); });
+    }
+
+    Session &m_session;
+    const QString m_mailbox;
+    Base::NewItem m_item;
+    Base::FolderId m_folder;
+};
+
+} // namespace
+
+void run(Session &session, Imap::Append &request)
+{
+    session.begin(std::make_unique<Upload>(session, request));
+}
+
+} // namespace Gateway

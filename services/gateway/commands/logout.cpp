@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/commands.h"
+#include "gateway/session.h"
+
+namespace Gateway {
+
+void run(Session &session, const Imap::Logout &)
+{
+    session.logOut();
+}
+
+} // namespace Gateway

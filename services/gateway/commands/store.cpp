@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/commands.h"
+#include "gateway/session.h"
+
+namespace Gateway {
+
+namespace {
+
+/// One STORE or UID STORE (RFC 3501 section 6.4.6).
+class FlagChange : public Activity
+{
+public:
+    FlagChange(Session &session, const Imap::Store &request, std::vector<Base::Uid> uids)
+        : m_session(session)
+        , m_selected(*session.selected())
+        , m_mailbox(m_selected.mailbox())
+        , m_request(request)
+        , m_uids(std::move(uids))
+    {
+    }
+
+    void start() override
+    {
+        Rpc::ChangeFlags request;
+        request.store = m_session.account().store;
+        request.folder = m_mailbox->folder();
+        request.uids = m_selected.ranges(m_uids);
+        request.mode = mode();
+        request.flags = m_request.flags.flags;
+        request.keywords = m_request.flags.keywords;
+        m_session.askOrRefuse(request, [this](const Rpc::ChangeFlagsReply &reply) { changed(reply); });
+    }
+
+private:
+    Rpc::ChangeFlags::Mode mode() const
+    {
+        switch (m_request.mode) {
+        case Imap::Store::Mode::Add:
+            return Rpc::ChangeFlags::Add;
+        case Imap::Store::Mode::Remove:
+            return Rpc::ChangeFlags::Remove;
+        case Imap::Store::Mode::Replace:
+            break;
+        }
+        return Rpc::ChangeFlags::Replace;
+    }
+
+    quint32 expected(quint32 before) const
+    {
+        switch (m_request.mode) {
+        case Imap::Store::Mode::Add:
+            return before | m_request.flags.flags;
+        case Imap::Store::Mode::Remove:
+            return before & ~m_request.flags.flags;
+        case Imap::Store::Mode::Replace:
+            break;
+        }
+        return m_request.flags.flags;
+    }
+
+    /// With .SILENT the client works out the flags itself. It must hear of them if somebody else changed them
+    /// too.
+    void silence(const Base::ItemState &item)
+    {
+        const qsizetype index = m_mailbox->indexOf(item.uid);
+        if (index >= 0 && m_mailbox->modSeqAt(index) <= m_selected.toldModSeq()
+            && expected(m_mailbox->flagsAt(index)) == item.flags)
+            m_selected.flagsTold(item.uid, item.modSeq);
+    }
+
+    void changed(const Rpc::ChangeFlagsReply &reply)
+    {
+        if (m_request.silent) {
+            for (const Base::ItemState &item : reply.items)
+                silence(item);
+        }
+        m_mailbox->apply(reply.items, reply.highestModSeq);
+        m_selected.writeNewKeywords(m_session.out());
+        if (!m_request.silent) {
+            for (const Base::ItemState &item : reply.items)
+                report(item);
+        }
+        m_missing = size_t(reply.items.size()) < m_uids.size();
+        if (m_session.settings().expungeOnDelete && m_request.mode != Imap::Store::Mode::Remove
+            && (m_request.flags.flags & Base::FlagDeleted))
+            return expunge();
+        done();
+    }
+
+    void report(const Base::ItemState &item)
+    {
+        const qsizetype index = m_mailbox->indexOf(item.uid);
+        const quint32 number = m_selected.numberOf(item.uid);
+        if (index < 0 || number == 0)
+            return;
+        QByteArray &out = m_session.out();
+        out += "* " + QByteArray::number(number) + " FETCH (";
+        if (m_request.uid)
+            out += "UID " + QByteArray::number(item.uid) + ' ';
+        out += "FLAGS " + m_selected.flagsText(index) + ")\r\n";
+        m_selected.flagsTold(item.uid, m_mailbox->modSeqAt(index));
+        m_session.flushIfLarge();
+    }
+
+    /// imap_expunge_on_delete
+    void expunge()
+    {
+        m_session.askOrRefuse(
+            Rpc::ExpungeItems{m_session.account().store, m_mailbox->folder(), m_selected.ranges(m_uids)},
+            [this](const Rpc::ExpungeItemsReply &reply) {
+                m_mailbox->remove(reply.uids, reply.highestModSeq);
+                done();
+            });
+    }
+
+    void done()
+    {
+        if (m_missing)
+            m_session.ok("Some of the messages were expunged", "EXPUNGEISSUED");
+        else
+            m_session.ok("Stored");
+    }
+
+    Session &m_session;
+    Selected &m_selected;
+    const MailboxPtr m_mailbox;
+    const Imap::Store m_request;
+    const std::vector<Base::Uid> m_uids;
+    bool m_missing = false;
+};
+
+} // namespace
+
+void run(Session &session, const Imap::Store &request)
+{
+    auto uids = session.selected()->resolve(request.set, request.uid);
+    if (!uids)
+        return session.bad("No message has this number");
+    if (uids->empty())
+        return session.ok("No such message");
+    session.begin(std::make_unique<FlagChange>(session, request, *std::move(uids)));
+}
+
+} // namespace Gateway

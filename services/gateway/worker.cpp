@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/worker.h"
+
+#include "gateway/logging.h"
+#include "mime/digest.h"
+
+namespace Gateway {
+
+static constexpr qsizetype digestInlineLimit = 1024 * 1024; // takes about a millisecond
+
+Worker::Worker(Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool,
+    LiteralBudget &literals, const Net::TlsContext &tls, SettingsPtr settings)
+    : m_reactor(reactor)
+    , m_pool(pool)
+    , m_tls(tls)
+    , m_link(link, reactor)
+    , m_backend(m_link)
+    , m_mailboxes(m_backend)
+    , m_environment{m_backend, m_mailboxes, literals, m_clock, std::move(settings),
+          [this](const QByteArray &raw, Environment::Digested done) { digest(raw, std::move(done)); }}
+{
+    m_link.onFolderChanged = [this](const Rpc::FolderChanged &event) { m_mailboxes.notified(event); };
+    m_link.onConnected = [this] {
+        m_connected = true;
+        qCInfo(gatewayLog, "connected to the server");
+    };
+    m_link.onDisconnected = [this](const QString &reason) { serverLost(reason); };
+    m_link.start();
+    connect(&m_keepAlive, &QTimer::timeout, this,
+        [this] { each([](Session &session) { session.keepAlive(); }); });
+    m_keepAlive.start(std::chrono::minutes(2));
+}
+
+Worker::~Worker()
+{
+    qDeleteAll(std::exchange(m_connections, {}));
+}
+
+void Worker::accept(const Net::Incoming &incoming)
+{
+    auto *connection = new ClientConnection(
+        m_reactor, incoming, m_environment, m_tls, [this](ClientConnection *closed) { remove(closed); });
+    m_connections.insert(connection);
+    if (m_stopping)
+        connection->session().shutDown();
+}
+
+void Worker::remove(ClientConnection *connection)
+{
+    if (!m_connections.remove(connection))
+        return;
+    connection->deleteLater();
+    if (m_stopping && m_connections.isEmpty() && m_drained)
+        std::exchange(m_drained, nullptr)();
+}
+
+void Worker::each(const std::function<void(Session &)> &function)
+{
+    const QSet<ClientConnection *> connections = m_connections;
+    for (ClientConnection *connection : connections)
+        function(connection->session());
+}
+
+void Worker::serverLost(const QString &reason)
+{
+    if (std::exchange(m_connected, false))
+        qCWarning(gatewayLog, "no connection to the server reason=\"%s\"", qUtf8Printable(reason));
+    // The sessions there are gone, and with them every login here.
+    each([](Session &session) { session.serverLost(); });
+    m_mailboxes.clear();
+}
+
+void Worker::digest(const QByteArray &raw, Environment::Digested done)
+{
+    if (raw.size() <= digestInlineLimit)
+        return done(Mime::digest(raw));
+    m_pool.start([this, raw, done = std::move(done)] {
+        Base::MessageDigest digest = Mime::digest(raw);
+        QMetaObject::invokeMethod(
+            this, [done, digest = std::move(digest)]() mutable { done(std::move(digest)); },
+            Qt::QueuedConnection);
+    });
+}
+
+void Worker::shutDown(std::function<void()> done)
+{
+    m_stopping = true;
+    if (m_connections.isEmpty())
+        return done();
+    m_drained = std::move(done);
+    each([](Session &session) { session.shutDown(); });
+}
+
+} // namespace Gateway
