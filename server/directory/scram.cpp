@@ -84,6 +84,9 @@ Result<ScramExchange::Step> ScramExchange::step(const QByteArray &message, const
         return {Code::Internal, QStringLiteral("the SASL library offers no SCRAM-SHA-256")};
     if (message.isEmpty() || message.size() > maxMessage || message.contains('\0'))
         return {Code::Denied, QStringLiteral("malformed SCRAM message")};
+    // RFC 5802 section 6: binding to a channel was not offered; the library would let it pass.
+    if (!m_keysProvided && message.startsWith('p'))
+        return {Code::Denied, QStringLiteral("SCRAM with channel binding")};
     m_lookup = &lookup;
     char *out = nullptr;
     size_t outSize = 0;

@@ -48,7 +48,7 @@ QString Throttle::keyOf(const QString &address)
     QString text = address.left(maxKey).toLower();
     if (const qsizetype zone = text.indexOf(u'%'); zone >= 0)
         text.truncate(zone);
-    if (!text.contains(u':') || text.contains(u'/'))
+    if (text.count(u':') < 2 || text.contains(u'/')) // IPv4, "local:uid", or a key already
         return text;
     if (text.startsWith(QLatin1String("::ffff:")) && text.contains(u'.'))
         return text.mid(7);

@@ -67,7 +67,7 @@ void Call::send(Rpc::Frame::Kind kind, QByteArray payload)
         m_peer->end(m_bytes);
     m_frame.kind = kind;
     m_frame.payload = std::move(payload);
-    m_peer->send(toBytes(m_frame));
+    m_peer->send(m_frame);
     if (m_session) {
         const auto spent = std::chrono::steady_clock::now() - m_begun;
         m_session->requests += 1;

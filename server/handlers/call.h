@@ -89,7 +89,8 @@ concept NamesStore = requires(const Request &request)
     request.store;
 };
 
-template <class Request> Base::Result<void> checkRequest(const Call &call, Right right, const Request &request)
+template <class Request>
+Base::Result<void> checkRequest(const Call &call, Right right, const Request &request)
 {
     if constexpr (NamesStore<Request>) {
         bool allowed = right != Right::StoreOwner || call.mayUse(request.store);

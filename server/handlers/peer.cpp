@@ -55,14 +55,18 @@ bool Peer::isBusy() const
     return m_outstanding >= limit || m_pendingBytes >= maxPendingBytes;
 }
 
-void Peer::send(QByteArray frame)
+void Peer::send(const Rpc::Frame &frame)
 {
+    constexpr qsizetype large = 16 * 1024;
     if (!m_connected)
         return;
     bool wake = false;
     {
         const QMutexLocker lock(&m_mutex);
-        m_output.append(std::move(frame));
+        if (frame.payload.size() < large)
+            m_output.append(toBytes(frame));
+        else
+            m_output << headerBytes(frame) << frame.payload;
         wake = !std::exchange(m_wakePending, true);
     }
     if (wake)

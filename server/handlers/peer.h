@@ -78,8 +78,8 @@ public:
     int outstanding() const { return m_outstanding; }
     /// Whether this connection may send no more requests for now.
     bool isBusy() const;
-    /// Queues an answer's bytes.
-    void send(QByteArray frame);
+    /// Queues an answer. A large payload is not copied again.
+    void send(const Rpc::Frame &frame);
     /// Queues an event; events of one folder that wait are merged.
     void notify(const FolderKey &key, Base::ModSeq modSeq);
 

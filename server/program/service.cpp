@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/service.h"
+
+#include "daemon/logging.h"
+#include "directory/users.h"
+#include "net/peercredentials.h"
+#include "net/sockets.h"
+#include "options/server.h"
+#include "storage/connection.h"
+#include "storage/deliverymarktable.h"
+#include "storage/optable.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSemaphore>
+
+Q_LOGGING_CATEGORY(lcServer, "kopano.server")
+
+namespace Program {
+
+using namespace Base;
+using namespace std::chrono_literals;
+namespace Option = Options::Server;
+
+namespace {
+
+constexpr auto sweepInterval = 5s;
+constexpr auto pruneInterval = 60s;
+constexpr int pruneBatch = 500;
+constexpr qint64 keepOperations = 24 * 60 * 60;
+constexpr qsizetype maxAccounts = 1000;
+constexpr auto abandonAfter = 50s; // of a graceful stop, before the frame's own limit cuts everything off
+
+Result<void> makeFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QFileInfo::exists(folder))
+        return {};
+    return {Code::Io, QStringLiteral("the folder %1 does not exist").arg(folder)};
+}
+
+} // namespace
+
+Doors::Doors() : listener(limits, [this](Net::Incoming incoming) { accepted(std::move(incoming)); }) { }
+
+Result<void> Doors::open(const Daemon::Context &context)
+{
+    TRY(limits.setNumbers(connectionNumbers(context.config)));
+    if (!context.config.get(Option::listenTls).isEmpty())
+        TRY(tls.load(tlsOptions(context.config)));
+    if (!context.sockets.isEmpty()) {
+        for (const auto &[descriptor, name] : context.sockets) {
+            Net::Endpoint endpoint;
+            endpoint.tag = name == "priority" ? TagPriority : TagNormal;
+            endpoint.tls = name == "tls";
+            TRY(listener.adopt(descriptor, endpoint));
+        }
+        return {};
+    }
+    const QList<Net::Endpoint> wanted = endpoints(context.config);
+    if (wanted.isEmpty())
+        return {
+            Code::Invalid, QStringLiteral("neither server_pipe_enabled nor server_listen opens a socket")};
+    for (const Net::Endpoint &endpoint : wanted)
+        TRY(listener.listen(endpoint));
+    return {};
+}
+
+Service::Service(std::unique_ptr<Doors> doors) : m_doors(std::move(doors)) { }
+
+Result<std::unique_ptr<Daemon::Service>> Service::start(
+    std::unique_ptr<Doors> doors, const Daemon::Context &context)
+{
+    std::unique_ptr<Service> service(new Service(std::move(doors)));
+    TRY(service->openDatabase(context.config));
+    service->beginService(context.config);
+    return std::unique_ptr<Daemon::Service>(std::move(service));
+}
+
+Result<void> Service::openDatabase(const Config::Snapshot &config)
+{
+    const Storage::Settings settings = storageSettings(config, m_clock);
+    TRY(makeFolder(settings.path));
+    m_database = TRY(Storage::Database::open(settings));
+    // Nothing else runs yet, so waiting for this one write holds nobody up.
+    QSemaphore written;
+    Result<void> outcome;
+    m_database->write([](Storage::Connection &connection) { return Directory::ensureBuiltIns(connection); },
+        [&](Result<void> result) {
+            outcome = std::move(result);
+            written.release();
+        });
+    written.acquire();
+    return outcome;
+}
+
+void Service::beginService(const Config::Snapshot &config)
+{
+    m_core = std::make_unique<Handlers::Core>(
+        *m_database, m_clock, [this](std::chrono::milliseconds delay, std::function<void()> work) {
+            QMetaObject::invokeMethod(
+                &m_delays,
+                [this, delay, work = std::move(work)] { QTimer::singleShot(delay, &m_delays, work); },
+                Qt::QueuedConnection);
+        });
+    m_links = std::make_unique<Listener::Links>(*m_core, 0);
+    applySettings(config);
+    m_doors->accepted = [this](const Net::Incoming &incoming) { accept(incoming); };
+    for (const Net::Endpoint &endpoint : m_doors->listener.bound())
+        qCInfo(lcServer).noquote() << "listening address=" << endpoint.toString();
+    connect(&m_sweep, &QTimer::timeout, this, [this] { m_core->sweep(); });
+    m_sweep.start(sweepInterval);
+    connect(&m_prune, &QTimer::timeout, this, [this] { prune(); });
+    m_prune.start(pruneInterval);
+}
+
+Service::~Service()
+{
+    m_doors->listener.close();
+    m_links.reset();
+    if (m_core)
+        m_core->stop();
+    m_database.reset();
+}
+
+void Service::applySettings(const Config::Snapshot &config)
+{
+    m_core->setSettings(handlerSettings(config));
+    m_linkSettings = linkSettings(config);
+    QStringList unknown;
+    m_administrators = administratorUids(config, unknown);
+    m_accounts.clear();
+    if (!unknown.isEmpty()) {
+        Daemon::log(Daemon::Level::Notice,
+            QStringLiteral("local_admin_users names no such user: %1").arg(unknown.join(u' ')));
+    }
+}
+
+Result<void> Service::reload(const Config::Snapshot &config, const Config::Diff &)
+{
+    applySettings(config);
+    TRY(m_doors->limits.setNumbers(connectionNumbers(config)));
+    if (!config.get(Option::listenTls).isEmpty())
+        TRY(m_doors->tls.load(tlsOptions(config)));
+    return {};
+}
+
+Handlers::PeerIdentity Service::identify(const Net::Incoming &incoming)
+{
+    Handlers::PeerIdentity identity;
+    identity.priority = incoming.tag == TagPriority;
+    if (!incoming.peerAddress.isNull()) {
+        identity.address = incoming.peerAddress.toString();
+        return identity;
+    }
+    identity.local = true;
+    if (const auto credentials = Net::peerCredentials(incoming.descriptor)) {
+        identity.uid = credentials->uid;
+        identity.system = m_administrators.contains(credentials->uid);
+    }
+    identity.address = QStringLiteral("local:%1").arg(identity.uid);
+    if (!identity.system) { // only they log in by that name
+        if (m_accounts.size() >= maxAccounts)
+            m_accounts.clear();
+        auto name = m_accounts.constFind(identity.uid);
+        if (name == m_accounts.cend())
+            name = m_accounts.insert(identity.uid, Net::accountName(identity.uid).value_or(QString()));
+        identity.account = *name;
+    }
+    return identity;
+}
+
+void Service::accept(const Net::Incoming &incoming)
+{
+    Listener::Arrival arrival{incoming, identify(incoming), std::nullopt, m_linkSettings};
+    if (incoming.tls)
+        arrival.tls = m_doors->tls.configuration();
+    m_links->add(std::move(arrival));
+}
+
+void Service::prune()
+{
+    const qint64 now = m_clock.seconds();
+    const qint64 window = m_core->settings()->limits.duplicateWindow.count();
+    m_database->write(
+        [now, window](Storage::Connection &connection) -> Result<void> {
+            TRY(Storage::DeliveryMarkTable::prune(connection, now - window, pruneBatch));
+            TRY(Storage::OpTable::prune(connection, now - keepOperations, pruneBatch));
+            return {};
+        },
+        [](const Result<void> &result) {
+            if (!result)
+                qCWarning(lcServer).noquote() << "pruning failed reason=" << result.error().detail;
+        },
+        {0, true, {}});
+}
+
+void Service::stop(std::function<void()> done)
+{
+    m_doors->listener.close();
+    m_sweep.stop();
+    m_prune.stop();
+    const auto once = std::make_shared<std::function<void()>>(std::move(done));
+    const auto finish = [once] {
+        if (*once)
+            std::exchange(*once, nullptr)();
+    };
+    QTimer::singleShot(abandonAfter, this, finish);
+    m_links->shutDown([this, finish] { QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection); });
+}
+
+} // namespace Program

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory/exchanges.h"
+#include "directory/password.h"
+#include "directory/scram.h"
+
+#include <QTest>
+
+#include <gsasl.h>
+
+using namespace Base;
+using namespace Directory;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A SCRAM-SHA-256 client of the SASL library.
+class Client
+{
+public:
+    Client(const char *user, const char *password, const char *authorizationId = nullptr)
+    {
+        gsasl_init(&m_context);
+        gsasl_client_start(m_context, "SCRAM-SHA-256", &m_session);
+        gsasl_property_set(m_session, GSASL_AUTHID, user);
+        gsasl_property_set(m_session, GSASL_PASSWORD, password);
+        if (authorizationId)
+            gsasl_property_set(m_session, GSASL_AUTHZID, authorizationId);
+    }
+    ~Client()
+    {
+        gsasl_finish(m_session);
+        gsasl_done(m_context);
+    }
+    QByteArray step(const QByteArray &input, int *rc = nullptr)
+    {
+        char *out = nullptr;
+        size_t size = 0;
+        const int result = gsasl_step(m_session, input.constData(), size_t(input.size()), &out, &size);
+        if (rc)
+            *rc = result;
+        const QByteArray bytes = out ? QByteArray(out, qsizetype(size)) : QByteArray();
+        gsasl_free(out);
+        return bytes;
+    }
+
+private:
+    Gsasl *m_context = nullptr;
+    Gsasl_session *m_session = nullptr;
+};
+
+} // namespace
+
+class TestPassword : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto keys = makePasswordKeys(Secret("pencil"));
+        QVERIFY(keys);
+        m_keys = *keys;
+    }
+
+    void keysAreOfTheWantedStrength()
+    {
+        QVERIFY2(m_keys.argon2.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), m_keys.argon2.constData());
+        QCOMPARE(m_keys.scramSalt.size(), 16);
+        QVERIFY(m_keys.scramIterations >= 4096);
+        QCOMPARE(m_keys.scramStoredKey.size(), 32);
+        QCOMPARE(m_keys.scramServerKey.size(), 32);
+        QVERIFY(makePasswordKeys(Secret("pencil"))->argon2 != m_keys.argon2);
+    }
+
+    void onlyTheRightPasswordIsRight()
+    {
+        QVERIFY(verifyPassword(m_keys.argon2, Secret("pencil")));
+        QVERIFY(!verifyPassword(m_keys.argon2, Secret("Pencil")));
+        QVERIFY(!verifyPassword(m_keys.argon2, Secret("")));
+        QVERIFY(!verifyPassword(m_keys.argon2, Secret(QByteArray("pencil\0x", 8))));
+        QVERIFY(!verifyPassword(QByteArray(), Secret("pencil")));
+    }
+
+    void passwordsAreNormalised()
+    {
+        const auto keys = makePasswordKeys(Secret("gr\xc3\xbc\xc3\x9f")); // grüß, composed
+        QVERIFY(verifyPassword(keys->argon2, Secret("gru\xcc\x88\xc3\x9f"))); // u with a combining mark
+    }
+
+    void badPasswords_data()
+    {
+        QTest::addColumn<QByteArray>("password");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("too long") << QByteArray(maxPassword + 1, 'x');
+        QTest::newRow("not UTF-8") << QByteArray("\xff\xfe");
+        QTest::newRow("with NUL") << QByteArray("a\0b", 3);
+        QTest::newRow("with a control character") << QByteArray("a\x07");
+    }
+    void badPasswords()
+    {
+        QFETCH(QByteArray, password);
+        const auto keys = makePasswordKeys(Secret(password));
+        QVERIFY(!keys);
+        QCOMPARE(keys.error().code, Code::Invalid);
+        QVERIFY(!verifyPassword(m_keys.argon2, Secret(password)));
+    }
+
+    void unknownUsersTakeAsLong()
+    {
+        const auto time = [](const QByteArray &argon2) {
+            qint64 best = std::numeric_limits<qint64>::max();
+            for (int i = 0; i < 5; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                verifyPassword(argon2, Secret("some password"));
+                best = std::min(best, timer.nsecsElapsed());
+            }
+            return double(best);
+        };
+        time(QByteArray()); // makes the decoy
+        const double ratio = time(QByteArray()) / time(m_keys.argon2);
+        QVERIFY2(ratio > 0.5 && ratio < 2.0, qPrintable(QString::number(ratio)));
+    }
+
+    void scramWithTheRightPassword()
+    {
+        Client client("user", "pencil");
+        auto exchange = m_scram.start();
+        const auto first = exchange->step(client.step({}), lookup());
+        QVERIFY(first);
+        QVERIFY(!first->done);
+        QVERIFY(first->reply.contains(",i=10000"));
+        QCOMPARE(exchange->login(), QStringLiteral("user"));
+        const auto second = exchange->step(client.step(first->reply), lookup());
+        QVERIFY2(second, second ? "" : qPrintable(second.error().detail));
+        QVERIFY(second->done);
+        int rc = -1;
+        client.step(second->reply, &rc);
+        QCOMPARE(rc, int(GSASL_OK)); // the server proved that it knows the keys
+    }
+
+    void scramNamesWhomToActAs()
+    {
+        Client client("user", "pencil", "other");
+        auto exchange = m_scram.start();
+        QVERIFY(exchange->step(client.step({}), lookup()));
+        QCOMPARE(exchange->authorizationId(), QStringLiteral("other"));
+    }
+
+    void scramFails_data()
+    {
+        QTest::addColumn<QByteArray>("user");
+        QTest::addColumn<QByteArray>("password");
+        QTest::newRow("wrong password") << QByteArray("user") << QByteArray("pen");
+        QTest::newRow("unknown user") << QByteArray("nobody") << QByteArray("pencil");
+    }
+    void scramFails()
+    {
+        QFETCH(QByteArray, user);
+        QFETCH(QByteArray, password);
+        Client client(user.constData(), password.constData());
+        auto exchange = m_scram.start();
+        const auto first = exchange->step(client.step({}), lookup());
+        QVERIFY2(first, "both fail at the end only");
+        const auto second = exchange->step(client.step(first->reply), lookup());
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, Code::Denied);
+    }
+
+    void anUnknownUserHasASaltThatStays()
+    {
+        const auto salt = [this] {
+            Client client("nobody", "x");
+            const auto first = m_scram.start()->step(client.step({}), lookup());
+            const qsizetype at = first->reply.indexOf(",s=");
+            return first->reply.mid(at, first->reply.indexOf(",i=") - at);
+        };
+        QCOMPARE(salt(), salt());
+    }
+
+    void scramRefusesNonsense_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no SCRAM") << QByteArray("hello");
+        QTest::newRow("with NUL") << QByteArray("n,,n=user\0,r=abc", 16);
+        QTest::newRow("over 4096 bytes") << QByteArray("n,,n=user,r=" + QByteArray(5000, 'x'));
+        QTest::newRow("channel binding that was not offered") << QByteArray("p=tls-unique,,n=user,r=abc");
+        QTest::newRow("no user") << QByteArray("n,,r=abc");
+    }
+    void scramRefusesNonsense()
+    {
+        QFETCH(QByteArray, message);
+        const auto step = m_scram.start()->step(message, lookup());
+        QVERIFY(!step);
+        QCOMPARE(step.error().code, Code::Denied);
+    }
+
+    void exchangesBelongToTheirConnection()
+    {
+        ManualClock clock;
+        Exchanges exchanges(clock);
+        const quint64 number = exchanges.put({m_scram.start(), {}, 7});
+        QVERIFY(!exchanges.take(number, 8));
+        QVERIFY(!exchanges.take(number + 2, 7));
+        QVERIFY(exchanges.take(number, 7));
+        QVERIFY2(!exchanges.take(number, 7), "once only");
+    }
+
+    void exchangesEndByTimeAndNumber()
+    {
+        ManualClock clock;
+        Exchanges exchanges(clock);
+        const quint64 old = exchanges.put({nullptr, {}, 1});
+        clock.advance(Exchanges::lifetime);
+        QVERIFY(!exchanges.take(old, 1));
+        const quint64 first = exchanges.put({nullptr, {}, 1});
+        for (qsizetype i = 0; i < Exchanges::maxExchanges; ++i)
+            exchanges.put({nullptr, {}, 1});
+        QVERIFY(!exchanges.take(first, 1));
+        QVERIFY(exchanges.size() <= Exchanges::maxExchanges);
+    }
+
+private:
+    KeyLookup lookup() const
+    {
+        return [this](const QString &login) {
+            return login == QLatin1String("user") ? std::optional(m_keys) : std::nullopt;
+        };
+    }
+
+    PasswordKeys m_keys;
+    Scram m_scram;
+};
+
+QTEST_APPLESS_MAIN(TestPassword)
+#include "tst_password.moc"
