@@ -37,7 +37,7 @@ SECOND_LEVEL = ("shared", "server", "services", "tests", "packaging", "admin-gui
 def targets(arch_txt):
     for line in Path(arch_txt).read_text().splitlines():
         name, folder, depends, qt = line.split("|")
-        yield name, Path(folder), set(filter(None, depends.split(";"))), set(qt.split(";"))
+        yield name, Path(folder), set(depends.split()), set(qt.split())
 
 
 def check_targets(source, arch_txt):
