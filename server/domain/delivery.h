@@ -28,7 +28,7 @@ struct Delivery
 {
     PreparedItem item;
     QList<Base::PrincipalId> recipients;
-    QByteArray envelopeId; ///< empty = no duplicate suppression
+    QByteArray envelopeId; ///< names sender and content; empty = no duplicate suppression
     QStringList folder; ///< empty = Inbox
     bool junk = false;
     bool createFolder = false; ///< else a missing folder means the Inbox

@@ -65,7 +65,7 @@ void Backend::resolve(const QStringList &addresses, Resolved done)
             QList<Smtp::Resolution> answers(count);
             if (!reply)
                 qCWarning(lcDagent).noquote()
-                    << "resolve failed count=" << count << "reason=" << reply.error().detail;
+                    << "resolve failed count=" << count << " reason=" << reply.error().detail;
             for (qsizetype i = 0; reply && i < std::min(count, reply->recipients.size()); ++i)
                 answers[i] = {outcomeOf(reply->recipients[i].result), reply->recipients[i].user};
             done(answers);
@@ -110,18 +110,20 @@ void Backend::finish(const Job &job, const Base::Result<Rpc::DeliverReply> &repl
     const QString sender = Base::escaped(job.sender);
     const QString messageId = Base::escaped(job.prepared.request.item.digest.messageId);
     if (!reply) {
-        qCWarning(lcDagent).noquote() << "delivery failed from=" << sender << "messageid=" << messageId
-                                      << "reason=" << reply.error().detail;
+        qCWarning(lcDagent).noquote().nospace()
+            << "delivery failed from=" << sender << " messageid=" << messageId
+            << " reason=" << reply.error().detail;
     }
     for (qsizetype i = 0; reply && i < std::min(users.size(), reply->results.size()); ++i) {
         outcomes[i] = outcomeOf(reply->results[i]);
         const QString detail = Base::escaped(reply->details.value(i));
         if (outcomes[i] == Smtp::Outcome::Accepted) {
-            qCInfo(lcDagent).noquote() << "delivered user=" << users[i].value << "from=" << sender
-                                       << "messageid=" << messageId << "detail=" << detail;
+            qCInfo(lcDagent).noquote().nospace() << "delivered user=" << users[i].value << " from=" << sender
+                                                 << " messageid=" << messageId << " detail=" << detail;
         } else {
-            qCWarning(lcDagent).noquote() << "not delivered user=" << users[i].value << "from=" << sender
-                                          << "messageid=" << messageId << "detail=" << detail;
+            qCWarning(lcDagent).noquote().nospace()
+                << "not delivered user=" << users[i].value << " from=" << sender << " messageid=" << messageId
+                << " detail=" << detail;
         }
     }
     const bool failed = std::any_of(outcomes.cbegin(), outcomes.cend(),
@@ -138,7 +140,7 @@ void Backend::keepRawCopy(const Job &job, bool failed)
     m_pool.start([folder = copies.folder, raw = job.prepared.request.item.raw] {
         const auto path = writeRawCopy(folder, raw);
         if (!path)
-            qCWarning(lcDagent).noquote() << "raw copy not written reason=" << path.error().detail;
+            qCWarning(lcDagent).noquote().nospace() << "raw copy not written reason=" << path.error().detail;
     });
 }
 

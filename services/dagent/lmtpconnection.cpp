@@ -27,7 +27,7 @@ LmtpConnection::LmtpConnection(Net::Reactor &reactor, const Net::Incoming &incom
     , m_session(std::make_unique<Smtp::LmtpSession>(
           sessionSettings(*m_settings, incoming, id), delivery, budget, clock, [this] { pump(); }))
 {
-    qCDebug(lcDagent).noquote() << "connection id=" << id << "peer=" << m_connection.peerName();
+    qCDebug(lcDagent).noquote().nospace() << "connection id=" << id << " peer=" << m_connection.peerName();
     Net::Connection::Callbacks callbacks;
     callbacks.received = [this] { pump(); };
     callbacks.drained = [this] { pump(); };
@@ -37,7 +37,7 @@ LmtpConnection::LmtpConnection(Net::Reactor &reactor, const Net::Incoming &incom
     };
     callbacks.timedOut = [this](Net::Connection::Timeout) { timeOut(); };
     callbacks.closed = [closed = std::move(closed)](Net::Closed, const QString &detail) {
-        qCDebug(lcDagent).noquote() << "connection closed" << detail;
+        qCDebug(lcDagent).noquote().nospace() << "connection closed " << detail;
         closed();
     };
     m_connection.start(std::move(callbacks));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dagent/service.h"
 
-#include "dagent/logging.h"
 #include "dagent/worker.h"
 #include "options/dagent.h"
 
@@ -82,8 +81,6 @@ Service::Service(
         const int i = m_threads.next();
         m_threads.post(i, [this, i, incoming] { m_workers[size_t(i)]->accept(incoming); });
     };
-    for (const Net::Endpoint &endpoint : m_doors->listener->bound())
-        qCInfo(lcDagent).noquote() << "listening address=" << endpoint.toString();
 }
 
 Service::~Service()

@@ -16,7 +16,7 @@ Worker::Worker(int index, Net::Reactor &reactor, const Client::LinkOptions &link
 {
     m_link.onConnected = [] { qCInfo(lcDagent) << "connected to the server"; };
     m_link.onDisconnected = [](const QString &reason) {
-        qCWarning(lcDagent).noquote() << "no connection to the server reason=" << reason;
+        qCWarning(lcDagent).noquote().nospace() << "no connection to the server reason=" << reason;
     };
     m_link.start();
 }

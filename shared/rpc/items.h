@@ -132,7 +132,7 @@ struct SearchItems
 /// How a recipient of a message fared.
 enum class DeliveryResult : quint8 {
     Delivered,
-    Duplicate, ///< the same bytes for the same recipient and envelope id came before: counts as delivered
+    Duplicate, ///< the same envelope id for the same recipient came before: counts as delivered
     UnknownUser,
     OverQuota,
     Temporary, ///< try again later
@@ -173,7 +173,7 @@ struct Deliver
     using Reply = DeliverReply;
     Base::NewItem item;
     QList<Base::PrincipalId> recipients;
-    QByteArray envelopeId; ///< names this attempt's message for duplicate suppression; empty = none
+    QByteArray envelopeId; ///< names sender and content (without trace headers) for duplicate suppression; empty = none
     QStringList folder; ///< path from the top level down; empty = Inbox
     bool junk = false; ///< into the Junk folder
     bool createFolder = false; ///< else a missing folder means the Inbox
