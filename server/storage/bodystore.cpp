@@ -95,11 +95,6 @@ Base::Result<void> BodyStore::prepare()
     const QStringList leftovers = temporary.entryList(QDir::Files | QDir::Hidden);
     for (const QString &name : leftovers)
         temporary.remove(name);
-    // All 256 now, so that put() has only one folder to sync.
-    for (int i = 0; i < 256; ++i) {
-        if (!folder.mkpath(QStringLiteral("%1").arg(i, 2, 16, QLatin1Char('0'))))
-            return {Base::Code::Io, QStringLiteral("cannot create folders in %1").arg(m_folder)};
-    }
     TRY(Files::syncFolder(m_folder));
     return Files::syncFolder(QFileInfo(m_folder).path());
 }
@@ -121,7 +116,13 @@ Base::Result<StoredBody> BodyStore::put(const QByteArray &raw)
             return body;
         }
     }
-    TRY(Files::writeDurably(temporaryFolder(m_folder), QFileInfo(path).path(), path, raw));
+    const QString folder = QFileInfo(path).path();
+    {
+        const QMutexLocker lock(&m_filesMutex); // nobody may use a new folder before it is durable
+        if (QDir().mkdir(folder))
+            TRY(Files::syncFolder(m_folder));
+    }
+    TRY(Files::writeDurably(temporaryFolder(m_folder), folder, path, raw));
     if (!Files::setModified(path, m_clock.seconds()))
         return {Base::Code::Io, QStringLiteral("cannot set the time of %1").arg(path)};
     return body;

@@ -59,6 +59,16 @@ Base::Result<qint64> Connection::run(const char *sql, Values values)
     return changed;
 }
 
+Base::Result<void> Connection::runOnce(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (query.exec(sql))
+        return {};
+    Base::Error error = toError(query.lastError());
+    m_full = m_full || error.code == Base::Code::Full;
+    return error;
+}
+
 Base::Result<void> Connection::select(const char *sql, Values values, const RowFunction &row)
 {
     QSqlQuery *const statement = TRY(execute(sql, values));

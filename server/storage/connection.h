@@ -51,6 +51,8 @@ public:
 
     /// Runs a statement that returns no rows. \returns the number of rows it changed.
     Base::Result<qint64> run(const char *sql, Values values = {});
+    /// Runs a statement that is not worth keeping, or whose text does not live for ever (migrations).
+    Base::Result<void> runOnce(const QString &sql);
     /// Calls \a row for each row until it returns false. The callback may run other statements, not this one
     /// again.
     Base::Result<void> select(const char *sql, Values values, const RowFunction &row);

@@ -79,14 +79,18 @@ struct Plan
     qint64 unseen = 0;
 };
 
-Plan plan(QList<Base::ItemState> states, const FlagChange &change, bool touchesKeywords)
+Plan plan(
+    QList<Base::ItemState> states, const Base::UidSet &uids, const FlagChange &change, bool touchesKeywords)
 {
     Plan plan;
     const FlagMask mask = maskOf(change);
     QList<Base::Uid> refused;
+    auto range = uids.cbegin();
     bool extends = false; // the state before is in the last run
     plan.result.items.reserve(states.size());
     for (Base::ItemState &state : states) {
+        for (; state.uid > range->last; ++range)
+            extends = false; // rows between two ranges are not meant
         if (state.modSeq > change.unchangedSince) {
             refused.append(state.uid);
             extends = false;
@@ -119,7 +123,7 @@ Base::Result<FlagsResult> ItemWriter::changeFlags(
     Connection &connection, const FolderKey &folder, const Base::UidSet &uids, const FlagChange &change)
 {
     const bool touchesKeywords = change.mode == FlagChange::Replace || !change.keywords.isEmpty();
-    Plan planned = plan(TRY(ItemTable::states(connection, folder, uids)), change, touchesKeywords);
+    Plan planned = plan(TRY(ItemTable::states(connection, folder, uids)), uids, change, touchesKeywords);
     if (planned.runs.isEmpty()) {
         planned.result.highestModSeq = TRY(folderCounters(connection, folder)).highestModSeq;
         return std::move(planned.result);

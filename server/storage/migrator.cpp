@@ -20,7 +20,7 @@ Base::Result<QList<QByteArray>> recorded(Connection &connection)
 }
 
 /// Statements end with a semicolon at the end of a line; comments are whole lines.
-Base::Result<void> runScript(Connection &connection, QByteArrayView script, QList<QByteArray> &keep)
+Base::Result<void> runScript(Connection &connection, QByteArrayView script)
 {
     QByteArray statement;
     while (!script.isEmpty()) {
@@ -33,14 +33,12 @@ Base::Result<void> runScript(Connection &connection, QByteArrayView script, QLis
         statement += '\n';
         if (!line.trimmed().endsWith(';'))
             continue;
-        keep.append(std::exchange(statement, {})); // the connection knows statements by their address
-        TRY(connection.run(keep.constLast().constData()));
+        TRY(connection.runOnce(QString::fromUtf8(std::exchange(statement, {}))));
     }
     return {};
 }
 
-Base::Result<void> apply(
-    Session &session, const Migration &migration, Dialect dialect, QList<QByteArray> &keep)
+Base::Result<void> apply(Session &session, const Migration &migration, Dialect dialect)
 {
     static constexpr char record[] = R"(
         INSERT INTO schema_version (version, name, applied_at) VALUES (:version, :name, :time)
@@ -48,7 +46,7 @@ Base::Result<void> apply(
     Connection &connection = session.connection();
     const bool overridden = dialect == Dialect::Sqlite && migration.sqliteSql;
     TRY(session.beginWrite());
-    auto result = runScript(connection, overridden ? migration.sqliteSql : migration.sql, keep);
+    auto result = runScript(connection, overridden ? migration.sqliteSql : migration.sql);
     if (result) {
         const auto recordedRow =
             connection.run(record, {migration.number, QString::fromLatin1(migration.name), connection.now()});
@@ -79,7 +77,6 @@ Base::Result<void> Migrator::run(Session &session, const QList<Migration> &migra
                 .arg(done.size())
                 .arg(migrations.size())};
     }
-    QList<QByteArray> keep;
     for (const Migration &migration : migrations) {
         if (migration.number <= done.size()) {
             if (done.at(migration.number - 1) == migration.name)
@@ -89,7 +86,7 @@ Base::Result<void> Migrator::run(Session &session, const QList<Migration> &migra
                     .arg(migration.number)
                     .arg(QString::fromUtf8(done.at(migration.number - 1)), QLatin1String(migration.name))};
         }
-        TRY(apply(session, migration, dialect, keep));
+        TRY(apply(session, migration, dialect));
         qCInfo(storageLog, "schema step applied number=%d name=%s", migration.number, migration.name);
     }
     return {};

@@ -201,8 +201,8 @@ Base::Result<void> PrincipalTable::insertBuiltIn(
 
 Base::Result<bool> PrincipalTable::hasBuiltIn(Connection &connection, Base::PrincipalId id)
 {
-    static constexpr char sql[]
-        = "SELECT principal_id FROM principal WHERE principal_id = :principal AND type <> 1";
+    static constexpr char sql[] =
+        "SELECT principal_id FROM principal WHERE principal_id = :principal AND type <> 1";
     return connection.selectOne(sql, {id}, [](const Row &) {});
 }
 

@@ -13,7 +13,8 @@ class Connection;
 /// Values are stored; append only.
 enum class PrincipalType : quint8 { User = 1, System = 2, Group = 3, Company = 4 };
 
-/// Accounts and their addresses. Users only, unless a function says otherwise. Keys are Base::folded(); callers give texts as people wrote them.
+/// Accounts and their addresses. Users only, unless a function says otherwise. Keys are Base::folded();
+/// callers give texts as people wrote them.
 struct PrincipalTable
 {
     /// The user with its addresses, store guid and store size; nothing if there is none.

@@ -3,7 +3,7 @@
 
 #include "storage/logging.h"
 
-#include <QSemaphore>
+#include <future>
 
 namespace Storage {
 
@@ -23,21 +23,16 @@ Base::Result<void> ReaderPool::start()
 {
     const SessionOptions options{m_settings.path, true, 0, 0};
     for (int i = 0; i < m_settings.readerThreads; ++i) {
-        Base::Result<void> result;
-        QSemaphore opened;
-        m_threads.emplace_back(QThread::create([this, &options, &result, &opened] {
+        auto opened = std::make_shared<std::promise<Base::Result<void>>>();
+        m_threads.emplace_back(QThread::create([this, options, opened] {
             auto session = Session::open(options, m_bodies, *m_settings.clock);
-            const bool ok = session.has_value();
-            if (!ok)
-                result = session.error();
-            opened.release(); // the outer frame's variables are gone from here on
-            if (ok)
+            opened->set_value(session ? Base::Result<void>() : Base::Result<void>(session.error()));
+            if (session)
                 serve(**session);
         }));
         m_threads.back()->setObjectName(QStringLiteral("reader%1").arg(i + 1));
         m_threads.back()->start();
-        opened.acquire();
-        TRY(std::move(result));
+        TRY(opened->get_future().get());
     }
     return {};
 }

@@ -38,33 +38,25 @@ Session::~Session()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Base::Result<void> Session::pragma(const QString &text)
-{
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    if (!query.exec(text))
-        return toError(query.lastError());
-    return {};
-}
-
 Base::Result<void> Session::configure(const SessionOptions &options)
 {
     // No mmap: a bad sector would be a SIGBUS instead of an answer. Temporary b-trees stay in memory, so that
     // sorting does not fail on a full disk.
-    TRY(pragma(QStringLiteral("PRAGMA temp_store = MEMORY")));
+    TRY(m_connection->runOnce(QStringLiteral("PRAGMA temp_store = MEMORY")));
     if (options.readOnly) {
-        TRY(pragma(QStringLiteral("PRAGMA query_only = ON")));
-        return pragma(QStringLiteral("PRAGMA cache_size = -32768"));
+        TRY(m_connection->runOnce(QStringLiteral("PRAGMA query_only = ON")));
+        return m_connection->runOnce(QStringLiteral("PRAGMA cache_size = -32768"));
     }
-    TRY(pragma(
+    TRY(m_connection->runOnce(
         QStringLiteral("PRAGMA page_size = %1").arg(options.pageSize))); // only heeded by a new database
-    TRY(pragma(QStringLiteral("PRAGMA journal_mode = WAL")));
-    TRY(pragma(QStringLiteral("PRAGMA synchronous = FULL")));
-    TRY(pragma(QStringLiteral("PRAGMA wal_autocheckpoint = 0")));
+    TRY(m_connection->runOnce(QStringLiteral("PRAGMA journal_mode = WAL")));
+    TRY(m_connection->runOnce(QStringLiteral("PRAGMA synchronous = FULL")));
+    TRY(m_connection->runOnce(QStringLiteral("PRAGMA wal_autocheckpoint = 0")));
     // A log that was written back is reused; cut to this size, it is over-long exactly when it is time to
     // write it back.
-    TRY(pragma(QStringLiteral("PRAGMA journal_size_limit = %1").arg(options.walLimit)));
-    TRY(pragma(QStringLiteral("PRAGMA cell_size_check = ON")));
-    return pragma(QStringLiteral("PRAGMA cache_size = -65536"));
+    TRY(m_connection->runOnce(QStringLiteral("PRAGMA journal_size_limit = %1").arg(options.walLimit)));
+    TRY(m_connection->runOnce(QStringLiteral("PRAGMA cell_size_check = ON")));
+    return m_connection->runOnce(QStringLiteral("PRAGMA cache_size = -65536"));
 }
 
 Base::Result<void> Session::beginRead()

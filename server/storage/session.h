@@ -41,7 +41,6 @@ public:
 private:
     explicit Session(const QString &name) : m_name(name) { }
     Base::Result<void> configure(const SessionOptions &options);
-    Base::Result<void> pragma(const QString &text);
     void forgetReservedIds();
 
     const QString m_name;

@@ -6,7 +6,8 @@
 #include "storage/migrator.h"
 
 #include <QFileInfo>
-#include <QSemaphore>
+
+#include <future>
 
 namespace Storage {
 
@@ -36,18 +37,17 @@ Writer::~Writer()
 
 Base::Result<void> Writer::start()
 {
-    Base::Result<void> result;
-    QSemaphore opened;
-    m_thread.reset(QThread::create([this, &result, &opened] {
-        run([&](Base::Result<void> outcome) {
-            result = std::move(outcome);
-            opened.release();
-        });
+    auto opened = std::make_shared<std::promise<Base::Result<void>>>();
+    m_thread.reset(QThread::create([this, opened] {
+        const auto result = open();
+        opened->set_value(result);
+        if (result)
+            serve();
+        m_session.reset();
     }));
     m_thread->setObjectName(QStringLiteral("writer"));
     m_thread->start();
-    opened.acquire();
-    return result;
+    return opened->get_future().get();
 }
 
 void Writer::stop()
@@ -56,18 +56,6 @@ void Writer::stop()
     if (m_thread)
         m_thread->wait();
     m_thread.reset();
-}
-
-void Writer::run(const std::function<void(Base::Result<void>)> &opened)
-{
-    auto result = open();
-    const bool ok = result.has_value();
-    if (!ok)
-        m_session.reset();
-    opened(std::move(result));
-    if (ok)
-        serve();
-    m_session.reset();
 }
 
 Base::Result<void> Writer::open()

@@ -36,7 +36,8 @@ public:
     ~Writer();
     Q_DISABLE_COPY_MOVE(Writer)
 
-    /// Opens and migrates the database, takes the lease, then serves the queue. Waits until it is open.
+    /// Opens and migrates the database, takes the lease, then serves the queue. Waits until it is open; an
+    /// error leaves nothing running.
     Base::Result<void> start();
     /// Finishes the queue; the database is closed afterwards.
     void stop();
@@ -49,7 +50,6 @@ private:
     using Batch = std::vector<Entry>;
     using Results = std::vector<Base::Result<void>>;
 
-    void run(const std::function<void(Base::Result<void>)> &opened);
     Base::Result<void> open();
     void serve();
     Batch takeBatch();

@@ -1,0 +1,231 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the steps of migrations/ add up to on SQLite, for readers. tst_storage_migrations compares it.
+
+CREATE TABLE address (
+    address_key TEXT NOT NULL PRIMARY KEY,
+    principal_id BIGINT NOT NULL,
+    position INTEGER NOT NULL,
+    address TEXT NOT NULL
+);
+
+CREATE INDEX address_principal ON address (principal_id, position);
+
+CREATE TABLE body (
+    body_id BIGINT NOT NULL PRIMARY KEY,
+    size BIGINT NOT NULL,
+    header_size BIGINT NOT NULL,
+    place INTEGER NOT NULL,
+    sha256 BYTEA NOT NULL,
+    sent_date BIGINT NOT NULL,
+    subject TEXT NOT NULL,
+    from_text TEXT NOT NULL,
+    envelope BYTEA NOT NULL,
+    body BYTEA NOT NULL,
+    body_structure BYTEA NOT NULL,
+    message_id BYTEA NOT NULL,
+    refs BYTEA NOT NULL,
+    parts BYTEA NOT NULL
+);
+
+CREATE INDEX body_file ON body (sha256) WHERE place = 1;
+
+CREATE TABLE body_data (
+    body_id BIGINT NOT NULL PRIMARY KEY,
+    header BYTEA NOT NULL,
+    content BYTEA NOT NULL
+);
+
+CREATE TABLE body_ref (
+    body_id BIGINT NOT NULL PRIMARY KEY,
+    refcount BIGINT NOT NULL
+);
+
+CREATE INDEX body_ref_unused ON body_ref (body_id) WHERE refcount = 0;
+
+CREATE TABLE body_text (
+    body_id BIGINT NOT NULL PRIMARY KEY,
+    header_text BYTEA NOT NULL,
+    body_text BYTEA NOT NULL
+);
+
+CREATE TABLE change_log (
+    store_id BIGINT NOT NULL,
+    seq BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL,
+    kind INTEGER NOT NULL,
+    change INTEGER NOT NULL,
+    folder_id BIGINT NOT NULL,
+    mod_seq BIGINT NOT NULL,
+    PRIMARY KEY (store_id, seq)
+);
+
+CREATE TABLE counter (
+    name TEXT NOT NULL PRIMARY KEY,
+    next_value BIGINT NOT NULL
+);
+
+CREATE TABLE credential (
+    principal_id BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    data BYTEA NOT NULL,
+    changed_at BIGINT NOT NULL,
+    PRIMARY KEY (principal_id, kind)
+);
+
+CREATE TABLE deleted_item (
+    store_id BIGINT NOT NULL,
+    item_id BIGINT NOT NULL,
+    folder_id BIGINT NOT NULL,
+    uid BIGINT NOT NULL,
+    flags INTEGER NOT NULL,
+    keywords TEXT,
+    body_id BIGINT NOT NULL,
+    internal_date BIGINT NOT NULL,
+    size BIGINT NOT NULL,
+    saved_at BIGINT NOT NULL,
+    created_by BIGINT NOT NULL,
+    deleted_at BIGINT NOT NULL,
+    deleted_by BIGINT NOT NULL,
+    PRIMARY KEY (store_id, item_id)
+);
+
+CREATE INDEX deleted_item_time ON deleted_item (store_id, deleted_at);
+
+CREATE TABLE delivery_mark (
+    store_id BIGINT NOT NULL,
+    sha256 BYTEA NOT NULL,
+    envelope_id BYTEA NOT NULL,
+    delivered_at BIGINT NOT NULL,
+    PRIMARY KEY (store_id, sha256, envelope_id)
+);
+
+CREATE INDEX delivery_mark_time ON delivery_mark (delivered_at);
+
+CREATE TABLE expunged (
+    store_id BIGINT NOT NULL,
+    folder_id BIGINT NOT NULL,
+    mod_seq BIGINT NOT NULL,
+    first_uid BIGINT NOT NULL,
+    last_uid BIGINT NOT NULL,
+    PRIMARY KEY (store_id, folder_id, mod_seq, first_uid)
+);
+
+CREATE TABLE folder (
+    store_id BIGINT NOT NULL,
+    folder_id BIGINT NOT NULL,
+    parent_id BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    special_use INTEGER NOT NULL,
+    uid_validity BIGINT NOT NULL,
+    uid_next BIGINT NOT NULL,
+    highest_mod_seq BIGINT NOT NULL,
+    expunged_floor BIGINT NOT NULL,
+    messages BIGINT NOT NULL,
+    unseen BIGINT NOT NULL,
+    recent BIGINT NOT NULL,
+    recent_uid BIGINT NOT NULL,
+    size BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    deleted_root BIGINT NOT NULL,
+    deleted_at BIGINT NOT NULL,
+    deleted_by BIGINT NOT NULL,
+    deleted_from BIGINT NOT NULL,
+    PRIMARY KEY (store_id, folder_id)
+);
+
+CREATE INDEX folder_deleted ON folder (deleted_at) WHERE deleted_at > 0;
+
+CREATE UNIQUE INDEX folder_name ON folder (store_id, parent_id, name_key) WHERE deleted_root = 0;
+
+CREATE TABLE item (
+    store_id BIGINT NOT NULL,
+    folder_id BIGINT NOT NULL,
+    uid BIGINT NOT NULL,
+    flags INTEGER NOT NULL,
+    mod_seq BIGINT NOT NULL,
+    keywords TEXT,
+    item_id BIGINT NOT NULL,
+    body_id BIGINT NOT NULL,
+    internal_date BIGINT NOT NULL,
+    size BIGINT NOT NULL,
+    saved_at BIGINT NOT NULL,
+    created_by BIGINT NOT NULL,
+    PRIMARY KEY (store_id, folder_id, uid)
+);
+
+CREATE INDEX item_mod_seq ON item (store_id, folder_id, mod_seq);
+
+CREATE TABLE lease (
+    name TEXT NOT NULL PRIMARY KEY,
+    holder TEXT NOT NULL,
+    epoch BIGINT NOT NULL,
+    taken_at BIGINT NOT NULL
+);
+
+CREATE TABLE op (
+    store_id BIGINT NOT NULL,
+    op_key BYTEA NOT NULL,
+    done_at BIGINT NOT NULL,
+    result BYTEA NOT NULL,
+    PRIMARY KEY (store_id, op_key)
+);
+
+CREATE INDEX op_done_at ON op (done_at);
+
+CREATE TABLE principal (
+    principal_id BIGINT NOT NULL PRIMARY KEY,
+    type INTEGER NOT NULL,
+    login TEXT NOT NULL,
+    login_key TEXT NOT NULL UNIQUE,
+    full_name TEXT NOT NULL,
+    email_address TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    admin_level INTEGER NOT NULL,
+    home_server TEXT NOT NULL,
+    enabled_features TEXT NOT NULL,
+    disabled_features TEXT NOT NULL,
+    quota_overrides INTEGER NOT NULL,
+    quota_warn BIGINT NOT NULL,
+    quota_soft BIGINT NOT NULL,
+    quota_hard BIGINT NOT NULL,
+    store_id BIGINT NOT NULL,
+    last_logon BIGINT NOT NULL,
+    last_logoff BIGINT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+CREATE TABLE property (
+    name TEXT NOT NULL PRIMARY KEY,
+    value BYTEA NOT NULL
+);
+
+CREATE TABLE schema_version (
+            version INTEGER NOT NULL PRIMARY KEY,
+            name TEXT NOT NULL,
+            applied_at BIGINT NOT NULL
+        );
+
+CREATE TABLE store (
+    store_id BIGINT NOT NULL PRIMARY KEY,
+    guid BYTEA NOT NULL UNIQUE,
+    owner_id BIGINT NOT NULL,
+    kind INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    root_id BIGINT NOT NULL,
+    subtree_id BIGINT NOT NULL,
+    size BIGINT NOT NULL,
+    items BIGINT NOT NULL,
+    change_seq BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    unhooked_at BIGINT NOT NULL
+);
+
+CREATE INDEX store_owner ON store (owner_id);
+
+CREATE TABLE subscription (
+    store_id BIGINT NOT NULL,
+    path TEXT NOT NULL,
+    PRIMARY KEY (store_id, path)
+);
