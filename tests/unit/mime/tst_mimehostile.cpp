@@ -60,15 +60,15 @@ void tst_MimeHostile::survives_data()
     QTest::addColumn<Make>("make");
     const auto row = [](const char *name, Make make) { QTest::newRow(name) << make; };
     const auto header = [row](const char *name, const char *begin, const char *again, int count) {
-        row(name, [=] { return QByteArray(begin) + repeated(again, count) + "\n\n"; });
+        row(name, [=]() -> QByteArray { return QByteArray(begin) + repeated(again, count) + "\n\n"; });
     };
     row("multiparts nested 1000 deep", [] { return deepMultipart(1000); });
     row("100 000 parts", [] { return manyParts(100'000); });
     row("messages nested 500 deep",
         [] { return repeated("Content-Type: message/rfc822\nFrom: a@b\n\n", 500); });
     row("1 000 000 lines that look like delimiters",
-        [] { return manyParts(2) + repeated("--bb\n--b-\n", 500'000); });
-    row("a boundary of 200 000 bytes", [] {
+        []() -> QByteArray { return manyParts(2) + repeated("--bb\n--b-\n", 500'000); });
+    row("a boundary of 200 000 bytes", []() -> QByteArray {
         const QByteArray boundary(200'000, 'b');
         const QByteArray near = "--" + boundary.chopped(1) + "\n";
         return QByteArray("Content-Type: multipart/x; boundary=" + boundary + "\n\n" + near.repeated(20));
@@ -92,7 +92,7 @@ void tst_MimeHostile::survives_data()
     header("references", "References: ", "<a@b> ", 160'000);
     row("a continuation of 100 000 pieces", [] { return continuation(100'000); });
     const auto body = [row](const char *name, const char *begin, const char *again, int count) {
-        row(name, [=] { return QByteArray(begin) + repeated(again, count); });
+        row(name, [=]() -> QByteArray { return QByteArray(begin) + repeated(again, count); });
     };
     body("HTML of open tags", "Content-Type: text/html\n\n", "<a ", 1'000'000);
     body("HTML of open comments", "Content-Type: text/html\n\n", "<!-- ", 1'000'000);
