@@ -54,19 +54,21 @@ inline QList<Imap::Step> byteByByte(QByteArrayView bytes, const Options &options
     return steps(bytes, options, [] { return 1; });
 }
 
-inline QList<Imap::Step> randomCuts(QByteArrayView bytes, const Options &options, quint32 seed)
+inline QList<Imap::Step> randomCuts(QByteArrayView bytes, const Options &options, quint32 seed, int longest)
 {
     QRandomGenerator generator(seed);
-    return steps(bytes, options, [&] { return qsizetype(generator.bounded(1, 40)); });
+    return steps(bytes, options, [&] { return qsizetype(generator.bounded(1, longest)); });
 }
 
-/// True if the cuts change nothing.
+/// True if the cuts change nothing. Byte by byte only for inputs of a sensible length.
 inline bool sameForAllCuts(QByteArrayView bytes, const Options &options = {})
 {
+    constexpr qsizetype longInput = 100'000;
+    const bool isLong = bytes.size() > longInput;
     const auto expected = whole(bytes, options);
-    bool same = byteByByte(bytes, options) == expected;
+    bool same = isLong || byteByByte(bytes, options) == expected;
     for (quint32 seed = 1; seed <= 5; ++seed)
-        same = same && randomCuts(bytes, options, seed) == expected;
+        same = same && randomCuts(bytes, options, seed, isLong ? 20'000 : 40) == expected;
     return same;
 }
 

@@ -188,14 +188,20 @@ private Q_SLOTS:
         QVERIFY2(large < 12 * small, qPrintable(QStringLiteral("%1 %2").arg(small).arg(large)));
     }
 
-    void theMessageIsNotCopied()
+    void theMessageIsCollectedWithoutWaste()
     {
         RequestParser parser;
         parser.setAuthenticated(true);
         const QByteArray input = "t APPEND a {1000000+}\r\n" + QByteArray(1'000'000, 'x') + "\r\n";
-        QByteArrayView in = input;
-        QVERIFY(std::holds_alternative<NeedLiteral>(parser.feed(in)));
-        Step step = parser.feed(in);
+        Step step;
+        for (qsizetype at = 0; at < input.size(); at += 1000) {
+            QByteArrayView in =
+                QByteArrayView(input).sliced(at, std::min<qsizetype>(1000, input.size() - at));
+            do
+                step = parser.feed(in);
+            while (!in.isEmpty());
+        }
+        QVERIFY(std::holds_alternative<Request>(step));
         const Append &append = std::get<Append>(std::get<Request>(step).command);
         QCOMPARE(append.message.size(), 1'000'000);
         QVERIFY(append.message.isDetached());
