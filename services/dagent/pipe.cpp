@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -181,6 +182,8 @@ int runPipe(int argc, char **argv, const Daemon::CommandLine &commandLine)
     if (!options)
         return refuse(options.error(), Exit::Usage);
     QCoreApplication application(argc, argv);
+    if (options->verbose < 2) // connecting is told as part of the outcome
+        QLoggingCategory::setFilterRules(QStringLiteral("kopano.*=false"));
     // A broken configuration must not bounce anybody's mail.
     auto loaded = Config::load(Options::Dagent::table, Daemon::sourcesOf(commandLine, "dagent.cfg"));
     if (!loaded)
