@@ -229,6 +229,13 @@ void TestSmtp::lateAnswersOfAResetTransactionAddNobody()
     QVERIFY(peer.delivery.answer());
     QCOMPARE(peer.session->takeOutput(), QByteArray("250 2.1.5 Ok\r\n250 2.0.0 Ok\r\n250 2.1.0 Ok\r\n"));
     QCOMPARE(peer.say("DATA\r\n"), QByteArray("503 5.5.1 No valid recipients\r\n"));
+
+    Peer other(false);
+    other.say("MAIL FROM:<a@b>\r\nRCPT TO:<nobody>\r\n");
+    other.say("RSET\r\nMAIL FROM:<a@b>\r\nRCPT TO:<bernd>\r\nDATA\r\n");
+    QVERIFY(other.delivery.answer()); // about nobody: must not touch bernd
+    QVERIFY(other.delivery.answer());
+    QVERIFY(other.session->takeOutput().endsWith("354 Start mail input; end with <CRLF>.<CRLF>\r\n"));
 }
 
 void TestSmtp::inputIsHeldWhileTheContentIsStored()
