@@ -98,6 +98,8 @@ void tst_MimeAddresses::date_data()
     row("without weekday and seconds", "21 Nov 1997 09:55 -0600", 880127700, 880070400);
     row("two digits of year", "21 Nov 97 09:55:06 GMT", 880106106, 880070400);
     row("two digits below fifty", "1 Jan 01 00:00:00 +0000", 978307200, 978307200);
+    row("forty-nine is the last year of this century", "1 Jan 49 00:00:00 +0000", 2493072000, 2493072000);
+    row("fifty is of the last century", "1 Jan 50 00:00:00 +0000", -631152000, -631152000);
     row("three digits of year", "1 Jan 101 00:00:00 +0000", 978307200, 978307200);
     row("named zones", "21 Nov 1997 09:55:06 EST", 880124106, 880070400);
     row("comments and folding", "Fri,\r\n 21 (x(y)) Nov 1997 (c) 09:55:06 -0600 (CST)", 880127706, 880070400);

@@ -8,8 +8,8 @@
 #include <functional>
 
 /// Messages made to hurt (deep, wide, long, unclosed). What is asserted is that the answer is bounded and
-/// inside the message; that it comes at all before the test's time limit shows that no step is quadratic: the
-/// sizes are chosen so that a quadratic one would take minutes.
+/// inside the message. Against quadratic steps stands only the time limit in CMakeLists.txt, which is coarse:
+/// it is no proof of linearity.
 class tst_MimeHostile : public QObject
 {
     Q_OBJECT

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void depthLimit();
     void partsLimit();
     void stored();
+    void storedWithoutChildren_data();
+    void storedWithoutChildren();
     void storedJunk();
 };
 
@@ -215,6 +217,29 @@ void tst_MimeParser::stored()
     for (qsizetype size = 0; size < bytes.size(); ++size)
         QVERIFY2(!Mime::PartTree::fromBytes(bytes.first(size)), "a cut tree must not be read");
     QVERIFY(!Mime::PartTree::fromBytes(QByteArray(bytes + 'x')));
+}
+
+void tst_MimeParser::storedWithoutChildren_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<bool>("valid");
+    const auto row = [](const char *name, const QByteArray &head, bool valid) {
+        QTest::newRow(name) << QByteArray(head + QByteArray("\0\0\0\0\1a\1b\0", 9)) << valid;
+    };
+    row("a leaf needs none", QByteArray("\0", 1), true);
+    row("a message whose child is missing", QByteArray("\2", 1), false);
+    row("a multipart whose child is missing", QByteArray("\1\1", 2), false);
+    row("a multipart of no children", QByteArray("\1\0", 2), false);
+    row("a kind that does not exist", QByteArray("\3", 1), false);
+    row("an encoding that does not exist", QByteArray("\x30", 1), false);
+}
+
+/// find() relies on it: a message has a child.
+void tst_MimeParser::storedWithoutChildren()
+{
+    QFETCH(const QByteArray, part);
+    const auto tree = Mime::PartTree::fromBytes(QByteArray(QByteArray("\1\0\1", 3) + part));
+    QTEST(tree.has_value(), "valid");
 }
 
 /// Whatever is changed in stored bytes, the result is refused or stays inside the message.
