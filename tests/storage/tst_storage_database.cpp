@@ -202,23 +202,29 @@ private Q_SLOTS:
         QCOMPARE(busy, 3);
         gate->release();
 
+        // The collection of body files, which the writer orders after its first batch, must not stand in the
+        // queue.
+        OK(test.write([](Connection &) { return Result<void>(); }));
+        OK(test.write([](Connection &) { return Result<void>(); }));
+        OK(test.read([](Connection &) { return Result<void>(); }));
         QSemaphore readerHeld;
         QSemaphore readerGate;
-        OK(test.database->read([&](Connection &) {
+        const auto held = test.database->read([&](Connection &) {
             readerHeld.release();
             readerGate.acquire();
-        }));
+        });
+        OK(held);
         readerHeld.acquire();
         int accepted = 0;
         for (int i = 0; i < 5; ++i)
             accepted += test.database->read([](Connection &) {}).has_value();
-        QCOMPARE(accepted, 2);
         const DatabaseStatistics statistics = test.database->statistics();
+        readerGate.release(); // before anything can fail, or the reader would never end
+        test.database.reset();
+        QCOMPARE(accepted, 2);
         QCOMPARE(statistics.readQueue, 2);
         QCOMPARE(statistics.readers, 1);
         QCOMPARE(statistics.idleReaders, 0);
-        readerGate.release();
-        test.database.reset();
     }
 
     void queuedWorkIsFinishedAtTheEnd()
