@@ -215,8 +215,10 @@ def mail(subject="Hello", body="Hello there.\r\n", message_id=None, headers=""):
 
 def messages(link, mailbox="INBOX"):
     """All raw messages of a mailbox, by an imaplib connection."""
-    status, _ = link.select(f'"{mailbox}"', readonly=True)
+    status, (count,) = link.select(f'"{mailbox}"', readonly=True)
     assert status == "OK", mailbox
+    if count == b"0":  # "*" in an empty mailbox is BAD (RFC 3501 section 9)
+        return []
     status, rows = link.fetch("1:*", "(UID BODY.PEEK[])")
     assert status == "OK"
     return [row[1] for row in rows if isinstance(row, tuple)]
