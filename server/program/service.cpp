@@ -106,8 +106,6 @@ void Service::beginService(const Config::Snapshot &config)
     m_links = std::make_unique<Listener::Links>(*m_core, 0);
     applySettings(config);
     m_doors->accepted = [this](const Net::Incoming &incoming) { accept(incoming); };
-    for (const Net::Endpoint &endpoint : m_doors->listener.bound())
-        qCInfo(lcServer).noquote() << "listening address=" << endpoint.toString();
     connect(&m_sweep, &QTimer::timeout, this, [this] { m_core->sweep(); });
     m_sweep.start(sweepInterval);
     connect(&m_prune, &QTimer::timeout, this, [this] { prune(); });

@@ -16,14 +16,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("key");
-        QTest::newRow("an IPv4 address stands for itself") << "192.0.2.7" << "192.0.2.7";
-        QTest::newRow("IPv4 in IPv6 is IPv4") << "::ffff:192.0.2.7" << "192.0.2.7";
-        QTest::newRow("IPv6 counts by its first 64 bits") << "2001:db8:1:2:3:4:5:6" << "2001:db8:1:2::/64";
-        QTest::newRow("a gap in the middle is filled") << "2001:db8::6" << "2001:db8:0:0::/64";
-        QTest::newRow("leading zeros and case do not matter") << "2001:0DB8:0001:2::1" << "2001:db8:1:2::/64";
-        QTest::newRow("a zone does not matter") << "fe80::1%eth0" << "fe80:0:0:0::/64";
-        QTest::newRow("a key is its own key") << "2001:db8:1:2::/64" << "2001:db8:1:2::/64";
-        QTest::newRow("local sockets count by user") << "local:1000" << "local:1000";
+        QTest::newRow("an IPv4 address stands for itself")
+            << QStringLiteral("192.0.2.7") << QStringLiteral("192.0.2.7");
+        QTest::newRow("IPv4 in IPv6 is IPv4")
+            << QStringLiteral("::ffff:192.0.2.7") << QStringLiteral("192.0.2.7");
+        QTest::newRow("IPv6 counts by its first 64 bits")
+            << QStringLiteral("2001:db8:1:2:3:4:5:6") << QStringLiteral("2001:db8:1:2::/64");
+        QTest::newRow("a gap in the middle is filled")
+            << QStringLiteral("2001:db8::6") << QStringLiteral("2001:db8:0:0::/64");
+        QTest::newRow("leading zeros and case do not matter")
+            << QStringLiteral("2001:0DB8:0001:2::1") << QStringLiteral("2001:db8:1:2::/64");
+        QTest::newRow("a zone does not matter")
+            << QStringLiteral("fe80::1%eth0") << QStringLiteral("fe80:0:0:0::/64");
+        QTest::newRow("a key is its own key")
+            << QStringLiteral("2001:db8:1:2::/64") << QStringLiteral("2001:db8:1:2::/64");
+        QTest::newRow("local sockets count by user")
+            << QStringLiteral("local:1000") << QStringLiteral("local:1000");
     }
     void addressKeys()
     {
@@ -38,8 +46,8 @@ private Q_SLOTS:
         Throttle throttle(clock);
         QList<int> seconds;
         for (int i = 0; i < 6; ++i) {
-            const auto verdict
-                = throttle.failed(m_address, QStringLiteral("u%1").arg(i), Secret(QByteArray::number(i)));
+            const auto verdict =
+                throttle.failed(m_address, QStringLiteral("u%1").arg(i), Secret(QByteArray::number(i)));
             seconds.append(int(verdict.delay.count() / 1000));
             clock.advance(verdict.delay);
         }
@@ -114,7 +122,8 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             throttle.failed(m_address, QStringLiteral("u%1").arg(i), Secret(QByteArray::number(i)));
         for (int i = 0; i < 1000; ++i) {
-            throttle.failed(QStringLiteral("10.0.%1.%2").arg(i / 250).arg(i % 250), QStringLiteral("x"), Secret("y"));
+            throttle.failed(
+                QStringLiteral("10.0.%1.%2").arg(i / 250).arg(i % 250), QStringLiteral("x"), Secret("y"));
             clock.advance(10ms);
         }
         QVERIFY(throttle.enter(m_address)->count() > 0);

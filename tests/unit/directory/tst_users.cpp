@@ -60,13 +60,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("login");
         QTest::addColumn<QString>("address");
-        QTest::newRow("empty login") << "" << "a@b";
-        QTest::newRow("slash in the login") << "a/b" << "a@b";
-        QTest::newRow("control character in the login") << "a\nb" << "a@b";
-        QTest::newRow("address without a domain") << "a" << "a@";
-        QTest::newRow("address without a local part") << "a" << "@b";
-        QTest::newRow("address with a blank") << "a" << "a b@c";
-        QTest::newRow("address with a line feed") << "a" << "a\nb@c";
+        QTest::newRow("empty login") << QStringLiteral("") << QStringLiteral("a@b");
+        QTest::newRow("slash in the login") << QStringLiteral("a/b") << QStringLiteral("a@b");
+        QTest::newRow("control character in the login") << QStringLiteral("a\nb") << QStringLiteral("a@b");
+        QTest::newRow("address without a domain") << QStringLiteral("a") << QStringLiteral("a@");
+        QTest::newRow("address without a local part") << QStringLiteral("a") << QStringLiteral("@b");
+        QTest::newRow("address with a blank") << QStringLiteral("a") << QStringLiteral("a b@c");
+        QTest::newRow("address with a line feed") << QStringLiteral("a") << QStringLiteral("a\nb@c");
     }
     void badUsersAreRefused()
     {
@@ -80,11 +80,12 @@ private Q_SLOTS:
         User user;
         user.login = QStringLiteral("room");
         user.kind = UserKind::Room;
-        QVERIFY(write([&](Connection &connection) { return discard(createUser(connection, user, std::nullopt)); }));
+        QVERIFY(write(
+            [&](Connection &connection) { return discard(createUser(connection, user, std::nullopt)); }));
         user.login = QStringLiteral("person");
         user.kind = UserKind::Active;
-        const auto made
-            = write([&](Connection &connection) { return discard(createUser(connection, user, std::nullopt)); });
+        const auto made = write(
+            [&](Connection &connection) { return discard(createUser(connection, user, std::nullopt)); });
         QCOMPARE(made.error().code, Code::Invalid);
     }
 
@@ -105,9 +106,10 @@ private Q_SLOTS:
         change.fullName = QStringLiteral("Alice");
         change.emailAddress = QStringLiteral("other@example.org");
         QVERIFY(write([&](Connection &connection) -> Result<void> {
-            const User user
-                = TRY(updateUser(connection, QStringLiteral("alice"), FieldFullName, change, std::nullopt));
-            if (user.fullName != QLatin1String("Alice") || user.emailAddress != QLatin1String("alice@example.org"))
+            const User user =
+                TRY(updateUser(connection, QStringLiteral("alice"), FieldFullName, change, std::nullopt));
+            if (user.fullName != QLatin1String("Alice")
+                || user.emailAddress != QLatin1String("alice@example.org"))
                 return {Code::Internal, user.emailAddress};
             return {};
         }));
@@ -116,7 +118,8 @@ private Q_SLOTS:
     void aRemovedUserLeavesNothing()
     {
         create(u"alice", u"alice@example.org");
-        QVERIFY(write([](Connection &connection) { return discard(removeUser(connection, QStringLiteral("alice"))); }));
+        QVERIFY(write(
+            [](Connection &connection) { return discard(removeUser(connection, QStringLiteral("alice"))); }));
         QCOMPARE(resolve(u"alice@example.org", {}), QString());
         QVERIFY(create(u"alice", u"alice@example.org").detail.isEmpty());
     }
@@ -127,23 +130,36 @@ private Q_SLOTS:
         QTest::addColumn<bool>("strip");
         QTest::addColumn<bool>("addressesOnly");
         QTest::addColumn<QString>("login");
-        QTest::newRow("primary address") << "alice@example.org" << false << false << "alice";
-        QTest::newRow("any case") << "ALICE@EXAMPLE.ORG" << false << false << "alice";
-        QTest::newRow("alias") << "al@example.org" << false << false << "alice";
-        QTest::newRow("login") << "alice" << false << false << "alice";
-        QTest::newRow("login, but addresses only") << "alice" << false << true << "";
-        QTest::newRow("sub-address") << "alice+list@example.org" << false << false << "alice";
-        QTest::newRow("sub-address of a login") << "alice+list" << false << false << "alice";
-        QTest::newRow("an address that has a plus wins") << "bob+x@example.org" << false << false << "carol";
-        QTest::newRow("foreign domain") << "alice@example.net" << false << false << "";
-        QTest::newRow("foreign domain stripped") << "alice@example.net" << true << false << "alice";
-        QTest::newRow("sub-address and domain stripped") << "alice+x@example.net" << true << false << "alice";
-        QTest::newRow("login that looks like an address") << "dave@example.org" << false << false << "dave@example.org";
-        QTest::newRow("nobody") << "nobody@example.org" << false << false << "";
-        QTest::newRow("SYSTEM gets no mail") << "SYSTEM" << true << false << "";
-        QTest::newRow("nothing") << "" << true << false << "";
-        QTest::newRow("plus alone") << "+" << true << false << "";
-        QTest::newRow("very long") << QString(2000, u'x') << true << false << "";
+        QTest::newRow("primary address")
+            << QStringLiteral("alice@example.org") << false << false << QStringLiteral("alice");
+        QTest::newRow("any case") << QStringLiteral("ALICE@EXAMPLE.ORG") << false << false
+                                  << QStringLiteral("alice");
+        QTest::newRow("alias") << QStringLiteral("al@example.org") << false << false
+                               << QStringLiteral("alice");
+        QTest::newRow("login") << QStringLiteral("alice") << false << false << QStringLiteral("alice");
+        QTest::newRow("login, but addresses only")
+            << QStringLiteral("alice") << false << true << QStringLiteral("");
+        QTest::newRow("sub-address") << QStringLiteral("alice+list@example.org") << false << false
+                                     << QStringLiteral("alice");
+        QTest::newRow("sub-address of a login")
+            << QStringLiteral("alice+list") << false << false << QStringLiteral("alice");
+        QTest::newRow("an address that has a plus wins")
+            << QStringLiteral("bob+x@example.org") << false << false << QStringLiteral("carol");
+        QTest::newRow("foreign domain")
+            << QStringLiteral("alice@example.net") << false << false << QStringLiteral("");
+        QTest::newRow("foreign domain stripped")
+            << QStringLiteral("alice@example.net") << true << false << QStringLiteral("alice");
+        QTest::newRow("sub-address and domain stripped")
+            << QStringLiteral("alice+x@example.net") << true << false << QStringLiteral("alice");
+        QTest::newRow("login that looks like an address")
+            << QStringLiteral("dave@example.org") << false << false << QStringLiteral("dave@example.org");
+        QTest::newRow("nobody") << QStringLiteral("nobody@example.org") << false << false
+                                << QStringLiteral("");
+        QTest::newRow("SYSTEM gets no mail")
+            << QStringLiteral("SYSTEM") << true << false << QStringLiteral("");
+        QTest::newRow("nothing") << QStringLiteral("") << true << false << QStringLiteral("");
+        QTest::newRow("plus alone") << QStringLiteral("+") << true << false << QStringLiteral("");
+        QTest::newRow("very long") << QString(2000, u'x') << true << false << QStringLiteral("");
     }
     void resolving()
     {
@@ -158,7 +174,7 @@ private Q_SLOTS:
     }
 
 private:
-    template<class T> static Result<void> discard(const Result<T> &result)
+    template <class T> static Result<void> discard(const Result<T> &result)
     {
         return result ? Result<void>() : Result<void>(result.error());
     }
@@ -179,8 +195,8 @@ private:
         user.login = login.toString();
         user.emailAddress = address.toString();
         user.aliases = aliases;
-        const auto made
-            = write([&](Connection &connection) { return discard(createUser(connection, user, m_keys)); });
+        const auto made =
+            write([&](Connection &connection) { return discard(createUser(connection, user, m_keys)); });
         return made ? Error{Code::Internal, {}} : made.error();
     }
     QString resolve(QStringView address, const ResolveRules &rules)

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testserver.h"
+
+#include <QTest>
+
+#include <gsasl.h>
+
+using namespace Base;
+using namespace Handlers;
+using namespace std::chrono_literals;
+
+class TestLogin : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<TestServer>();
+        m_system = std::make_unique<TestClient>(*m_server, TestClient::system());
+        make("alice");
+    }
+    void cleanup()
+    {
+        m_system.reset();
+        m_server.reset();
+    }
+
+    void plainWithTheRightPassword()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        const auto reply = client.login("ALICE", "pencil");
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QVERIFY(reply->done);
+        QCOMPARE(reply->session.id.size(), 16);
+        QCOMPARE(reply->session.login, QStringLiteral("alice"));
+        QVERIFY(reply->session.store);
+        QVERIFY(client.peer->isTrusted());
+        QVERIFY(client.call(Rpc::ListFolders{reply->session.store}));
+    }
+
+    void plainInTwoSteps()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        const auto first = client.call(Rpc::Authenticate{"PLAIN", false, {}, {}, {}, {}});
+        QVERIFY(first && !first->done && first->exchange != 0);
+        const auto second =
+            client.call(Rpc::AuthenticateStep{first->exchange, QByteArray("\0alice\0pencil", 13), false});
+        QVERIFY(second && second->done);
+        QCOMPARE(client.call(Rpc::AuthenticateStep{first->exchange, "x", false}).error().code, Code::Denied);
+    }
+
+    void failures_data()
+    {
+        QTest::addColumn<QByteArray>("response");
+        QTest::newRow("wrong password") << QByteArray("\0alice\0pencils", 14);
+        QTest::newRow("unknown user") << QByteArray("\0nobody\0pencil", 14);
+        QTest::newRow("SYSTEM") << QByteArray("\0SYSTEM\0pencil", 14);
+        QTest::newRow("empty password") << QByteArray("\0alice\0", 7);
+        QTest::newRow("empty user") << QByteArray("\0\0pencil", 8);
+        QTest::newRow("no NUL at all") << QByteArray("alice");
+        QTest::newRow("too many NULs") << QByteArray("\0alice\0pencil\0x", 15);
+        QTest::newRow("bad UTF-8") << QByteArray("\0al\xffice\0pencil", 14);
+        QTest::newRow("SQL") << QByteArray("\0' or 1=1--\0pencil", 18);
+        QTest::newRow("a megabyte") << QByteArray(1'000'000, 'x');
+        QTest::newRow("impersonation without the right") << QByteArray("bob\0alice\0pencil", 16);
+    }
+    void failures()
+    {
+        QFETCH(QByteArray, response);
+        TestClient client(*m_server, TestClient::remote());
+        const quint32 request = client.send(Rpc::Authenticate{"PLAIN", true, response, {}, {}, {}});
+        const auto delayed = m_server->takeDelayed();
+        QCOMPARE(delayed.delay, 2000ms);
+        QCOMPARE(client.peer->outstanding(), 0); // waits by timer, not in the way of others
+        delayed.work();
+        const auto reply = client.wait<Rpc::Authenticate>(request);
+        QCOMPARE(reply.error(), (Error{Code::Denied, QStringLiteral("wrong user name or password")}));
+        QVERIFY(!client.peer->isTrusted());
+    }
+
+    void attemptsWaitBehindFailures()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0wrong", 12), {}, {}, {}});
+        m_server->takeDelayed().work();
+        const quint32 right =
+            client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, {}});
+        const auto waiting = m_server->takeDelayed();
+        QCOMPARE(waiting.delay, 2000ms); // the manual clock stands still
+        TestClient canary(*m_server, TestClient::remote(QStringLiteral("192.0.2.99")));
+        QVERIFY2(canary.login("alice", "pencil"), "another address is not affected");
+        m_server->clock.advance(waiting.delay);
+        waiting.work();
+        QVERIFY(client.wait<Rpc::Authenticate>(right));
+    }
+
+    void servicesNameTheClientsAddress()
+    {
+        const QString attacker = QStringLiteral("198.51.100.7");
+        Rpc::Authenticate attempt{"PLAIN", true, QByteArray("\0alice\0wrong", 12), attacker, {}, {}};
+        m_system->send(attempt);
+        m_server->takeDelayed();
+        QVERIFY(m_server->core->throttle().enter(attacker)->count() > 0);
+        TestClient liar(*m_server, TestClient::remote());
+        attempt.clientAddress = QStringLiteral("203.0.113.1");
+        liar.send(attempt);
+        m_server->takeDelayed();
+        QVERIFY2(m_server->core->throttle().enter(QStringLiteral("203.0.113.1"))->count() == 0,
+            "only services are believed");
+    }
+
+    void aChangedPasswordIsNotRemembered()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("alice", "pencil"));
+        QVERIFY(client.login("alice", "pencil")); // from the cache
+        Rpc::UpdateUser update;
+        update.login = QStringLiteral("alice");
+        update.changes = Rpc::UpdateUser::Password;
+        update.password = "other";
+        QVERIFY(m_system->call(update));
+        client.session.clear();
+        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, {}});
+        QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+    }
+
+    void impersonation()
+    {
+        make("admin", 1);
+        TestClient client(*m_server, TestClient::remote());
+        const auto reply =
+            client.call(Rpc::Authenticate{"PLAIN", true, QByteArray("alice\0admin\0pencil", 18), {}, {}, {}});
+        QVERIFY(reply);
+        QCOMPARE(reply->session.login, QStringLiteral("alice"));
+        QCOMPARE(reply->session.impersonator, QStringLiteral("admin"));
+        QCOMPARE(reply->session.adminLevel, quint8(0));
+    }
+
+    void features()
+    {
+        Handlers::Settings settings;
+        settings.disabledFeatures = QStringList{QStringLiteral("pop3")};
+        m_server->core->setSettings(settings);
+        TestClient client(*m_server, TestClient::remote());
+        Rpc::Authenticate attempt{
+            "PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, QStringLiteral("imap")};
+        QVERIFY(client.call(attempt));
+        attempt.feature = QStringLiteral("pop3");
+        QCOMPARE(client.call(attempt).error().code, Code::Denied);
+        Rpc::UpdateUser update;
+        update.login = QStringLiteral("alice");
+        update.changes = Rpc::UpdateUser::Features;
+        update.user.enabledFeatures = QStringList{QStringLiteral("pop3")};
+        update.user.disabledFeatures = QStringList{QStringLiteral("imap")};
+        QVERIFY(m_system->call(update));
+        QVERIFY(client.call(attempt));
+        attempt.feature = QStringLiteral("imap");
+        QCOMPARE(client.call(attempt).error().code, Code::Denied);
+    }
+
+    void external()
+    {
+        TestClient local(*m_server, TestClient::local(QStringLiteral("alice")));
+        const auto own = local.call(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}});
+        QVERIFY(own);
+        QCOMPARE(own->session.login, QStringLiteral("alice"));
+        make("bob");
+        local.send(Rpc::Authenticate{"EXTERNAL", true, "bob", {}, {}, {}});
+        QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+        QVERIFY(m_system->call(Rpc::Authenticate{"EXTERNAL", true, "bob", {}, {}, {}}));
+        Handlers::Settings settings;
+        settings.allowLocalUsers = false;
+        m_server->core->setSettings(settings);
+        m_server->clock.advance(10min);
+        local.send(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}});
+        QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+    }
+
+    void scram_data()
+    {
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<bool>("initial");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("right password") << QByteArray("pencil") << true << true;
+        QTest::newRow("right password, no initial response") << QByteArray("pencil") << false << true;
+        QTest::newRow("wrong password") << QByteArray("pen") << true << false;
+    }
+    void scram()
+    {
+        QFETCH(QByteArray, password);
+        QFETCH(bool, initial);
+        QFETCH(bool, good);
+        Gsasl *context = nullptr;
+        Gsasl_session *sasl = nullptr;
+        gsasl_init(&context);
+        gsasl_client_start(context, "SCRAM-SHA-256", &sasl);
+        gsasl_property_set(sasl, GSASL_AUTHID, "alice");
+        gsasl_property_set(sasl, GSASL_PASSWORD, password.constData());
+        const auto step = [&](const QByteArray &input) {
+            char *out = nullptr;
+            size_t size = 0;
+            gsasl_step(sasl, input.constData(), size_t(input.size()), &out, &size);
+            const QByteArray bytes(out, qsizetype(size));
+            gsasl_free(out);
+            return bytes;
+        };
+        TestClient client(*m_server, TestClient::remote());
+        const QByteArray clientFirst = step({});
+        auto reply = client.call(
+            Rpc::Authenticate{"SCRAM-SHA-256", initial, initial ? clientFirst : QByteArray(), {}, {}, {}});
+        if (!initial)
+            reply = client.call(Rpc::AuthenticateStep{reply->exchange, clientFirst, false});
+        QVERIFY(reply && !reply->done);
+        const quint32 request =
+            client.send(Rpc::AuthenticateStep{reply->exchange, step(reply->challenge), false});
+        if (good) {
+            const auto last = client.wait<Rpc::AuthenticateStep>(request);
+            QVERIFY(last && last->done);
+            QVERIFY(last->challenge.startsWith("v="));
+            QCOMPARE(last->session.login, QStringLiteral("alice"));
+        } else {
+            m_server->takeDelayed().work();
+            QCOMPARE(client.wait<Rpc::AuthenticateStep>(request).error().code, Code::Denied);
+        }
+        gsasl_finish(sasl);
+        gsasl_done(context);
+    }
+
+    void anExchangeCanBeCancelled()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        const auto first = client.call(Rpc::Authenticate{"SCRAM-SHA-256", false, {}, {}, {}, {}});
+        QCOMPARE(client.call(Rpc::AuthenticateStep{first->exchange, {}, true}).error().code, Code::Denied);
+        QCOMPARE(m_server->core->exchanges().size(), 0);
+    }
+
+    void unknownMechanismsAreInvalid()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        QCOMPARE(
+            client.call(Rpc::Authenticate{"CRAM-MD5", false, {}, {}, {}, {}}).error().code, Code::Invalid);
+    }
+
+    void sharedStoresCannotLogIn()
+    {
+        Rpc::UpdateUser update;
+        update.login = QStringLiteral("alice");
+        update.changes = Rpc::UpdateUser::Kind;
+        update.user.kind = UserKind::Shared;
+        QVERIFY(m_system->call(update));
+        TestClient client(*m_server, TestClient::remote());
+        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, {}});
+        QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+    }
+
+private:
+    void make(const QByteArray &login, quint8 adminLevel = 0)
+    {
+        Rpc::CreateUser create;
+        create.user.login = QString::fromLatin1(login);
+        create.user.adminLevel = adminLevel;
+        create.password = "pencil";
+        QVERIFY(m_system->call(create));
+    }
+
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<TestClient> m_system;
+};
+
+QTEST_GUILESS_MAIN(TestLogin)
+#include "tst_login.moc"
