@@ -9,6 +9,15 @@ namespace Gateway {
 
 static constexpr QLatin1String inboxName("INBOX");
 
+/// Children follow their parent at once, as the separator sorts before all else; INBOX comes first.
+static QString sortKey(const QString &name)
+{
+    QString key = name;
+    key.replace(Imap::hierarchySeparator, QChar(1));
+    const bool inbox = key == inboxName || key.startsWith(QString(inboxName % QChar(1)));
+    return QChar(inbox ? 1 : 2) % key;
+}
+
 FolderTree::FolderTree(const Rpc::ListFoldersReply &reply, bool onlyMail)
     : m_subscriptions(reply.subscriptions)
 {
@@ -44,21 +53,15 @@ FolderTree::FolderTree(const Rpc::ListFoldersReply &reply, bool onlyMail)
             all[parents[index]].hasChildren = true;
         }
     }
+    std::vector<std::pair<QString, qsizetype>> order;
     for (qsizetype index = 0; index < all.size(); ++index) {
         if (visible[index])
-            m_entries.append(std::move(all[index]));
+            order.emplace_back(sortKey(all[index].name), index);
     }
-    std::sort(m_entries.begin(), m_entries.end(), [](const MailboxEntry &a, const MailboxEntry &b) {
-        const auto key = [](const MailboxEntry &entry) {
-            // The separator sorts before all else, so that children follow their parent; and INBOX before
-            // that.
-            QString text = entry.name;
-            text.replace(Imap::hierarchySeparator, QChar(1));
-            const bool inbox = text == inboxName || text.startsWith(inboxName % QChar(1));
-            return std::pair(!inbox, text);
-        };
-        return key(a) < key(b);
-    });
+    std::sort(order.begin(), order.end());
+    m_entries.reserve(qsizetype(order.size()));
+    for (const auto &[key, index] : order)
+        m_entries.append(std::move(all[index]));
     for (qsizetype index = 0; index < m_entries.size(); ++index)
         m_byName.insert(m_entries[index].name, int(index));
 }

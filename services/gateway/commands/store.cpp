@@ -2,6 +2,8 @@
 #include "gateway/commands.h"
 #include "gateway/session.h"
 
+#include <algorithm>
+
 namespace Gateway {
 
 namespace {
@@ -58,13 +60,30 @@ private:
         return m_request.flags.flags;
     }
 
+    bool hasExpectedKeywords(const Base::ItemState &item) const
+    {
+        QStringList expected = m_mailbox->keywordsOf(item.uid);
+        if (m_request.mode == Imap::Store::Mode::Replace)
+            expected.clear();
+        for (const QString &keyword : m_request.flags.keywords) {
+            if (m_request.mode == Imap::Store::Mode::Remove)
+                expected.removeIf(
+                    [&](const QString &one) { return one.compare(keyword, Qt::CaseInsensitive) == 0; });
+            else if (!expected.contains(keyword, Qt::CaseInsensitive))
+                expected.append(keyword);
+        }
+        return expected.size() == item.keywords.size()
+            && std::all_of(expected.begin(), expected.end(),
+                [&](const QString &keyword) { return item.keywords.contains(keyword, Qt::CaseInsensitive); });
+    }
+
     /// With .SILENT the client works out the flags itself. It must hear of them if somebody else changed them
     /// too.
     void silence(const Base::ItemState &item)
     {
         const qsizetype index = m_mailbox->indexOf(item.uid);
         if (index >= 0 && m_mailbox->modSeqAt(index) <= m_selected.toldModSeq()
-            && expected(m_mailbox->flagsAt(index)) == item.flags)
+            && expected(m_mailbox->flagsAt(index)) == item.flags && hasExpectedKeywords(item))
             m_selected.flagsTold(item.uid, item.modSeq);
     }
 
