@@ -193,6 +193,11 @@ private Q_SLOTS:
         test.settings.maxQueuedReads = 2;
         test.settings.readerThreads = 1;
         OK(test.open());
+        // The collection of body files, which the writer orders after its first batch, must not stand in the
+        // queue.
+        OK(test.write([](Connection &) { return Result<void>(); }));
+        OK(test.write([](Connection &) { return Result<void>(); }));
+        OK(test.read([](Connection &) { return Result<void>(); }));
         const auto gate = holdWriter(*test.database);
         int busy = 0;
         for (int i = 0; i < 5; ++i) {
@@ -202,11 +207,6 @@ private Q_SLOTS:
         QCOMPARE(busy, 3);
         gate->release();
 
-        // The collection of body files, which the writer orders after its first batch, must not stand in the
-        // queue.
-        OK(test.write([](Connection &) { return Result<void>(); }));
-        OK(test.write([](Connection &) { return Result<void>(); }));
-        OK(test.read([](Connection &) { return Result<void>(); }));
         QSemaphore readerHeld;
         QSemaphore readerGate;
         const auto held = test.database->read([&](Connection &) {
