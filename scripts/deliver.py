@@ -15,7 +15,10 @@ except ValueError:
 with smtplib.LMTP(host, int(port)) as lmtp:
     for name in files:
         with open(name, "rb") as file:
-            refused = lmtp.sendmail("sender@example.org", recipients, file.read())
-        for recipient, (code, text) in refused.items():
-            sys.exit(f"{name}: {recipient} refused: {code} {text.decode(errors='replace')}")
+            mail = file.read()
+        for recipient in recipients:  # one at a time: smtplib reads one reply, LMTP sends one for each recipient
+            try:
+                lmtp.sendmail("sender@example.org", [recipient], mail)
+            except smtplib.SMTPException as error:
+                sys.exit(f"{name}: {recipient}: {error}")
 print(f"Delivered {len(files)} mails to {', '.join(recipients)}.")

@@ -32,6 +32,7 @@ public:
     {
         Outcome<QList<RecipientOutcome>> outcome;
         outcome.value.reserve(m_delivery.recipients.size());
+        TRY(confirmDeliveries(m_connection, m_delivery.confirmed));
         for (const PrincipalId recipient : m_delivery.recipients)
             outcome.value.append(TRY(deliverTo(recipient)));
         outcome.changes = m_changes;
@@ -91,7 +92,7 @@ private:
         // The envelope id covers the content as the sender gave it; the stored bytes differ at every attempt, because
         // their Received header tells the time.
         return Storage::DeliveryMarkTable::claim(
-            m_connection, {store, QByteArray(""), m_delivery.envelopeId}, m_connection.now() - window);
+            m_connection, {store, m_delivery.envelopeId}, m_connection.now() - window);
     }
 
     Result<void> insert(const Storage::FolderKey &key, quint64 size)
@@ -113,6 +114,13 @@ private:
 };
 
 } // namespace
+
+Result<void> confirmDeliveries(Connection &connection, const QList<QByteArray> &envelopeIds)
+{
+    for (const QByteArray &envelopeId : envelopeIds)
+        TRY(Storage::DeliveryMarkTable::confirm(connection, envelopeId));
+    return {};
+}
 
 Result<Outcome<QList<RecipientOutcome>>> deliver(
     Connection &connection, const Delivery &delivery, const Limits &limits)

@@ -32,7 +32,11 @@ struct Delivery
     QStringList folder; ///< empty = Inbox
     bool junk = false;
     bool createFolder = false; ///< else a missing folder means the Inbox
+    QList<QByteArray> confirmed; ///< envelope ids of earlier deliveries; see confirmDeliveries()
 };
+
+/// The senders of these deliveries have seen the replies: the same envelope id is a new message from now on.
+Base::Result<void> confirmDeliveries(Storage::Connection &connection, const QList<QByteArray> &envelopeIds);
 
 /// Stores the body once and a row for each recipient. A recipient who is unknown, over quota or has a full
 /// folder does not keep the others from getting theirs; an error undoes everything. In a write.

@@ -105,6 +105,22 @@ Result<Outcome<Rpc::AppendItemsReply>> appendItems(
         {appended.value.uidValidity, std::move(appended.value.uids)}, std::move(appended.changes)};
 }
 
+static Result<void> checkConfirmed(const QList<QByteArray> &envelopeIds)
+{
+    constexpr qsizetype most = 10'000;
+    if (envelopeIds.size() > most)
+        return {Code::Invalid, QStringLiteral("at most %1 deliveries are confirmed at once").arg(most)};
+    return {};
+}
+
+Result<Outcome<Rpc::Empty>> confirmDeliveries(
+    const CallPointer &, Connection &connection, const Rpc::ConfirmDeliveries &request)
+{
+    TRY(checkConfirmed(request.envelopeIds));
+    TRY(Domain::confirmDeliveries(connection, request.envelopeIds));
+    return Outcome<Rpc::Empty>();
+}
+
 Result<Domain::Delivery> prepareDelivery(const CallPointer &call, Rpc::Deliver request)
 {
     if (request.recipients.isEmpty() || request.recipients.size() > maxRecipients)
@@ -118,6 +134,8 @@ Result<Domain::Delivery> prepareDelivery(const CallPointer &call, Rpc::Deliver r
     delivery.folder = std::move(request.folder);
     delivery.junk = request.junk;
     delivery.createFolder = request.createFolder;
+    TRY(checkConfirmed(request.confirmed));
+    delivery.confirmed = std::move(request.confirmed);
     return delivery;
 }
 

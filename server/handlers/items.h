@@ -35,6 +35,8 @@ Base::Result<PreparedAppend> prepareAppend(const CallPointer &call, Rpc::AppendI
 Base::Result<Domain::Outcome<Rpc::AppendItemsReply>> appendItems(
     const CallPointer &call, Storage::Connection &connection, const PreparedAppend &append);
 
+Base::Result<Domain::Outcome<Rpc::Empty>> confirmDeliveries(
+    const CallPointer &call, Storage::Connection &connection, const Rpc::ConfirmDeliveries &request);
 Base::Result<Domain::Delivery> prepareDelivery(const CallPointer &call, Rpc::Deliver request);
 Base::Result<Domain::Outcome<Rpc::DeliverReply>> deliver(
     const CallPointer &call, Storage::Connection &connection, const Domain::Delivery &delivery);

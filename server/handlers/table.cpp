@@ -51,6 +51,7 @@ constexpr std::array table{
 
     row<ResolveRecipients>(Right::System, &runRead<ResolveRecipients, &resolveRecipients>),
     row<Deliver>(Right::System, &runPrepared<Deliver, &prepareDelivery, &deliver>),
+    row<ConfirmDeliveries>(Right::System, &runWrite<ConfirmDeliveries, &confirmDeliveries>),
 
     row<CreateUser>(Right::Administrator, &createUser),
     row<UpdateUser>(Right::Administrator, &updateUser),

@@ -13,8 +13,7 @@ class Connection;
 struct DeliveryMark
 {
     Base::StoreId store; ///< the recipient's
-    QByteArray sha256; ///< of the raw bytes
-    QByteArray envelopeId;
+    QByteArray envelopeId; ///< names sender and content
 };
 
 /// Recognises a delivery that is repeated because its reply got lost.
@@ -23,6 +22,8 @@ struct DeliveryMarkTable
     /// Notes the delivery. \returns false if the same one was noted at \a since (seconds since the epoch) or
     /// later.
     static Base::Result<bool> claim(Connection &connection, const DeliveryMark &mark, qint64 since);
+    /// Forgets a delivery, for all recipients: its sender has seen the reply.
+    static Base::Result<void> confirm(Connection &connection, const QByteArray &envelopeId);
     /// Forgets up to \a limit marks older than \a before. \returns how many went.
     static Base::Result<int> prune(Connection &connection, qint64 before, int limit);
 };

@@ -92,11 +92,10 @@ CREATE TABLE deleted_item (
 CREATE INDEX deleted_item_time ON deleted_item (store_id, deleted_at);
 
 CREATE TABLE delivery_mark (
-    store_id BIGINT NOT NULL,
-    sha256 BYTEA NOT NULL,
     envelope_id BYTEA NOT NULL,
+    store_id BIGINT NOT NULL,
     delivered_at BIGINT NOT NULL,
-    PRIMARY KEY (store_id, sha256, envelope_id)
+    PRIMARY KEY (envelope_id, store_id)
 );
 
 CREATE INDEX delivery_mark_time ON delivery_mark (delivered_at);

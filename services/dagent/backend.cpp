@@ -9,6 +9,8 @@
 #include "dagent/rawcopy.h"
 #include "mime/digest.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace Dagent {
@@ -19,6 +21,9 @@ namespace {
 constexpr qsizetype digestInline = 1024 * 1024;
 /// Senders wait ten minutes for the reply to their content (RFC 5321 section 4.5.3.2.6).
 constexpr std::chrono::minutes deliverDeadline{5};
+/// Confirmations travel with the next message; this long they wait for one.
+constexpr std::chrono::milliseconds confirmDelay{200};
+constexpr qsizetype maxConfirmed = 1000;
 
 } // namespace
 
@@ -46,11 +51,12 @@ Prepared prepare(Smtp::IncomingMessage message, const DeliverySettings &settings
     return prepared;
 }
 
-Backend::Backend(
-    Client::Link &link, QThreadPool &pool, const Base::Clock &clock, std::shared_ptr<const Settings> settings)
+Backend::Backend(Client::Link &link, QThreadPool &pool, const Base::Clock &clock, Receipts &receipts,
+    std::shared_ptr<const Settings> settings)
     : m_link(link)
     , m_pool(pool)
     , m_clock(clock)
+    , m_receipts(receipts)
     , m_settings(std::move(settings))
 {
 }
@@ -94,7 +100,8 @@ void Backend::deliver(Smtp::IncomingMessage message, Delivered done)
 
 void Backend::send(std::shared_ptr<Job> job)
 {
-    const Rpc::Deliver &request = job->prepared.request;
+    Rpc::Deliver &request = job->prepared.request;
+    request.confirmed = m_receipts.takeAll();
     m_link.call<Rpc::Deliver>(
         {}, request, this, [this, job](const Base::Result<Rpc::DeliverReply> &reply) { finish(*job, reply); },
         deliverDeadline);
@@ -129,7 +136,25 @@ void Backend::finish(const Job &job, const Base::Result<Rpc::DeliverReply> &repl
     const bool failed = std::any_of(outcomes.cbegin(), outcomes.cend(),
         [](Smtp::Outcome outcome) { return outcome != Smtp::Outcome::Accepted; });
     keepRawCopy(job, failed);
-    job.done(outcomes);
+    job.done(outcomes, reply ? job.prepared.request.envelopeId : QByteArray());
+}
+
+void Backend::confirm(const QByteArray &receipt)
+{
+    const qsizetype waiting = m_receipts.add(receipt);
+    if (waiting == 1)
+        QTimer::singleShot(confirmDelay, this, &Backend::sendConfirmed);
+    else if (waiting >= maxConfirmed)
+        sendConfirmed();
+}
+
+/// A confirmation that gets lost only means that the same content is taken for a repeated attempt for a
+/// while.
+void Backend::sendConfirmed()
+{
+    const QByteArrayList receipts = m_receipts.takeAll();
+    if (!receipts.isEmpty())
+        m_link.call<Rpc::ConfirmDeliveries>({}, {receipts}, this, [](const auto &) {});
 }
 
 void Backend::keepRawCopy(const Job &job, bool failed)

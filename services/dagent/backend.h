@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "client/link.h"
+#include "dagent/receipts.h"
 #include "dagent/settings.h"
 #include "rpc/items.h"
 #include "smtp/delivery.h"
@@ -28,23 +29,26 @@ class Backend : public QObject, public Smtp::Delivery
 {
     Q_OBJECT
 public:
-    Backend(Client::Link &link, QThreadPool &pool, const Base::Clock &clock,
+    Backend(Client::Link &link, QThreadPool &pool, const Base::Clock &clock, Receipts &receipts,
         std::shared_ptr<const Settings> settings);
 
     void setSettings(std::shared_ptr<const Settings> settings) { m_settings = std::move(settings); }
 
     void resolve(const QStringList &addresses, Resolved done) override;
     void deliver(Smtp::IncomingMessage message, Delivered done) override;
+    void confirm(const QByteArray &receipt) override;
 
 private:
     struct Job;
     void send(std::shared_ptr<Job> job);
     void finish(const Job &job, const Base::Result<Rpc::DeliverReply> &reply);
     void keepRawCopy(const Job &job, bool failed);
+    void sendConfirmed();
 
     Client::Link &m_link;
     QThreadPool &m_pool;
     const Base::Clock &m_clock;
+    Receipts &m_receipts;
     std::shared_ptr<const Settings> m_settings;
 };
 

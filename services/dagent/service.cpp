@@ -74,7 +74,7 @@ Service::Service(
     for (int i = 0; i < m_threads.count(); ++i) {
         m_threads.post(i, [this, i, link, settings] {
             m_workers[size_t(i)] =
-                std::make_unique<Worker>(i, m_threads.reactor(i), link, m_pool, m_budget, settings);
+                std::make_unique<Worker>(i, m_threads.reactor(i), link, m_pool, m_budget, m_receipts, settings);
         });
     }
     m_doors->accepted = [this](const Net::Incoming &incoming) {

@@ -3,6 +3,7 @@
 
 #include "client/link.h"
 #include "daemon/service.h"
+#include "dagent/receipts.h"
 #include "dagent/settings.h"
 #include "net/connectionlimits.h"
 #include "net/iothreads.h"
@@ -47,6 +48,7 @@ private:
     const bool m_stripDomain;
     const bool m_addressesOnly;
     Smtp::MemoryBudget m_budget;
+    Receipts m_receipts;
     QThreadPool m_pool;
     Net::IoThreads m_threads;
     std::vector<std::unique_ptr<Worker>> m_workers; ///< each touched in its own thread only

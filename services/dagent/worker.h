@@ -15,7 +15,7 @@ class Worker : public QObject
     Q_OBJECT
 public:
     Worker(int index, Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool,
-        Smtp::MemoryBudget &budget, std::shared_ptr<const Settings> settings);
+        Smtp::MemoryBudget &budget, Receipts &receipts, std::shared_ptr<const Settings> settings);
     ~Worker() override;
 
     void accept(const Net::Incoming &incoming);

@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -158,6 +159,12 @@ void prepareProcess()
     }
     umask(0027);
     std::signal(SIGPIPE, SIG_IGN);
+#ifdef __GLIBC__
+    // Message-sized blocks go back to the system at once, and a burst in one thread does not keep an arena each.
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
+    mallopt(M_ARENA_MAX, 4);
+#endif
     rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
         constexpr rlim_t enough = 1 << 20;

@@ -177,7 +177,17 @@ struct Deliver
     QStringList folder; ///< path from the top level down; empty = Inbox
     bool junk = false; ///< into the Junk folder
     bool createFolder = false; ///< else a missing folder means the Inbox
-    FIELDS(Deliver, item, recipients, envelopeId, folder, junk, createFolder)
+    QList<QByteArray> confirmed; ///< see ConfirmDeliveries
+    FIELDS(Deliver, item, recipients, envelopeId, folder, junk, createFolder, confirmed)
+};
+
+/// The senders of these deliveries have seen the replies. The same envelope id from now on is a new message; until then
+/// it is a repeated attempt. Only for SYSTEM.
+struct ConfirmDeliveries
+{
+    using Reply = Empty;
+    QList<QByteArray> envelopeIds;
+    FIELDS(ConfirmDeliveries, envelopeIds)
 };
 
 } // namespace Rpc

@@ -23,7 +23,7 @@ using MessageTable = std::tuple<Row<1, Hello>, Row<2, Authenticate>, Row<3, Auth
     Row<5, Ping>, Row<20, ListFolders>, Row<21, CreateFolder>, Row<22, DeleteFolder>, Row<23, RenameFolder>,
     Row<24, SetSubscription>, Row<25, FolderStatus>, Row<26, OpenMailbox>, Row<27, Unwatch>,
     Row<40, FetchItems>, Row<41, ReadBody>, Row<42, ChangeFlags>, Row<43, AppendItems>, Row<44, CopyItems>,
-    Row<45, ExpungeItems>, Row<46, SearchItems>, Row<50, ResolveRecipients>, Row<51, Deliver>,
+    Row<45, ExpungeItems>, Row<46, SearchItems>, Row<50, ResolveRecipients>, Row<51, Deliver>, Row<52, ConfirmDeliveries>,
     Row<60, CreateUser>, Row<61, UpdateUser>, Row<62, DeleteUser>, Row<63, GetUser>, Row<64, ListUsers>,
     Row<200, FolderChanged>>;
 

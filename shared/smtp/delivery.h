@@ -46,13 +46,17 @@ class Delivery
 {
 public:
     using Resolved = std::function<void(const QList<Resolution> &)>;
-    using Delivered = std::function<void(const QList<Outcome> &)>;
+    /// \a receipt names the delivery in confirm(); empty if nobody needs to know.
+    using Delivered = std::function<void(const QList<Outcome> &, const QByteArray &receipt)>;
 
     virtual ~Delivery() = default;
     /// Looks up recipients; the answer has the same order and length.
     virtual void resolve(const QStringList &addresses, Resolved done) = 0;
     /// Stores the message; the answer, one outcome per recipient, comes after the commit.
     virtual void deliver(IncomingMessage message, Delivered done) = 0;
+    /// The client has seen the replies of that delivery: the same content from now on is a new message, not a repeated
+    /// attempt.
+    virtual void confirm(const QByteArray &receipt) = 0;
 };
 
 } // namespace Smtp

@@ -246,8 +246,10 @@ void LmtpSession::replyPerRecipient(const std::vector<Recipient> &recipients, co
         m_replies.add({reply.code, reply.status, recipient.address + ' ' + reply.text});
 }
 
-void LmtpSession::delivered(const QList<Outcome> &outcomes)
+void LmtpSession::delivered(const QList<Outcome> &outcomes, const QByteArray &receipt)
 {
+    if (!receipt.isEmpty())
+        m_receipts.append(receipt);
     const Delivering done = std::move(std::get<Delivering>(m_state));
     m_state = Idle();
     QHash<Base::PrincipalId, Outcome> byUser;

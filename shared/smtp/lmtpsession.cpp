@@ -35,6 +35,8 @@ void LmtpSession::feed(QByteArrayView bytes)
 {
     if (m_closed)
         return;
+    for (const QByteArray &receipt : std::exchange(m_receipts, {})) // who goes on has seen the replies
+        m_delivery.confirm(receipt);
     if (!m_input.isEmpty()) {
         m_input += bytes;
         resume();
@@ -146,10 +148,10 @@ void LmtpSession::deliver(Transaction transaction)
             message.recipients.append(recipient.user);
     }
     m_state = Delivering{std::move(transaction.recipients), message.recipients};
-    m_delivery.deliver(
-        std::move(message), [this, alive = std::weak_ptr(m_alive)](const QList<Outcome> &outcomes) {
+    m_delivery.deliver(std::move(message),
+        [this, alive = std::weak_ptr(m_alive)](const QList<Outcome> &outcomes, const QByteArray &receipt) {
             if (!alive.expired())
-                delivered(outcomes);
+                delivered(outcomes, receipt);
         });
 }
 

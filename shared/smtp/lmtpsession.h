@@ -122,7 +122,7 @@ private:
     void startContent(Transaction &transaction, quint64 expected);
     void replyPerRecipient(const std::vector<Recipient> &recipients, const Reply &reply);
     void deliver(Transaction transaction);
-    void delivered(const QList<Outcome> &outcomes);
+    void delivered(const QList<Outcome> &outcomes, const QByteArray &receipt);
     void close(const Reply &reply);
     void fail(Transaction &transaction, Reply reply);
     Transaction *transaction() { return std::get_if<Transaction>(&m_state); }
@@ -141,6 +141,7 @@ private:
     QByteArray m_domain; ///< of LHLO; empty before
     State m_state;
     quint64 m_messages = 0;
+    QByteArrayList m_receipts; ///< of deliveries whose replies the client has not been seen to have
     QList<Unresolved> m_unresolved; ///< RCPTs of the input at hand, looked up together
     qsizetype m_awaited = 0; ///< recipients being looked up, m_unresolved included
     std::optional<Command> m_deferred; ///< waits for answers about recipients

@@ -50,6 +50,29 @@ def need(*programs):
         raise unittest.SkipTest(f"not installed: {', '.join(missing)}")
 
 
+class Lmtp(smtplib.LMTP):
+    """smtplib reads one reply after the content; LMTP sends one for each accepted recipient (RFC 2033 section 4.2)."""
+
+    def sendmail(self, sender, recipients, data):
+        """{recipient: (code, text)} of those who did not get it; raises only if the dialogue breaks."""
+        self.ehlo_or_helo_if_needed()
+        code, text = self.mail(sender)
+        if code != 250:
+            self.rset()
+            return {recipient: (code, text) for recipient in recipients}
+        answers = {recipient: self.rcpt(recipient) for recipient in recipients}
+        accepted = [recipient for recipient, (code, _) in answers.items() if code == 250]
+        if accepted:
+            code, text = self.docmd("DATA")
+            if code != 354:
+                return answers | {recipient: (code, text) for recipient in accepted}
+            data = b"\r\n".join(b"." + line if line.startswith(b".") else line for line in data.split(b"\r\n"))
+            self.send(data + (b"" if data.endswith(b"\r\n") else b"\r\n") + b".\r\n")
+            for recipient in accepted:
+                answers[recipient] = self.getreply()
+        return {recipient: answer for recipient, answer in answers.items() if answer[0] != 250}
+
+
 class Instance:
     """Starts server, dagent and gateway; stops them and checks that they went cleanly."""
 
@@ -186,7 +209,7 @@ class Instance:
     # what the world does
 
     def lmtp(self):
-        return smtplib.LMTP("127.0.0.1", self.lmtp_port, timeout=60)
+        return Lmtp("127.0.0.1", self.lmtp_port, timeout=60)
 
     def deliver(self, recipients, mail, sender="sender@example.org"):
         """Every recipient must be accepted."""

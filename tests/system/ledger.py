@@ -89,14 +89,14 @@ class Writers:
                     with self.site.lmtp() as link:
                         refused = link.sendmail("a@example.org", [f"{w}@localhost" for w in waiting], data)
                     for login in list(waiting):
-                        if f"{login}@localhost" not in refused:
+                        code, text = refused.get(f"{login}@localhost", (250, b""))
+                        if code == 250:
                             self.ledger.note(login, token, "store", "ok")
                             waiting.discard(login)
-                except smtplib.SMTPRecipientsRefused as refusal:
-                    for address, (code, text) in refusal.recipients.items():
-                        if code >= 500:
-                            self.ledger.note(address.split("@")[0], token, "permanent", f"{code} {text!r}")
-                    time.sleep(0.05)
+                        elif code >= 500:
+                            self.ledger.note(login, token, "permanent", f"{code} {text!r}")
+                    if waiting:
+                        time.sleep(0.05)
                 except ERRORS:
                     time.sleep(0.05)
 

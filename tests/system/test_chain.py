@@ -43,6 +43,18 @@ class Chain(unittest.TestCase):
         self.assertTrue(any(b"Subject: partly" in m for m in messages(link)))
         link.logout()
 
+    def test_the_same_mail_sent_on_purpose_comes_as_often_as_it_was_sent(self):
+        for _ in range(3):
+            self.site.deliver("bernd", mail("three times", message_id="three@example.org"))
+        with self.site.lmtp() as link:
+            for _ in range(3):
+                link.sendmail("sender@example.org", ["bernd@localhost"], mail("in a row", message_id="row@example.org"))
+        link = self.site.imap("bernd")
+        stored = messages(link)
+        self.assertEqual(3, sum(b"Subject: three times" in m for m in stored))
+        self.assertEqual(3, sum(b"Subject: in a row" in m for m in stored))
+        link.logout()
+
     def test_bytes_and_sizes_are_exact(self):
         body = "".join(f"line {n} äöü\r\n" for n in range(500)) + ".leading dot\r\n..two\r\n"
         sent = mail("exact bytes", body)

@@ -121,13 +121,14 @@ CREATE TABLE subscription (
     PRIMARY KEY (store_id, path)
 );
 
--- Deliveries of the last while, to recognise one that is repeated because its reply got lost.
+-- Deliveries whose replies may have got lost, to recognise the repeated attempt. Gone as soon as the sender is known to
+-- have seen the reply. The one table about a store whose key begins with something else: a delivery is confirmed for all
+-- its recipients at once.
 CREATE TABLE delivery_mark (
-    store_id BIGINT NOT NULL,
-    sha256 BYTEA NOT NULL,
     envelope_id BYTEA NOT NULL,
+    store_id BIGINT NOT NULL,
     delivered_at BIGINT NOT NULL,
-    PRIMARY KEY (store_id, sha256, envelope_id)
+    PRIMARY KEY (envelope_id, store_id)
 );
 CREATE INDEX delivery_mark_time ON delivery_mark (delivered_at);
 

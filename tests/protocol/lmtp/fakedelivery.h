@@ -41,8 +41,10 @@ public:
             }
         }
         stored.push_back(std::move(message));
-        later([done = std::move(done), outcomes] { done(outcomes); });
+        const QByteArray receipt = QByteArray::number(qulonglong(stored.size()));
+        later([done = std::move(done), outcomes, receipt] { done(outcomes, receipt); });
     }
+    void confirm(const QByteArray &receipt) override { confirmed.append(receipt); }
     /// Gives one answer that is due; false if there is none. \a newest gives them in the wrong order.
     bool answer(bool newest = false)
     {
@@ -56,6 +58,7 @@ public:
 
     QHash<QString, User> users;
     std::deque<Smtp::IncomingMessage> stored;
+    QByteArrayList confirmed; ///< receipts of deliveries whose replies were seen
     int lookups = 0;
     bool atOnce = true;
 

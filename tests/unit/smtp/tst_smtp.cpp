@@ -19,6 +19,7 @@ private Q_SLOTS:
     void paths_data();
     void paths();
     void dotsAtEveryCut();
+    void whoGoesOnHasSeenTheReplies();
     void newlines_data();
     void newlines();
     void traceHeader();
@@ -118,6 +119,18 @@ void TestSmtp::paths()
     QCOMPARE(path->text, text);
     QCOMPARE(Smtp::lookupName(*path), lookup);
     QCOMPARE(rest.toByteArray(), QByteArray(" rest"));
+}
+
+void TestSmtp::whoGoesOnHasSeenTheReplies()
+{
+    Peer peer(true);
+    peer.say("MAIL FROM:<>\r\nRCPT TO:<anna>\r\nDATA\r\n");
+    QVERIFY(peer.say("x\r\n.\r\n").startsWith("250"));
+    QVERIFY(peer.delivery.confirmed.isEmpty());
+    peer.say("N");
+    QCOMPARE(peer.delivery.confirmed, QByteArrayList{"1"});
+    peer.say("OOP\r\n");
+    QCOMPARE(peer.delivery.confirmed, QByteArrayList{"1"});
 }
 
 void TestSmtp::dotsAtEveryCut()
