@@ -9,8 +9,6 @@
 
 namespace Gateway {
 
-static constexpr qsizetype outputBatch = 64 * 1024;
-
 Session::Session(Environment &environment, Transport &transport, const Peer &peer)
     : m_environment(environment)
     , m_transport(transport)

@@ -189,6 +189,7 @@ private:
     Imap::RequestParser m_parser;
     SettingsPtr m_parserSettings; ///< whose limits the parser has
     std::variant<NotAuthenticated, Authenticated, InMailbox, LoggedOut> m_state;
+    static constexpr qsizetype outputBatch = 64 * 1024; ///< replies are collected up to here, then written
     QByteArray m_out;
     std::optional<Imap::Request> m_request; ///< the running command
     bool m_uidForm = false; ///< it is a UID command

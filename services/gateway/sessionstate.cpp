@@ -7,8 +7,6 @@
 
 namespace Gateway {
 
-static constexpr qsizetype outputBatch = 64 * 1024;
-
 void Session::send(const QByteArray &bytes)
 {
     if (bytes.size() < outputBatch / 4) {

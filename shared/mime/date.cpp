@@ -18,7 +18,7 @@ struct Clock
     int second = 0;
 };
 
-struct Found
+struct DateParts
 {
     std::optional<int> day;
     std::optional<int> month;
@@ -117,7 +117,7 @@ static std::optional<int> year(QByteArrayView word)
     return word.size() == 3 ? *value + 1900 : *value;
 }
 
-static void take(Found &found, QByteArrayView word)
+static void take(DateParts &found, QByteArrayView word)
 {
     if (!found.clock && word.contains(':'))
         found.clock = clock(word);
@@ -133,7 +133,7 @@ static void take(Found &found, QByteArrayView word)
 
 std::optional<Date> parseDate(QByteArrayView value)
 {
-    Found found;
+    DateParts found;
     for (const QByteArray &word : words(value)) {
         if (word.count('-') == 2) { // "21-Nov-1997"
             for (const QByteArray &piece : word.split('-'))

@@ -36,12 +36,6 @@ struct Pieces
 
 } // namespace
 
-static int hexDigit(char c)
-{
-    const char lower = char(c | 0x20);
-    return c >= '0' && c <= '9' ? c - '0' : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 static QByteArray percentDecoded(QByteArrayView text)
 {
     QByteArray out;

@@ -37,4 +37,11 @@ private:
     qsizetype m_at = 0;
 };
 
+/// 0…15, or -1 if \a c is no hexadecimal digit.
+inline int hexDigit(char c)
+{
+    const char lower = char(c | 0x20);
+    return c >= '0' && c <= '9' ? c - '0' : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
 } // namespace Mime

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/transferencoding.h"
 
+#include "mime/tokens.h"
+
 #include "base/text.h"
 
 #include <array>
@@ -79,17 +81,6 @@ static QByteArray decodeBase64(QByteArrayView body, qsizetype maximum)
         out.append(char(bits >> 2));
     out.truncate(qMin(out.size(), maximum));
     return out;
-}
-
-static int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return -1;
 }
 
 /// One line without its line break. \returns whether it ends in a soft line break.
