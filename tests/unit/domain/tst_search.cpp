@@ -90,6 +90,7 @@ private Q_SLOTS:
         row("header that exists", key(K::Header, 0, "", "x-empty"), {2});
         row("header name in any case", key(K::Header, 0, "bob", "FROM"), {1, 3});
         row("another header's text does not count", key(K::Header, 0, "bob", "to"), {});
+        row("what looks like a name inside a value is none", key(K::Header, 0, "meeting", "said"), {});
         row("a header name is not a prefix", key(K::Header, 0, "", "x-emp"), {});
         row("body", key(K::Body, 0, "hello"), {2});
         row("text is header or body", key(K::Text, 0, "hello"), {1, 2});

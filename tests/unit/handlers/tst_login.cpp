@@ -67,6 +67,7 @@ private Q_SLOTS:
     void failures()
     {
         QFETCH(QByteArray, response);
+        make("bob");
         TestClient client(*m_server, TestClient::remote());
         const quint32 request = client.send(Rpc::Authenticate{"PLAIN", true, response, {}, {}, {}});
         const auto delayed = m_server->takeDelayed();
