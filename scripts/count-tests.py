@@ -1,25 +1,27 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Adds up ctest's JUnit reports under build/: says which tests were skipped and why, and closes with the count."""
+"""Adds up ctest's JUnit reports under build/: which tests failed, what was skipped and why; closes with the count."""
 
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-passed = failed = 0
-skipped = []
+passed = failed = skipped = 0
 for name in sys.argv[1:]:
     for case in ElementTree.parse(Path("build") / name).getroot().iter("testcase"):
-        status = case.get("status")
+        status, test = case.get("status"), f"{name.removesuffix('-junit.xml')}: {case.get('name')}"
+        output = (case.findtext("system-out") or "").splitlines()
+        # As tests/system/runner.py and Qt Test write it.
+        reasons = [line.partition(":")[2].strip() for line in output if line.startswith(("skipped: ", "SKIP   : "))]
         if status == "run":
             passed += 1
+            for reason in reasons:  # the rest of the test ran
+                print(f"skipped in part: {test}: {reason}")
         elif status in ("notrun", "disabled") or case.find("skipped") is not None:
-            output = case.findtext("system-out") or ""
-            reasons = [line for line in output.splitlines() if "skip" in line.lower()]
-            skipped.append((case.get("name"), reasons[0].strip() if reasons else "no reason given"))
+            skipped += 1
+            print(f"skipped: {test}: {'; '.join(reasons) or 'no reason given'}")
         else:
             failed += 1
-for test, reason in skipped:
-    print(f"skipped: {test}: {reason}")
-print(f"check: {passed} passed, {failed} failed, {len(skipped)} skipped")
+            print(f"failed: {test}")
+print(f"check: {passed} passed, {failed} failed, {skipped} skipped")
 sys.exit(1 if failed or not passed else 0)

@@ -10,10 +10,13 @@ BUILD_PACKAGES=(
 )
 # KArchive: packaged for Qt 6 from Debian 13 on; before that built from source, which needs these.
 KARCHIVE_BUILD_PACKAGES=(zlib1g-dev libbz2-dev liblzma-dev libzstd-dev dpkg-dev)
-RUN_PACKAGES=(openssl sqlite3)
+RUN_PACKAGES=(openssl sqlite3 curl)
 TEST_PACKAGES=(
-  libgmime-3.0-dev swaks postfix isync offlineimap3 neomutt curl openssl e2fsprogs procps strace util-linux
+  libgmime-3.0-dev swaks postfix isync offlineimap3 neomutt libsasl2-modules openssl e2fsprogs procps strace util-linux
 )
+
+SETUP_LOG=build/setup.log # what the last command said; kept, because error messages name it
+mkdir -p build
 
 setup_fail() {
   printf '%s\n' "$*" >&2
@@ -39,25 +42,40 @@ setup_packages() {
     sudo=(sudo)
   fi
   echo "Installing Debian packages: ${missing[*]}"
+  setup_apt_update "${sudo[@]}"
   setup_no_autostart "${sudo[@]}"
-  "${sudo[@]}" apt-get update -qq || setup_fail "apt-get update failed; are the package sources reachable?"
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" \
-    >"$SETUP_LOG" 2>&1 || { tail -n 20 "$SETUP_LOG" >&2; setup_autostart "${sudo[@]}"; setup_fail "apt-get install failed (log: $SETUP_LOG)"; }
-  setup_autostart "${sudo[@]}"
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    -o DPkg::Lock::Timeout=300 "${missing[@]}" >"$SETUP_LOG" 2>&1 ||
+    { tail -n 20 "$SETUP_LOG" >&2; setup_fail "apt-get install failed (log: $SETUP_LOG)"; }
+  setup_autostart
 }
 
+# A machine that was just switched on often updates itself; apt-get update has no time to wait of its own.
+setup_apt_update() {
+  local try
+  for try in $(seq 60); do
+    "$@" env LC_ALL=C apt-get update -qq >"$SETUP_LOG" 2>&1 && return 0
+    grep -q 'Could not get lock' "$SETUP_LOG" || break
+    [ "$try" = 1 ] && echo "Another program installs packages; waiting for it"
+    sleep 5
+  done
+  tail -n 20 "$SETUP_LOG" >&2
+  setup_fail "apt-get update failed; are the package sources reachable? (log: $SETUP_LOG)"
+}
+
+SETUP_POLICY=(:) # the command that lets daemons start again
 # Packages of mail servers must not start a daemon of their own on this machine.
 setup_no_autostart() {
-  SETUP_POLICY=
   [ -e /usr/sbin/policy-rc.d ] && return 0
-  SETUP_POLICY=1
+  SETUP_POLICY=("$@" rm -f /usr/sbin/policy-rc.d)
+  trap setup_autostart EXIT # also after a failure or Ctrl-C
   printf '#!/bin/sh\nexit 101\n' | "$@" tee /usr/sbin/policy-rc.d >/dev/null
   "$@" chmod 755 /usr/sbin/policy-rc.d
 }
 
 setup_autostart() {
-  [ -n "$SETUP_POLICY" ] && "$@" rm -f /usr/sbin/policy-rc.d
-  return 0
+  "${SETUP_POLICY[@]}"
+  SETUP_POLICY=(:)
 }
 
 setup_by_hand() {
@@ -102,7 +120,7 @@ setup_build() {
   local preset=$1 log=build/$1.log
   shift
   mkdir -p build
-  echo "Building ($preset) …"
+  echo "Building ($preset) … the first time takes minutes; its progress is in $log"
   cmake --preset "$preset" >"$log" 2>&1 && cmake --build --preset "$preset" "$@" >>"$log" 2>&1 && return 0
   grep -E 'error|Error|FAILED|warning' "$log" | head -n 40 >&2
   setup_fail "The build failed (log: $log)"
