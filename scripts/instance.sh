@@ -9,7 +9,12 @@ DAEMONS=(kopano-server kopano-dagent kopano-gateway) # in the order they start
 instance_pid() { # NAME : the pid if that daemon of this instance runs
   local pid
   pid=$(cat "$INSTANCE/run/$1.pid" 2>/dev/null) || return 1
-  kill -0 "$pid" 2>/dev/null && tr '\0' ' ' <"/proc/$pid/cmdline" | grep -q "$1" && echo "$pid"
+  instance_alive "$pid" && tr '\0' '\n' <"/proc/$pid/cmdline" | grep -qxF "$INSTANCE/etc/${1#kopano-}.cfg" && echo "$pid"
+}
+
+instance_alive() { # PID : has not ended; what nobody reaps (a container without an init) has
+  local state
+  { read -r state <"/proc/$1/stat"; } 2>/dev/null && [[ ${state##*) } != Z* ]]
 }
 
 instance_free_port() { # WANTED : this port of 127.0.0.1, or the next one nobody listens on
@@ -77,23 +82,26 @@ instance_start() {
     mode=()
     [ "$daemon" = kopano-dagent ] && mode=(-d)
     "$BIN/$daemon" "${mode[@]}" -c "$INSTANCE/etc/${daemon#kopano-}.cfg" ||
-      setup_fail "$daemon did not start; its log: $INSTANCE/log/${daemon#kopano-}.log"
+      setup_fail "$daemon did not start; its log: $INSTANCE/log/${daemon#kopano-}.log
+If the port has been taken since: choose another in $INSTANCE/etc/${daemon#kopano-}.cfg and in $INSTANCE/ports, then ./run again."
   done
 }
 
 instance_stop() {
-  local i daemon pid
+  local i daemon pid stopped=0
   for ((i = ${#DAEMONS[@]} - 1; i >= 0; i--)); do
     daemon=${DAEMONS[i]}
     pid=$(instance_pid "$daemon") || continue
     kill "$pid"
     for _ in $(seq 650); do
-      kill -0 "$pid" 2>/dev/null || break
+      instance_alive "$pid" || break
       sleep 0.1
     done
-    kill -0 "$pid" 2>/dev/null && setup_fail "$daemon (pid $pid) does not stop."
+    instance_alive "$pid" && setup_fail "$daemon (pid $pid) does not stop."
     echo "$daemon stopped."
+    stopped=1
   done
+  [ $stopped = 1 ] || echo "Nothing was running."
 }
 
 instance_admin() {
@@ -175,25 +183,25 @@ The mail system runs. Connect any mail client:
   admin  admin, password $admin
 Try it:
   curl --cacert var/tls/cert.pem --user alice:$alice 'imaps://localhost:$imaps/INBOX?ALL'
-  neomutt -f imaps://alice:$alice@localhost:$imaps/INBOX
+  neomutt -e 'set certificate_file=var/tls/cert.pem imap_pass=$alice' -f imaps://alice@localhost:$imaps/INBOX   # if installed
   . var/instance.env && \$KOPANO_BIN/kopano-admin -l
 Deliver a mail of your own by LMTP to 127.0.0.1:$lmtp, for example:
-  python3 scripts/deliver.py 127.0.0.1:$lmtp alice@localhost -- FILE.eml
+  python3 scripts/deliver.py 127.0.0.1:$lmtp alice@localhost -- packaging/examples/mails/01-welcome.eml
 Logs: var/log   Configuration: var/etc   Addresses for scripts: var/instance.env
 Stop with ./run stop
 EOF
 }
 
 instance_status() {
-  local daemon pid running=0
+  local daemon pid missing=0
   for daemon in "${DAEMONS[@]}"; do
     if pid=$(instance_pid "$daemon"); then
       echo "$daemon runs, pid $pid"
-      running=1
     else
       echo "$daemon does not run"
+      missing=1
     fi
   done
-  [ $running = 1 ] && [ -s "$INSTANCE/users" ] && instance_print
-  return $((1 - running))
+  [ $missing = 0 ] && [ -s "$INSTANCE/users" ] && instance_print
+  return $missing
 }
