@@ -98,11 +98,14 @@ setup_karchive() {
   setup_packages "$no_install" "${KARCHIVE_BUILD_PACKAGES[@]}"
   [ -f "$tarball" ] && return 0
   [ "$no_install" = 1 ] && setup_fail "Missing: $tarball (KArchive's source; not fetched because of --no-install)"
-  echo "Fetching the source of KArchive $KARCHIVE_VERSION (this distribution has none for Qt 6)"
   local work=.deps/apt mirror
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | sed -n 1p)
+  if [ -z "$mirror" ]; then # Ubuntu, say
+    echo "No Debian package source here: CMake fetches KArchive from KDE's release."
+    return
+  fi
   mkdir -p "$work"/{lists/partial,cache/archives/partial}
-  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -E '/debian/?$' | grep -v security | head -n 1)
-  [ -n "$mirror" ] || setup_fail "No Debian mirror among this machine's package sources."
+  echo "Fetching the source of KArchive $KARCHIVE_VERSION (this distribution has none for Qt 6)"
   echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror trixie main" >"$work/sources.list"
   local apt=(-o "Dir::Etc::SourceList=$PWD/$work/sources.list" -o Dir::Etc::SourceParts=/dev/null
     -o "Dir::State::Lists=$PWD/$work/lists" -o "Dir::Cache=$PWD/$work/cache" -o APT::Sandbox::User=root)
