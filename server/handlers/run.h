@@ -83,12 +83,16 @@ void runWrite(const CallPointer &call, Right right)
         Storage::WriteOptions{0, frees, {}});
 }
 
+/// Up to here decoding and hashing cost less than a change of threads, and no body is large enough for a
+/// file.
+inline constexpr qsizetype preparedHere = 128 * 1024;
+
 /// For requests with messages in them: `Result<Prepared> prepare(const CallPointer &, Request)` in a reader
-/// thread (decoding, hashing, large files), then `Result<Outcome<Reply>> function(const CallPointer &,
-/// Storage::Connection &, const Prepared &)` in the writer.
+/// thread (decoding, hashing, large files; small ones in the I/O thread), then `Result<Outcome<Reply>>
+/// function(const CallPointer &, Storage::Connection &, const Prepared &)` in the writer.
 template <class Request, auto prepare, auto function> void runPrepared(const CallPointer &call, Right right)
 {
-    queueRead(call, [call, right](Storage::Connection &) {
+    const auto work = [call, right] {
         const qint64 size = call->payloadSize();
         auto request = call->decode<Request>();
         if (!request)
@@ -103,7 +107,11 @@ template <class Request, auto prepare, auto function> void runPrepared(const Cal
             call,
             [call, shared](Storage::Connection &connection) { return function(call, connection, *shared); },
             Storage::WriteOptions{size, false, {}});
-    });
+    };
+    if (call->payloadSize() <= std::min<qint64>(preparedHere, call->core().database().bodies().threshold()))
+        work();
+    else
+        queueRead(call, [work](Storage::Connection &) { work(); });
 }
 
 } // namespace Handlers

@@ -20,13 +20,13 @@ struct Settings
     int readerThreads = 2;
     qint64 bodyThreshold = defaultBodyThreshold; ///< bodies of more bytes live in files
     qint64 ballastBytes = 64 * 1024 * 1024; ///< kept allocated, given back when the disk is full; 0 = none
-    qint64 walLimit = 64 * 1024 * 1024; ///< the log is written back and reused from here on
+    qint64 walLimit = 192 * 1024 * 1024; ///< the log is written back and reused from here on
     int maxQueuedReads = 20'000;
     int maxQueuedWrites = 20'000;
     int maxBatch = 256; ///< writes in one commit
     qint64 maxBatchBytes = 16 * 1024 * 1024; ///< WriteOptions::bytes in one commit
     std::chrono::milliseconds fullRecheck{5000}; ///< how often a full disk is looked at again
-    int pageSize = 8192; ///< of a new database
+    int pageSize = 4096; ///< of a new database
 };
 
 /// Runs in a storage thread inside a transaction. An error undoes what this work did, nothing else.

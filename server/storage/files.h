@@ -17,6 +17,8 @@ Base::Result<void> writeDurably(
 Base::Result<void> syncFolder(const QString &folder);
 /// Makes a file with \a bytes really allocated bytes. Full, Io.
 Base::Result<void> allocate(const QString &path, qint64 bytes);
+/// Writes \a bytes zeros behind the end of a file, durably. Full, Io.
+Base::Result<void> lengthen(const QString &path, qint64 bytes);
 /// Bytes an unprivileged process may still write on the file system of \a path; -1 if unknown.
 qint64 freeBytes(const QString &path);
 /// Sets the modification time, in seconds since the epoch.

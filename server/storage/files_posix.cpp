@@ -105,6 +105,14 @@ Base::Result<void> allocate(const QString &path, qint64 bytes)
     return {};
 }
 
+Base::Result<void> lengthen(const QString &path, qint64 bytes)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC));
+    if (file.value() < 0 || !writeAll(file.value(), QByteArray(bytes, '\0')) || ::fsync(file.value()) != 0)
+        return systemError("cannot lengthen", path);
+    return {};
+}
+
 qint64 freeBytes(const QString &path)
 {
     struct statvfs status

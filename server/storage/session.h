@@ -10,7 +10,7 @@ struct SessionOptions
 {
     QString path;
     bool readOnly = false;
-    int pageSize = 8192;
+    int pageSize = 4096;
     qint64 walLimit = 0;
 };
 

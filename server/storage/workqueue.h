@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QWaitCondition>
 
@@ -55,14 +56,20 @@ public:
         return entry;
     }
 
-    /// Entries as long as \a fits says so (at least one); waits at most \a timeout for the first. May be
-    /// empty.
-    template <class Fits> std::vector<Entry> takeBatch(std::chrono::milliseconds timeout, Fits fits)
+    /// Entries as long as \a fits says so (at least one); waits at most \a timeout for the first, and then at
+    /// most \a patience for as many more as \a returning says are likely to come. May be empty.
+    template <class Fits>
+    std::vector<Entry> takeBatch(
+        std::chrono::milliseconds timeout, int returning, std::chrono::nanoseconds patience, Fits fits)
     {
         std::vector<Entry> batch;
         const QMutexLocker lock(&m_mutex);
+        const size_t expected = m_entries.size() + size_t(returning);
         if (m_entries.empty() && !m_stopped)
             m_notEmpty.wait(&m_mutex, static_cast<unsigned long>(timeout.count()));
+        const QDeadlineTimer deadline(patience, Qt::PreciseTimer);
+        while (!m_entries.empty() && m_entries.size() < expected && !m_stopped
+            && m_notEmpty.wait(&m_mutex, deadline)) { }
         while (!m_entries.empty() && (fits(m_entries.front().entry) || batch.empty())) {
             batch.push_back(std::move(m_entries.front().entry));
             m_entries.pop_front();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/writer.h"
 
+#include "storage/files.h"
 #include "storage/lease.h"
 #include "storage/logging.h"
 #include "storage/migrator.h"
@@ -17,6 +18,17 @@ using namespace std::chrono_literals;
 
 constexpr auto idleWithDirtyLog = 1000ms;
 constexpr auto idleOtherwise = 60'000ms;
+constexpr auto idleWithShortLog = 20ms;
+
+// A commit that overwrites costs one wait for the disk, one that makes the file longer costs two. So the log
+// file is kept at least this long, and twice as long as it was ever needed, and lengthened when nothing else
+// is to do.
+constexpr qint64 leastLog = 32 * 1024 * 1024;
+constexpr qint64 logStep = 4 * 1024 * 1024;
+
+// Callers answered together tend to come back together. Waiting for them costs a part of a commit, going
+// without them costs them a whole one.
+constexpr auto longestPatience = 3ms;
 
 } // namespace
 
@@ -83,21 +95,26 @@ void Writer::serve()
             runBatch(batch);
         else if (m_dirty)
             checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
+        else
+            lengthenLog();
         m_idle();
     }
 }
 
 Writer::Batch Writer::takeBatch()
 {
-    auto timeout = m_dirty ? idleWithDirtyLog : idleOtherwise;
+    auto timeout = m_dirty ? idleWithDirtyLog : m_logTarget > 0 ? idleWithShortLog : idleOtherwise;
     if (m_counters.diskFull)
         timeout = std::min(timeout, m_settings.fullRecheck);
     int count = 0;
     qint64 bytes = 0;
-    return m_queue.takeBatch(timeout, [&](const Entry &entry) {
+    const auto patience = std::min<std::chrono::nanoseconds>(m_commitTime / 2, longestPatience);
+    Batch batch = m_queue.takeBatch(timeout, m_lastBatch, patience, [&](const Entry &entry) {
         bytes += entry.options.bytes;
         return ++count <= m_settings.maxBatch && bytes <= m_settings.maxBatchBytes;
     });
+    m_lastBatch = int(batch.size());
+    return batch;
 }
 
 void Writer::runBatch(Batch &batch)
@@ -138,7 +155,9 @@ Base::Result<void> Writer::runUnits(Batch &batch, Results &results)
         m_session->rollback();
         return {};
     }
+    const auto begin = m_settings.clock->monotonic();
     TRY(m_session->commit());
+    m_commitTime = (7 * m_commitTime + (m_settings.clock->monotonic() - begin)) / 8;
     ++m_counters.commits;
     m_dirty = true;
     return {};
@@ -171,8 +190,11 @@ void Writer::answer(Batch &batch, const Results &results)
 void Writer::checkpoint(const char *sql)
 {
     bool busy = false;
-    const auto done = m_session->connection().selectOne(
-        sql, {}, [&](const Row &row) { busy = row.integer(0) != 0 || row.integer(1) != row.integer(2); });
+    qint64 used = 0;
+    const auto done = m_session->connection().selectOne(sql, {}, [&](const Row &row) {
+        busy = row.integer(0) != 0 || row.integer(1) != row.integer(2);
+        used = row.integer(1) * m_settings.pageSize;
+    });
     if (!done) {
         stopOnDeviceFailure(done.error());
         if (done.error().code == Base::Code::Full)
@@ -188,6 +210,22 @@ void Writer::checkpoint(const char *sql)
     // commit.
     const qint64 size = QFileInfo(QString(m_settings.path + QStringLiteral("-wal"))).size();
     m_nextCheckpointSize = busy ? size + m_settings.walLimit / 8 : m_settings.walLimit;
+    if (m_counters.diskFull)
+        return;
+    const qint64 target = std::min(std::max(2 * used, leastLog), m_settings.walLimit);
+    m_logTarget = size < target ? std::max(m_logTarget, target) : 0;
+}
+
+void Writer::lengthenLog()
+{
+    if (m_logTarget <= 0)
+        return;
+    const QString path = QString(m_settings.path + QStringLiteral("-wal"));
+    const qint64 size = QFileInfo(path).size();
+    // Frames are found by their checksums, so zeros behind the last one say nothing.
+    if (size >= m_logTarget || m_counters.diskFull
+        || !Files::lengthen(path, std::min(logStep, m_logTarget - size)))
+        m_logTarget = 0;
 }
 
 void Writer::checkpointIfLong()

@@ -59,6 +59,7 @@ private:
     void answer(Batch &batch, const Results &results);
     void checkpoint(const char *sql);
     void checkpointIfLong();
+    void lengthenLog();
     void lookAtDisk();
     void enterFull(const Base::Error &error);
     void stopOnDeviceFailure(const Base::Error &error) const;
@@ -75,6 +76,9 @@ private:
     QByteArray m_guid; // constant once open
     bool m_dirty = false; // commits since the last checkpoint
     qint64 m_nextCheckpointSize = 0;
+    qint64 m_logTarget = 0; // size the log file should have; 0 = leave it alone
+    int m_lastBatch = 0; // writes in the last commit: their callers are likely to come back
+    std::chrono::nanoseconds m_commitTime{0}; // smoothed
     std::chrono::steady_clock::time_point m_nextDiskLook;
 };
 
