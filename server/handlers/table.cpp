@@ -43,7 +43,7 @@ constexpr std::array table{
 
     row<FetchItems>(Right::StoreOwner, &runRead<FetchItems, &fetchItems>),
     row<ReadBody>(Right::StoreOwner, &runRead<ReadBody, &readBody>),
-    row<ChangeFlags>(Right::StoreOwner, &runWrite<ChangeFlags, &changeFlags>),
+    row<ChangeFlags>(Right::StoreOwner, &runWrite<ChangeFlags, &changeFlags, true>),
     row<AppendItems>(Right::StoreOwner, &runPrepared<AppendItems, &prepareAppend, &appendItems>),
     row<CopyItems>(Right::StoreOwner, &runWrite<CopyItems, &copyItems>),
     row<ExpungeItems>(Right::StoreOwner, &runWrite<ExpungeItems, &expungeItems, true>),

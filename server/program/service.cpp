@@ -89,7 +89,8 @@ Result<void> Service::openDatabase(const Config::Snapshot &config)
         [&](Result<void> result) {
             outcome = std::move(result);
             written.release();
-        });
+        },
+        {0, true, {}}); // a full disk is no reason not to start
     written.acquire();
     return outcome;
 }

@@ -70,7 +70,23 @@ void Writer::stop()
     m_thread.reset();
 }
 
+/// On a disk that was full when the power went, the ballast makes the room to start.
 Base::Result<void> Writer::open()
+{
+    auto opened = openDatabase();
+    if (!opened && opened.error().code == Base::Code::Full) {
+        m_session.reset();
+        m_ballast.release();
+        opened = openDatabase();
+    }
+    if (!opened)
+        return opened;
+    if (const auto ballast = m_ballast.restore(); !ballast)
+        enterFull(ballast.error());
+    return {};
+}
+
+Base::Result<void> Writer::openDatabase()
 {
     const SessionOptions options{m_settings.path, false, m_settings.pageSize, m_settings.walLimit};
     m_session = TRY(Session::open(options, m_bodies, *m_settings.clock));
@@ -80,8 +96,6 @@ Base::Result<void> Writer::open()
     m_guid = TRY(databaseGuid(m_session->connection()));
     TRY(m_session->commit());
     m_dirty = true;
-    if (const auto ballast = m_ballast.restore(); !ballast)
-        enterFull(ballast.error());
     return {};
 }
 

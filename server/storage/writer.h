@@ -51,6 +51,7 @@ private:
     using Results = std::vector<Base::Result<void>>;
 
     Base::Result<void> open();
+    Base::Result<void> openDatabase();
     void serve();
     Batch takeBatch();
     void runBatch(Batch &batch);

@@ -185,6 +185,11 @@ class Instance:
     def kill(self, name):
         return self.stop(name, signal.SIGKILL)
 
+    def restart(self, *names):
+        for name in names:
+            self.stop(name)
+        self.start(*names)
+
     def pid(self, name):
         return self.processes[name].pid
 

@@ -25,7 +25,7 @@ from pathlib import Path
 from instance import BIN, Instance, mail, messages
 from ledger import Ledger, Writers, compare
 
-IMAGE_MIB = 256
+IMAGE_MIB = 1024
 
 
 def run(*command):

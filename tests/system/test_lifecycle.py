@@ -217,6 +217,12 @@ class FullDisk(unittest.TestCase):
                 self.assertEqual("OK", link.fetch("1", "(BODY.PEEK[])")[0])
                 self.assertEqual("OK", link.store("1", "+FLAGS", "(\\Deleted)")[0], "the ballast lets deleting go on")
                 self.assertEqual("OK", link.expunge()[0])
+                link.logout()
+                site.kill("server")
+                site.start("server")  # the ballast makes the room to start on a full disk
+                site.restart("gateway", "dagent")
+                link = site.imap("anna")
+                self.assertEqual(sent, int(link.select()[1][0]))
                 subprocess.run(["mount", "-o", "remount,size=400m", str(disk)], check=True)
 
                 def delivers():
