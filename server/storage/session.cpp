@@ -45,7 +45,7 @@ Base::Result<void> Session::configure(const SessionOptions &options)
     TRY(m_connection->runOnce(QStringLiteral("PRAGMA temp_store = MEMORY")));
     if (options.readOnly) {
         TRY(m_connection->runOnce(QStringLiteral("PRAGMA query_only = ON")));
-        return m_connection->runOnce(QStringLiteral("PRAGMA cache_size = -8192"));
+        return m_connection->runOnce(QStringLiteral("PRAGMA cache_size = -2048"));
     }
     TRY(m_connection->runOnce(
         QStringLiteral("PRAGMA page_size = %1").arg(options.pageSize))); // only heeded by a new database
@@ -56,7 +56,7 @@ Base::Result<void> Session::configure(const SessionOptions &options)
     // write it back.
     TRY(m_connection->runOnce(QStringLiteral("PRAGMA journal_size_limit = %1").arg(options.walLimit)));
     TRY(m_connection->runOnce(QStringLiteral("PRAGMA cell_size_check = ON")));
-    return m_connection->runOnce(QStringLiteral("PRAGMA cache_size = -32768"));
+    return m_connection->runOnce(QStringLiteral("PRAGMA cache_size = -16384"));
 }
 
 Base::Result<void> Session::beginRead()

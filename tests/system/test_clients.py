@@ -137,7 +137,7 @@ sslcacertfile = {self.site.folder}/tls/cert.pem
         (home / "rc").write_text(f"""
 set imap_user=anna imap_pass="{PASSWORD}" ssl_force_tls=no ssl_starttls=no imap_authenticators=plain
 set folder=imap://localhost:{self.site.imap_port} spoolfile=+INBOX
-set header_cache= certificate_file={home}/certs
+set header_cache="" certificate_file="{home}/certs"
 set mark_old=no quit=yes delete=yes confirmappend=no
 push "<limit>~s 'number 7'<enter><tag-pattern>~s 'number 7'<enter><tag-prefix><copy-message>{home}/out.mbox<enter>y<quit>"
 """)
