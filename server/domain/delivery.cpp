@@ -45,6 +45,10 @@ private:
         const auto user = TRY(Storage::PrincipalTable::find(m_connection, recipient));
         if (!user || !user->store)
             return RecipientOutcome{RecipientResult::UnknownUser, QStringLiteral("no such user")};
+        // First of all: the delivery itself may have filled the store, and its repetition must not be
+        // refused.
+        if (TRY(isRepeated(user->store)))
+            return RecipientOutcome{RecipientResult::Duplicate, QStringLiteral("delivered before")};
         const quint64 size = quint64(m_delivery.item.body.raw.size());
         const quint64 hard = effectiveQuota(*user, m_limits).hard;
         if (hard > 0 && (user->storeSize > hard || size > hard - user->storeSize)) {
@@ -57,8 +61,7 @@ private:
         const Folder folder = TRY(targetFolder(user->store));
         if (const auto room = checkFolderSize(folder, 1, m_limits); !room)
             return RecipientOutcome{RecipientResult::Temporary, room.error().detail};
-        if (!TRY(isFirst(user->store)))
-            return RecipientOutcome{RecipientResult::Duplicate, QStringLiteral("delivered before")};
+        TRY(note(user->store));
         TRY(insert({user->store, folder.id}, size));
         return RecipientOutcome{RecipientResult::Delivered, {}};
     }
@@ -84,15 +87,25 @@ private:
         return *std::move(inbox);
     }
 
-    Result<bool> isFirst(StoreId store)
+    bool isNoted() const { return !m_delivery.envelopeId.isEmpty() && m_limits.duplicateWindow.count() > 0; }
+    qint64 windowBegin() const { return m_connection.now() - m_limits.duplicateWindow.count(); }
+
+    /// The envelope id covers the content as the sender gave it; the stored bytes differ at every attempt,
+    /// because their Received header tells the time.
+    Result<bool> isRepeated(StoreId store)
     {
-        const qint64 window = m_limits.duplicateWindow.count();
-        if (m_delivery.envelopeId.isEmpty() || window <= 0)
-            return true;
-        // The envelope id covers the content as the sender gave it; the stored bytes differ at every attempt, because
-        // their Received header tells the time.
-        return Storage::DeliveryMarkTable::claim(
-            m_connection, {store, m_delivery.envelopeId}, m_connection.now() - window);
+        if (!isNoted())
+            return false;
+        return Storage::DeliveryMarkTable::isClaimed(
+            m_connection, {store, m_delivery.envelopeId}, windowBegin());
+    }
+
+    Result<void> note(StoreId store)
+    {
+        if (isNoted())
+            TRY(Storage::DeliveryMarkTable::claim(
+                m_connection, {store, m_delivery.envelopeId}, windowBegin()));
+        return {};
     }
 
     Result<void> insert(const Storage::FolderKey &key, quint64 size)

@@ -16,6 +16,16 @@ Base::Result<bool> DeliveryMarkTable::claim(Connection &connection, const Delive
     return TRY(connection.run(sql, {mark.envelopeId, mark.store, connection.now(), since})) > 0;
 }
 
+Base::Result<bool> DeliveryMarkTable::isClaimed(
+    Connection &connection, const DeliveryMark &mark, qint64 since)
+{
+    static constexpr char sql[] = R"(
+        SELECT 1 FROM delivery_mark
+        WHERE envelope_id = :envelope AND store_id = :store AND delivered_at >= :since
+    )";
+    return connection.selectOne(sql, {mark.envelopeId, mark.store, since}, [](const Row &) {});
+}
+
 Base::Result<void> DeliveryMarkTable::confirm(Connection &connection, const QByteArray &envelopeId)
 {
     static constexpr char sql[] = R"(

@@ -243,6 +243,21 @@ private Q_SLOTS:
         QVERIFY(resultOf() == RecipientResult::Delivered);
     }
 
+    void aRepetitionOfTheDeliveryThatFilledTheStoreIsNoRefusal()
+    {
+        Delivery delivery;
+        delivery.item = m_database->item("From: a\r\n\r\nhello");
+        delivery.recipients = {m_database->user(QStringLiteral("small"), 20).id};
+        delivery.envelopeId = "one";
+        Limits limits;
+        limits.folderMaxItems = 1;
+        const auto resultOf = [&] { return send(delivery, limits)->value.first().result; };
+        QVERIFY(resultOf() == RecipientResult::Delivered);
+        QVERIFY(resultOf() == RecipientResult::Duplicate);
+        delivery.envelopeId = "two";
+        QVERIFY(resultOf() == RecipientResult::OverQuota);
+    }
+
     void oneRecipientNamedTwiceGetsTheMailOnce()
     {
         Delivery delivery;
