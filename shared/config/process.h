@@ -31,8 +31,7 @@ inline constexpr Option<QString> logFile{"log_file", "/var/log/kopano/{service}.
     "output. If the file cannot be opened, the messages go to the standard output."};
 inline constexpr Option<int> logLevel{"log_level", 3, Apply::Reload, {0, 0xffffff},
     "How much is logged: 0 none, 1 critical, 2 error, 3 warning, 4 notice, 5 info, 6 debug",
-    "Detail bits may be added above the four low bits in hexadecimal, for example 0x10006 for SQL "
-    "statements.",
+    "Hexadecimal numbers are accepted; the predecessor's detail bits above the four low ones have no effect.",
     Hexadecimal};
 inline constexpr Option<bool> logTimestamp{
     "log_timestamp", true, Apply::Restart, {}, "Start each line with date and time (log method file only)"};

@@ -29,8 +29,9 @@ inline constexpr Option<BareNewline> lmtpBareNewline{"lmtp_bare_newline", BareNe
     "They never end a mail. keep stores them as received, normalise makes them proper line ends, reject "
     "refuses the "
     "mail."};
-inline constexpr Option<Bytes> lmtpMaxMessageSize{
-    "lmtp_max_messagesize", mebibytes(50), Apply::Reload, {1024, qint64(1) << 31}, "Largest accepted mail"};
+inline constexpr Option<Bytes> lmtpMaxMessageSize{"lmtp_max_messagesize", mebibytes(50), Apply::Reload,
+    {1024, qint64(1) << 31}, "Largest accepted mail",
+    "At most 56M takes effect: a mail travels to the server in one piece."};
 inline constexpr Option<int> lmtpMaxRecipients{
     "lmtp_max_recipients", 1000, Apply::Reload, {1, 100000}, "Recipients of one mail"};
 inline constexpr Option<Bytes> lmtpMemoryLimit{"lmtp_memory_limit", mebibytes(256), Apply::Reload,
@@ -50,11 +51,13 @@ inline constexpr Option<seconds> outputStallTimeout{"output_stall_timeout", seco
 inline constexpr Option<QString> spamHeaderName{
     "spam_header_name", "X-Spam-Status", Apply::Reload, {}, "Header that marks unwanted mail; empty: none"};
 inline constexpr Option<QString> spamHeaderValue{"spam_header_value", "Yes,", Apply::Reload, {},
-    "Start of that header's value which sends the mail to the junk folder"};
+    "Text in that header's value which sends the mail to the junk folder"};
 inline constexpr Option<QString> defaultCharset{"default_charset", "us-ascii", Apply::Reload, {},
-    "Character set of text that does not name one", {}, Config::NonEmpty};
+    "Kept from the predecessor",
+    "Mails are stored as received; text without a character set is searched as UTF-8 or windows-1252.",
+    Config::NonEmpty};
 inline constexpr Option<QStringList> logRawMessage{"log_raw_message", "no", Apply::Reload, {},
-    "Keep a copy of each mail as received: no, error, all, or a list of users",
+    "Keep a copy of each mail as received: no, error or all",
     "error keeps the mails that could not be delivered. yes is the same as all."};
 inline constexpr Option<QString> logRawMessagePath{"log_raw_message_path", "/var/lib/kopano", Apply::Reload,
     {}, "Folder for these copies", {}, Config::NonEmpty};

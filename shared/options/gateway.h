@@ -42,13 +42,14 @@ inline constexpr Option<bool> imapIgnoreCommandIdle{"imap_ignore_command_idle", 
 inline constexpr Option<int> imapMaxFailCommands{"imap_max_fail_commands", 10, Apply::Reload, {1, 10000},
     "Consecutive failing commands after which the connection is closed"};
 inline constexpr Option<Bytes> imapMaxMessageSize{"imap_max_messagesize", mebibytes(128), Apply::Reload,
-    {1024, qint64(1) << 31}, "Largest message that APPEND accepts"};
+    {1024, qint64(1) << 31}, "Largest message that APPEND accepts",
+    "At most 56M takes effect: a message travels to the server in one piece."};
 inline constexpr Option<bool> imapExpungeOnDelete{"imap_expunge_on_delete", false, Apply::Reload, {},
     "Remove a message as soon as it is marked as deleted"};
 inline constexpr Option<bool> imapOnlyMailFolders{"imap_only_mailfolders", true, Apply::Reload, {},
     "Hide folders that do not contain mail, such as calendars"};
-inline constexpr Option<bool> imapPublicFolders{
-    "imap_public_folders", true, Apply::Reload, {}, "Show the public store"};
+inline constexpr Option<bool> imapPublicFolders{"imap_public_folders", true, Apply::Reload, {},
+    "Show the public store", "No effect while the server has no public store."};
 
 inline constexpr Option<int> ioThreads{
     "io_threads", 0, Apply::Restart, {0, 256}, "Threads that serve connections; 0: one per processor core"};

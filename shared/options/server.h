@@ -59,12 +59,11 @@ inline constexpr Option<QString> databasePath{"database_path", "/var/lib/kopano/
     {}, "File of the database; it is created if it is missing", {}, Config::NonEmpty};
 inline constexpr Option<AttachmentStorage> attachmentStorage{"attachment_storage", AttachmentStorage::Auto,
     Apply::Restart, {}, "Where large bodies live",
-    "database keeps them in SQL, files below attachment_path; auto keeps what exists and takes files for a "
-    "new "
-    "database."};
+    "database keeps all of them in SQL; files and auto put those above body_threshold below attachment_path. "
+    "Bodies stored before stay where they are and remain readable."};
 inline constexpr Option<QString> attachmentPath{"attachment_path", "/var/lib/kopano/attachments",
     Apply::Restart, {}, "Folder for bodies outside the database", {}, Config::NonEmpty};
-inline constexpr Option<Bytes> bodyThreshold{"body_threshold", Config::kibibytes(256), Apply::Reload,
+inline constexpr Option<Bytes> bodyThreshold{"body_threshold", Config::kibibytes(256), Apply::Restart,
     {0, 1 << 30}, "Bodies up to this size live in the database, larger ones in attachment_path"};
 inline constexpr Option<int> threads{
     "threads", 8, Apply::Restart, {1, 256}, "Threads that read the database"};
@@ -77,8 +76,9 @@ inline constexpr Option<bool> allowLocalUsers{"allow_local_users", true, Apply::
     "A system user may log in as the user of the same name through the Unix socket"};
 inline constexpr Option<seconds> sessionTimeout{"session_timeout", seconds(300), Apply::Reload, {300, 86400},
     "Time after which an unused session ends; smaller values are raised to 300", {}, Config::RaiseToMinimum};
-inline constexpr Option<bool> sessionIpCheck{
-    "session_ip_check", true, Apply::Reload, {}, "A session is only valid from the address it was made from"};
+inline constexpr Option<bool> sessionIpCheck{"session_ip_check", true, Apply::Reload, {},
+    "Kept from the predecessor",
+    "Sessions are bound to the connection they were made on, which is stricter than to an address."};
 inline constexpr Option<int> maxSessionsPerUser{"max_sessions_per_user", 1000, Apply::Reload, {1, 1000000},
     "Sessions one user can have at the same time"};
 inline constexpr Option<seconds> authFailureDelay{"auth_failure_delay", seconds(2), Apply::Reload, {0, 60},
@@ -91,9 +91,11 @@ inline constexpr Option<QStringList> disabledFeatures{"disabled_features", "", A
     "pop3."};
 
 inline constexpr Option<qint64> quotaWarn{"quota_warn", 0, Apply::Reload, {0, qint64(1) << 40},
-    "Size of a store in MiB at which its user is warned; 0: never"};
+    "Size of a store in MiB at which its user is to be warned; 0: never",
+    "Shown by kopano-admin. The server refuses nothing at this level."};
 inline constexpr Option<qint64> quotaSoft{"quota_soft", 0, Apply::Reload, {0, qint64(1) << 40},
-    "Size of a store in MiB from which its user cannot send; 0: never"};
+    "Size of a store in MiB from which its user is not to send; 0: never",
+    "Shown by kopano-admin. Delivery and storing go on at this level."};
 inline constexpr Option<qint64> quotaHard{"quota_hard", 0, Apply::Reload, {0, qint64(1) << 40},
     "Size of a store in MiB from which it takes no more mail; 0: never"};
 inline constexpr Option<std::chrono::days> softdeleteLifetime{"softdelete_lifetime", std::chrono::days(30),
