@@ -41,10 +41,13 @@ Base::Result<QList<ChangeLogEntry>> ChangeLogTable::since(
     return entries;
 }
 
-Base::Result<int> ChangeLogTable::prune(Connection &connection, Base::StoreId store, qint64 before)
+Base::Result<int> ChangeLogTable::prune(Connection &connection, Base::StoreId store, qint64 before, int limit)
 {
-    static constexpr char sql[] = "DELETE FROM change_log WHERE store_id = :store AND changed_at < :before";
-    return int(TRY(connection.run(sql, {store, before})));
+    static constexpr char sql[] = R"(
+        DELETE FROM change_log WHERE store_id = :store AND changed_at < :before AND seq IN (
+            SELECT seq FROM change_log WHERE store_id = :fromStore ORDER BY seq LIMIT :limit)
+    )";
+    return int(TRY(connection.run(sql, {store, before, store, limit})));
 }
 
 } // namespace Storage

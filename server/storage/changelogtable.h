@@ -41,8 +41,9 @@ struct ChangeLogTable
     /// Up to \a limit entries after \a sequence.
     static Base::Result<QList<ChangeLogEntry>> since(
         Connection &connection, Base::StoreId store, quint64 sequence, int limit);
-    /// Forgets entries of \a store older than \a before. \returns how many went.
-    static Base::Result<int> prune(Connection &connection, Base::StoreId store, qint64 before);
+    /// Forgets those of the first \a limit entries of \a store that are older than \a before. \returns how
+    /// many went.
+    static Base::Result<int> prune(Connection &connection, Base::StoreId store, qint64 before, int limit);
 };
 
 } // namespace Storage
