@@ -28,6 +28,9 @@ constexpr auto sweepInterval = 5s;
 constexpr auto pruneInterval = 60s;
 constexpr int pruneBatch = 500;
 constexpr qint64 keepOperations = 24 * 60 * 60;
+constexpr auto purgeInterval = 1h;
+constexpr auto firstPurge = 5min;
+constexpr auto keepChanges = 24h * 90;
 constexpr qsizetype maxAccounts = 1000;
 constexpr auto abandonAfter = 50s; // of a graceful stop, before the frame's own limit cuts everything off
 
@@ -111,6 +114,11 @@ void Service::beginService(const Config::Snapshot &config)
     m_sweep.start(sweepInterval);
     connect(&m_prune, &QTimer::timeout, this, [this] { prune(); });
     m_prune.start(pruneInterval);
+    connect(&m_purge, &QTimer::timeout, this, [this] {
+        m_purge.start(purgeInterval);
+        beginPurge();
+    });
+    m_purge.start(firstPurge);
 }
 
 Service::~Service()
@@ -126,6 +134,7 @@ void Service::applySettings(const Config::Snapshot &config)
 {
     m_core->setSettings(handlerSettings(config));
     m_linkSettings = linkSettings(config);
+    m_deletedLifetime = config.get(Option::softdeleteLifetime);
     QStringList unknown;
     m_administrators = administratorUids(config, unknown);
     m_accounts.clear();
@@ -194,11 +203,52 @@ void Service::prune()
         {0, true, {}});
 }
 
+void Service::beginPurge()
+{
+    if (m_purging || m_stopping)
+        return;
+    const qint64 now = m_clock.seconds();
+    Domain::PurgeLimits limits;
+    limits.deletedBefore = m_deletedLifetime > 0s ? now - qint64(m_deletedLifetime.count()) : 0;
+    limits.changesBefore = now - qint64(std::chrono::seconds(keepChanges).count());
+    m_purging = true;
+    purgeStep(limits, {});
+}
+
+/// Each step is queued anew from the main thread, so that other writes get in between.
+void Service::purgeStep(const Domain::PurgeLimits &limits, const Domain::PurgeProgress &progress)
+{
+    const auto next = std::make_shared<Domain::PurgeProgress>(progress);
+    m_database->write(
+        [limits, next](Storage::Connection &connection) -> Result<void> {
+            *next = TRY(Domain::purgeDeleted(connection, limits, *next));
+            return {};
+        },
+        [this, limits, next](const Result<void> &result) {
+            if (!result)
+                qCWarning(lcServer).noquote() << "purging failed reason=" << result.error().detail;
+            else if (next->finished && next->removed > 0)
+                qCInfo(lcServer).noquote() << "deleted items purged rows=" << next->removed;
+            const bool goOn = result && !next->finished;
+            QMetaObject::invokeMethod(
+                this,
+                [this, limits, next, goOn] {
+                    m_purging = goOn && !m_stopping;
+                    if (m_purging)
+                        purgeStep(limits, *next);
+                },
+                Qt::QueuedConnection);
+        },
+        {0, true, {}});
+}
+
 void Service::stop(std::function<void()> done)
 {
     m_doors->listener.close();
     m_sweep.stop();
     m_prune.stop();
+    m_purge.stop();
+    m_stopping = true;
     const auto once = std::make_shared<std::function<void()>>(std::move(done));
     const auto finish = [once] {
         if (*once)

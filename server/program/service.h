@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "daemon/service.h"
+#include "domain/purge.h"
 #include "handlers/core.h"
 #include "listener/links.h"
 #include "net/listener.h"
@@ -56,6 +57,8 @@ private:
     void accept(const Net::Incoming &incoming);
     Handlers::PeerIdentity identify(const Net::Incoming &incoming);
     void prune();
+    void beginPurge();
+    void purgeStep(const Domain::PurgeLimits &limits, const Domain::PurgeProgress &progress);
 
     const Base::SystemClock m_clock;
     const std::unique_ptr<Doors> m_doors;
@@ -70,6 +73,10 @@ private:
     QHash<quint32, QString> m_accounts; ///< names of user ids, asked for once
     QTimer m_sweep;
     QTimer m_prune;
+    QTimer m_purge;
+    std::chrono::seconds m_deletedLifetime{0}; ///< 0 = for ever
+    bool m_purging = false;
+    bool m_stopping = false;
 };
 
 } // namespace Program
