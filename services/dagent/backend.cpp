@@ -45,7 +45,7 @@ Prepared prepare(Smtp::IncomingMessage message, const DeliverySettings &settings
     request.recipients = message.recipients;
     const QByteArrayView content = QByteArrayView(message.raw).sliced(message.contentOffset);
     request.junk = isJunk(content, settings.spamHeaderName, settings.spamHeaderValue);
-    request.envelopeId = envelopeId(message, request.item.digest.messageId);
+    request.envelopeId = envelopeId(message);
     request.item.raw = std::move(message.raw);
     prepared.share = std::move(message.share);
     return prepared;

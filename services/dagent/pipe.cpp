@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "config/load.h"
+#include "dagent/envelopeid.h"
 #include "dagent/junk.h"
 #include "dagent/outcomes.h"
 #include "dagent/receiveddate.h"
@@ -113,6 +114,8 @@ void PipeDelivery::deliver(Base::PrincipalId user)
     request.junk = m_options.junk
         || (m_options.folder.isEmpty()
             && isJunk(m_mail, m_settings.spamHeaderName, m_settings.spamHeaderValue));
+    m_envelopeId = pipeEnvelopeId(m_mail, m_options.folder);
+    request.envelopeId = m_envelopeId;
     request.item.raw = std::exchange(m_mail, {});
     request.recipients = {user};
     request.folder = m_options.folder;
@@ -128,7 +131,17 @@ void PipeDelivery::delivered(const Base::Result<Rpc::DeliverReply> &reply)
     else if (reply->results.size() != 1)
         fail({Base::Code::Internal, QStringLiteral("the server gave no answer about the delivery")});
     else
-        finish(reply->results.front(), reply->details.value(0));
+        confirm(reply->results.front(), reply->details.value(0));
+}
+
+/// Our caller learns of the outcome by the exit status, so the same mail is a new one from now on. A
+/// confirmation that fails changes nothing about this delivery.
+void PipeDelivery::confirm(Rpc::DeliveryResult result, const QString &detail)
+{
+    if (outcomeOf(result) != Smtp::Outcome::Accepted)
+        return finish(result, detail);
+    m_link.call<Rpc::ConfirmDeliveries>(
+        {}, {{m_envelopeId}}, this, [this, result, detail](const auto &) { finish(result, detail); });
 }
 
 void PipeDelivery::finish(Rpc::DeliveryResult result, const QString &detail)

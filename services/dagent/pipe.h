@@ -28,12 +28,14 @@ private:
     void resolved(const Base::Result<Rpc::ResolveRecipientsReply> &reply);
     void deliver(Base::PrincipalId user);
     void delivered(const Base::Result<Rpc::DeliverReply> &reply);
+    void confirm(Rpc::DeliveryResult result, const QString &detail);
     void finish(Rpc::DeliveryResult result, const QString &detail);
     void fail(const Base::Error &error);
 
     const PipeOptions m_options;
     const DeliverySettings m_settings;
     QByteArray m_mail;
+    QByteArray m_envelopeId;
     std::function<void(Exit)> m_finished;
     Net::Reactor m_reactor;
     Client::Link m_link;

@@ -174,18 +174,24 @@ void TestDagent::ourFaultsAreTemporary()
 void TestDagent::envelopeIds()
 {
     const Smtp::IncomingMessage first = incoming("Received: 1\r\n", "Message-ID: <x>\r\n\r\nbody");
-    const QByteArray id = envelopeId(first, "x");
+    const QByteArray id = envelopeId(first);
     QVERIFY(!id.isEmpty());
-    QCOMPARE(envelopeId(incoming("Received: another try\r\n", "Message-ID: <x>\r\n\r\nbody"), "x"), id);
-    QVERIFY(envelopeId(incoming("Received: 1\r\n", "Message-ID: <x>\r\n\r\nBody"), "x") != id);
+    QCOMPARE(envelopeId(incoming("Received: another try\r\n", "Message-ID: <x>\r\n\r\nbody")), id);
+    QVERIFY(envelopeId(incoming("Received: 1\r\n", "Message-ID: <x>\r\n\r\nBody")) != id);
     Smtp::IncomingMessage other = incoming("Received: 1\r\n", "Message-ID: <x>\r\n\r\nbody");
     other.sender = "c@d";
-    QVERIFY(envelopeId(other, "x") != id);
+    QVERIFY(envelopeId(other) != id);
     other.sender = "a@b";
     other.envelopeId = "QQ1";
-    QVERIFY(envelopeId(other, "x") != id);
-    QVERIFY(!envelopeId(other, "").isEmpty());
-    QVERIFY(envelopeId(first, "").isEmpty());
+    QVERIFY(envelopeId(other) != id);
+    QVERIFY(!envelopeId(incoming("", "\r\nneither ENVID nor Message-ID")).isEmpty());
+
+    const QByteArray piped = pipeEnvelopeId("\r\nbody", {});
+    QCOMPARE(pipeEnvelopeId("\r\nbody", {}), piped);
+    QVERIFY(pipeEnvelopeId("\r\nBody", {}) != piped);
+    QVERIFY(pipeEnvelopeId("\r\nbody", {QStringLiteral("Lists")}) != piped);
+    QVERIFY(pipeEnvelopeId("\r\nbody", {QStringLiteral("a"), QStringLiteral("b")})
+        != pipeEnvelopeId("\r\nbody", {QStringLiteral("ab")}));
 }
 
 void TestDagent::preparedMessage()
