@@ -67,7 +67,7 @@ void Mailbox::ask()
     Rpc::OpenMailbox request;
     request.store = m_store;
     request.folder = m_folder;
-    request.knownModSeq = m_highest;
+    request.knownModSeq = m_asked = m_highest;
     request.watch = true;
     const auto claims = [](const auto &one) { return one.claimRecent; };
     request.claimRecent = std::any_of(m_running.begin(), m_running.end(), claims)
@@ -90,9 +90,9 @@ void Mailbox::answered(Base::Result<Rpc::OpenMailboxReply> reply)
             drop(reply->vanished);
             merge(reply->items);
         }
+        if (reply->folder.highestModSeq < m_asked)
+            m_announced = 0; // the folder went back, what was announced of it does not count any more
         m_highest = std::max(reply->full ? 0 : m_highest, reply->folder.highestModSeq);
-        if (reply->full)
-            m_announced = m_highest;
         m_info = std::move(reply->folder);
         tellRecent(*reply);
     } else {
@@ -228,25 +228,12 @@ QStringList Mailbox::keywordsOf(Base::Uid uid) const
     return m_keywords.isEmpty() ? QStringList() : m_keywords.value(uid);
 }
 
-/// Moves \a highest on if \a made are all the changes that came after it.
-static void advance(Base::ModSeq &highest, std::vector<Base::ModSeq> made, Base::ModSeq reached)
+void Mailbox::apply(const QList<Base::ItemState> &items)
 {
-    std::sort(made.begin(), made.end());
-    made.erase(std::unique(made.begin(), made.end()), made.end());
-    std::erase_if(made, [highest](Base::ModSeq modSeq) { return modSeq <= highest; });
-    if (!made.empty() && made.back() == reached && made.size() == reached - highest)
-        highest = reached;
-}
-
-void Mailbox::apply(const QList<Base::ItemState> &items, Base::ModSeq highestModSeq)
-{
-    std::vector<Base::ModSeq> made;
-    made.reserve(size_t(items.size()));
-    for (const Base::ItemState &item : items) {
+    // m_highest stays: if nothing had to be changed, the newest modification sequence is somebody else's, who
+    // may have given it to more messages than these.
+    for (const Base::ItemState &item : items)
         update(item);
-        made.push_back(item.modSeq);
-    }
-    advance(m_highest, std::move(made), highestModSeq);
     tellChanged();
 }
 
@@ -257,7 +244,9 @@ void Mailbox::remove(const Base::UidSet &uids, Base::ModSeq highestModSeq)
     if (m_asking)
         m_removed = Imap::normalised(m_removed + uids);
     drop(uids);
-    advance(m_highest, {highestModSeq}, highestModSeq);
+    // Something was removed, so this modification sequence is ours alone.
+    if (highestModSeq == m_highest + 1)
+        m_highest = highestModSeq;
     tellChanged();
 }
 

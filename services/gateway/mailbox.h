@@ -78,7 +78,7 @@ public:
     const QStringList &keywords() const { return m_keywordNames; }
 
     /// Takes over the answer to a change this thread has made.
-    void apply(const QList<Base::ItemState> &items, Base::ModSeq highestModSeq);
+    void apply(const QList<Base::ItemState> &items);
     void remove(const Base::UidSet &uids, Base::ModSeq highestModSeq);
 
 private:
@@ -114,6 +114,7 @@ private:
     QStringList m_keywordNames;
     Base::ModSeq m_highest = 0;
     Base::ModSeq m_announced = 0;
+    Base::ModSeq m_asked = 0; ///< what the request under way said we have
     std::vector<Observer *> m_observers;
     std::vector<Waiter> m_running; ///< whom the request under way serves
     std::vector<Waiter> m_waiting; ///< whom the next one will serve

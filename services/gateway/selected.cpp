@@ -90,7 +90,7 @@ QByteArray Selected::flagsText(qsizetype index) const
 void Selected::flagsTold(Base::Uid uid, Base::ModSeq modSeq)
 {
     if (modSeq > m_toldModSeq)
-        m_known.push_back({uid, modSeq});
+        m_known.insert(uid, modSeq);
 }
 
 bool Selected::hasGone() const
@@ -135,9 +135,9 @@ void Selected::update(QByteArray &out, bool expunge, bool withUid)
     if (m_mailbox->highestModSeq() > m_toldModSeq) {
         changedFlags(out, last, withUid);
         m_toldModSeq = m_mailbox->highestModSeq();
-        std::erase_if(m_known, [this](const Known &known) { return known.modSeq <= m_toldModSeq; });
-        if (m_known.empty())
-            std::vector<Known>().swap(m_known);
+        m_known.removeIf([this](auto known) { return known.value() <= m_toldModSeq; });
+        if (m_known.isEmpty())
+            m_known = {};
     }
 }
 
@@ -187,30 +187,21 @@ bool Selected::takeNew()
 
 void Selected::changedFlags(QByteArray &out, Base::Uid last, bool withUid)
 {
-    std::sort(m_known.begin(), m_known.end(), [](const Known &a, const Known &b) { return a.uid < b.uid; });
     const std::vector<Base::Uid> &now = *m_mailbox->uids();
-    std::vector<Known> ahead; // changes of our own beyond highestModSeq()
-    auto known = m_known.begin();
     for (size_t index = 0; index < now.size() && now[index] <= last; ++index) {
         const Base::ModSeq modSeq = m_mailbox->modSeqAt(qsizetype(index));
-        if (modSeq <= m_toldModSeq)
+        if (areFlagsTold(now[index], modSeq))
             continue;
-        while (known != m_known.end() && known->uid < now[index])
-            ++known;
-        bool told = false;
-        for (auto same = known; same != m_known.end() && same->uid == now[index]; ++same)
-            told |= same->modSeq == modSeq;
-        const quint32 number = told ? 0 : numberOf(now[index]);
+        const quint32 number = numberOf(now[index]);
         if (number == 0)
             continue;
         out += "* " + QByteArray::number(number) + " FETCH (";
         if (withUid)
             out += "UID " + QByteArray::number(now[index]) + ' ';
         out += "FLAGS " + flagsText(qsizetype(index)) + ")\r\n";
-        if (modSeq > m_mailbox->highestModSeq())
-            ahead.push_back({now[index], modSeq});
+        if (modSeq > m_mailbox->highestModSeq()) // a change of our own
+            m_known.insert(now[index], modSeq);
     }
-    m_known.insert(m_known.end(), ahead.begin(), ahead.end());
 }
 
 } // namespace Gateway

@@ -41,8 +41,11 @@ public:
     QByteArray flagsText(qsizetype index) const;
     /// The client has been told the flags of \a uid as of \a modSeq.
     void flagsTold(Base::Uid uid, Base::ModSeq modSeq);
-    /// What the client is told of the flags up to.
-    Base::ModSeq toldModSeq() const { return m_toldModSeq; }
+    /// It has, and of nothing later.
+    bool areFlagsTold(Base::Uid uid, Base::ModSeq modSeq) const
+    {
+        return modSeq <= m_toldModSeq || m_known.value(uid) == modSeq;
+    }
 
     /// Appends what the client does not know yet (RFC 3501 section 7.3, 7.4): EXPUNGE if \a expunge, EXISTS,
     /// RECENT, FETCH of changed flags, with their UID if \a withUid.
@@ -59,16 +62,11 @@ private:
     bool takeNew();
     void changedFlags(QByteArray &out, Base::Uid last, bool withUid);
 
-    struct Known
-    {
-        Base::Uid uid;
-        Base::ModSeq modSeq;
-    };
     MailboxPtr m_mailbox;
     bool m_readOnly;
     Mailbox::Uids m_told = std::make_shared<std::vector<Base::Uid>>();
     Base::ModSeq m_toldModSeq = 0; ///< all flag changes up to here are told
-    std::vector<Known> m_known; ///< told beyond m_toldModSeq, unordered, may repeat
+    QHash<Base::Uid, Base::ModSeq> m_known; ///< what was told last beyond m_toldModSeq
     Base::UidSet m_recent;
     qsizetype m_toldKeywords = 0; ///< how many of Mailbox::keywords()
 };

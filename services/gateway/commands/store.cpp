@@ -82,7 +82,7 @@ private:
     void silence(const Base::ItemState &item)
     {
         const qsizetype index = m_mailbox->indexOf(item.uid);
-        if (index >= 0 && m_mailbox->modSeqAt(index) <= m_selected.toldModSeq()
+        if (index >= 0 && m_selected.areFlagsTold(item.uid, m_mailbox->modSeqAt(index))
             && expected(m_mailbox->flagsAt(index)) == item.flags && hasExpectedKeywords(item))
             m_selected.flagsTold(item.uid, item.modSeq);
     }
@@ -93,7 +93,7 @@ private:
             for (const Base::ItemState &item : reply.items)
                 silence(item);
         }
-        m_mailbox->apply(reply.items, reply.highestModSeq);
+        m_mailbox->apply(reply.items);
         m_selected.writeNewKeywords(m_session.out());
         if (!m_request.silent) {
             for (const Base::ItemState &item : reply.items)

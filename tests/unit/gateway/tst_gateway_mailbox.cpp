@@ -72,7 +72,7 @@ private Q_SLOTS:
         const MailboxPtr mailbox = opened(server, cache);
         server.setFlags(m_inbox, 1, Base::FlagSeen);
         mailbox->refresh(m_session, false, {});
-        mailbox->apply({{1, Base::FlagFlagged, 50, {}}}, 50); // our own, later change
+        mailbox->apply({{1, Base::FlagFlagged, 50, {}}}); // our own, later change
         mailbox->remove({{2, 2}}, 51);
         server.run();
         QCOMPARE(mailbox->flagsAt(0), quint32(Base::FlagFlagged));
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(mailbox->count(), 0);
     }
 
-    void onlyChangesWithoutGapsMoveTheHighestModSeq()
+    void flagsThatSomebodyElseSetBeforeUsHideNoOtherChangeOfHis()
     {
         FakeServer server;
         server.append(m_inbox, "x");
@@ -99,10 +99,38 @@ private Q_SLOTS:
         Gateway::MailboxCache cache(server);
         const MailboxPtr mailbox = opened(server, cache);
         const Base::ModSeq before = mailbox->highestModSeq();
-        mailbox->apply({{1, 1, before + 2, {}}}, before + 2); // before + 1 is somebody else's
+        // Somebody flagged both with one command; our own STORE of the first found nothing to do.
+        server.setFlags(m_inbox, 2, Base::FlagFlagged);
+        mailbox->apply({{1, Base::FlagFlagged, before + 1, {}}});
         QCOMPARE(mailbox->highestModSeq(), before);
-        mailbox->apply({{1, 1, before + 1, {}}, {2, 1, before + 2, {}}}, before + 2);
-        QCOMPARE(mailbox->highestModSeq(), before + 2);
+        mailbox->refresh(m_session, false, {});
+        server.run();
+        QCOMPARE(mailbox->flagsAt(1), quint32(Base::FlagFlagged));
+    }
+
+    void onlyARemovalWithoutGapMovesTheHighestModSeq()
+    {
+        FakeServer server;
+        server.append(m_inbox, "x");
+        server.append(m_inbox, "y");
+        Gateway::MailboxCache cache(server);
+        const MailboxPtr mailbox = opened(server, cache);
+        const Base::ModSeq before = mailbox->highestModSeq();
+        mailbox->remove({{1, 1}}, before + 2); // before + 1 is somebody else's
+        QCOMPARE(mailbox->highestModSeq(), before);
+        mailbox->remove({{2, 2}}, before + 1);
+        QCOMPARE(mailbox->highestModSeq(), before + 1);
+    }
+
+    void whatIsAnnouncedWhileTheFirstAnswerIsUnderWayIsNotForgotten()
+    {
+        FakeServer server;
+        Gateway::MailboxCache cache(server);
+        const MailboxPtr mailbox = cache.mailbox(server.store, server.find(m_inbox)->info.id);
+        mailbox->open(m_session, true, {});
+        mailbox->notified(1000);
+        server.run();
+        QVERIFY(mailbox->isStale());
     }
 
     void aNotificationIsFetchedAtOnceOnlyIfSomebodyWaits()
