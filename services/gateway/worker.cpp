@@ -6,6 +6,7 @@
 
 namespace Gateway {
 
+static constexpr std::chrono::seconds drainTime{10}; ///< what clients get to take their last output
 static constexpr qsizetype digestInlineLimit = 1024 * 1024; // takes about a millisecond
 
 Worker::Worker(Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool,
@@ -89,6 +90,11 @@ void Worker::shutDown(std::function<void()> done)
         return done();
     m_drained = std::move(done);
     each([](Session &session) { session.shutDown(); });
+    QTimer::singleShot(drainTime, this, [this] {
+        qCInfo(gatewayLog, "closing connections=%lld: they did not take their output in time",
+            static_cast<long long>(m_connections.size()));
+        each([](Session &session) { session.abort(); });
+    });
 }
 
 } // namespace Gateway
