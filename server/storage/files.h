@@ -10,7 +10,8 @@
 namespace Storage::Files {
 
 /// Writes a new file under a temporary name in \a temporaryFolder, makes it durable and moves it to \a path
-/// in \a folder (same file system): afterwards all of it is there, or nothing. Full, Io.
+/// in \a folder (same file system): afterwards all of it is there, or nothing. Full, Io. Ends the process, as
+/// syncFolder() does, if the device fails to sync.
 Base::Result<void> writeDurably(
     const QString &temporaryFolder, const QString &folder, const QString &path, QByteArrayView bytes);
 /// Makes the entries of a folder durable.

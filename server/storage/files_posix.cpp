@@ -26,6 +26,20 @@ Base::Error systemError(const char *what, const QString &path)
             .arg(QLatin1String(what), path, QString::fromLocal8Bit(std::strerror(number)))};
 }
 
+/// After a failed fsync nobody knows what is on the disk, and the next one would call lost pages written: as
+/// for the database, only a new start tells.
+Base::Result<void> flush(int descriptor, const QString &path)
+{
+    if (::fsync(descriptor) == 0)
+        return {};
+    const bool broken = errno == EIO;
+    Base::Error error = systemError("cannot sync", path);
+    if (broken)
+        qFatal("storage stops after a device failure path=%s reason=\"%s\"", qPrintable(path),
+            qPrintable(error.detail));
+    return error;
+}
+
 class Descriptor
 {
 public:
@@ -68,10 +82,14 @@ Base::Result<void> writeDurably(
         const Descriptor file(::open(encoded.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
         if (file.value() < 0)
             return systemError("cannot create", temporary);
-        if (!writeAll(file.value(), bytes) || ::fsync(file.value()) != 0) {
-            Base::Error error = systemError("cannot write", temporary);
+        Base::Result<void> written;
+        if (writeAll(file.value(), bytes))
+            written = flush(file.value(), temporary);
+        else
+            written = systemError("cannot write", temporary);
+        if (!written) {
             ::unlink(encoded.constData());
-            return error;
+            return written;
         }
     }
     if (::rename(encoded.constData(), QFile::encodeName(path).constData()) != 0) {
@@ -85,9 +103,9 @@ Base::Result<void> writeDurably(
 Base::Result<void> syncFolder(const QString &folder)
 {
     const Descriptor entry(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (entry.value() < 0 || ::fsync(entry.value()) != 0)
-        return systemError("cannot sync", folder);
-    return {};
+    if (entry.value() < 0)
+        return systemError("cannot open", folder);
+    return flush(entry.value(), folder);
 }
 
 Base::Result<void> allocate(const QString &path, qint64 bytes)
