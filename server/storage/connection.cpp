@@ -27,6 +27,8 @@ Connection::~Connection() = default;
 
 Base::Result<QSqlQuery *> Connection::execute(const char *sql, Values values)
 {
+    if (m_refused)
+        return *m_refused;
     std::shared_ptr<QSqlQuery> &query = m_statements[sql];
     if (!query) {
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));

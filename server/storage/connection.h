@@ -10,6 +10,7 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 
 namespace Base {
 class Clock;
@@ -63,6 +64,9 @@ public:
     Base::Result<qint64> reserveIds(qint64 count);
     template <class I> Base::Result<I> newId() { return I{TRY(reserveIds(1))}; }
 
+    /// Answers every statement with \a error until called with none: work that got no snapshot must not read.
+    void refuse(std::optional<Base::Error> error) { m_refused = std::move(error); }
+
     BodyStore &bodies() const { return m_bodies; }
     const Base::Clock &clock() const { return m_clock; }
     /// Seconds since the epoch: the time a row is written with.
@@ -77,6 +81,7 @@ private:
     BodyStore &m_bodies;
     const Base::Clock &m_clock;
     QHash<const char *, std::shared_ptr<QSqlQuery>> m_statements;
+    std::optional<Base::Error> m_refused;
     qint64 m_nextId = 0;
     qint64 m_endOfIds = 0;
     bool m_idsUncommitted = false;

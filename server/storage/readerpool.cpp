@@ -48,9 +48,12 @@ void ReaderPool::stop()
 void ReaderPool::serve(Session &session)
 {
     while (auto work = m_queue.take()) {
-        if (const auto begun = session.beginRead(); !begun)
+        if (const auto begun = session.beginRead(); !begun) {
             qCWarning(storageLog, "cannot begin a read reason=\"%s\"", qPrintable(begun.error().detail));
+            session.connection().refuse(begun.error()); // the work answers its caller with that
+        }
         (*work)(session.connection());
+        session.connection().refuse(std::nullopt);
         session.rollback();
         ++m_reads;
     }
