@@ -78,5 +78,7 @@ class Canary:
             wait_for(lambda p=pid, f=files: descriptors(p) <= f + DESCRIPTOR_SLACK,
                      f"kopano-{name} to close its descriptors ({descriptors(pid)} open, {files} before)")
             if self.check_memory and not SANITIZED:
-                wait_for(lambda p=pid, m=memory: memory_kib(p) <= m + MEMORY_SLACK_KIB,
-                         f"kopano-{name} to give its memory back ({memory_kib(pid)} KiB, {memory} before)", 10)
+                try:
+                    wait_for(lambda p=pid, m=memory: memory_kib(p) <= m + MEMORY_SLACK_KIB, "memory", 10)
+                except AssertionError:
+                    raise AssertionError(f"kopano-{name} has {memory_kib(pid)} KiB, {memory} before") from None
