@@ -270,6 +270,9 @@ void Session::refuse(const Base::Error &error, Purpose purpose)
         bad(refusal.text);
     else
         no(refusal.text, refusal.code);
+    // Is it this one thing that is not allowed, or has the session come to its end, with the user's account?
+    if (error.code == Base::Code::Denied)
+        keepAlive();
 }
 
 void Session::countFailure(bool failed)
