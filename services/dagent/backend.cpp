@@ -23,7 +23,6 @@ constexpr qsizetype digestInline = 1024 * 1024;
 constexpr std::chrono::minutes deliverDeadline{5};
 /// Confirmations travel with the next message; this long they wait for one.
 constexpr std::chrono::milliseconds confirmDelay{200};
-constexpr qsizetype maxConfirmed = 1000;
 
 } // namespace
 
@@ -101,7 +100,7 @@ void Backend::deliver(Smtp::IncomingMessage message, Delivered done)
 void Backend::send(std::shared_ptr<Job> job)
 {
     Rpc::Deliver &request = job->prepared.request;
-    request.confirmed = m_receipts.takeAll();
+    request.confirmed = m_receipts.all();
     m_link.call<Rpc::Deliver>(
         {}, request, this, [this, job](const Base::Result<Rpc::DeliverReply> &reply) { finish(*job, reply); },
         deliverDeadline);
@@ -111,6 +110,8 @@ void Backend::send(std::shared_ptr<Job> job)
 
 void Backend::finish(const Job &job, const Base::Result<Rpc::DeliverReply> &reply)
 {
+    if (reply)
+        m_receipts.remove(job.prepared.request.confirmed);
     const QList<Base::PrincipalId> &users = job.prepared.request.recipients;
     QList<Smtp::Outcome> outcomes(
         users.size(), reply ? Smtp::Outcome::Unavailable : outcomeOf(reply.error()));
@@ -141,20 +142,24 @@ void Backend::finish(const Job &job, const Base::Result<Rpc::DeliverReply> &repl
 
 void Backend::confirm(const QByteArray &receipt)
 {
-    const qsizetype waiting = m_receipts.add(receipt);
-    if (waiting == 1)
+    m_receipts.add(receipt);
+    if (!std::exchange(m_confirming, true))
         QTimer::singleShot(confirmDelay, this, &Backend::sendConfirmed);
-    else if (waiting >= maxConfirmed)
-        sendConfirmed();
 }
 
 /// A confirmation that gets lost only means that the same content is taken for a repeated attempt for a
 /// while.
 void Backend::sendConfirmed()
 {
-    const QByteArrayList receipts = m_receipts.takeAll();
-    if (!receipts.isEmpty())
-        m_link.call<Rpc::ConfirmDeliveries>({}, {receipts}, this, [](const auto &) {});
+    m_confirming = false;
+    const QByteArrayList receipts = m_receipts.all();
+    if (receipts.isEmpty())
+        return;
+    m_link.call<Rpc::ConfirmDeliveries>(
+        {}, {receipts}, this, [this, receipts](const Base::Result<Rpc::Empty> &reply) {
+            if (reply)
+                m_receipts.remove(receipts);
+        });
 }
 
 void Backend::keepRawCopy(const Job &job, bool failed)

@@ -50,6 +50,7 @@ private:
     const Base::Clock &m_clock;
     Receipts &m_receipts;
     std::shared_ptr<const Settings> m_settings;
+    bool m_confirming = false; ///< the timer runs
 };
 
 } // namespace Dagent

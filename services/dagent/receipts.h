@@ -4,30 +4,38 @@
 #include <QByteArrayList>
 #include <QMutex>
 
-#include <utility>
-
 namespace Dagent {
 
-/// Deliveries whose senders have seen the replies, until the server is told: with the next message of any
-/// thread, or soon. One for all I/O threads, because a sender may come back on another one. Any thread.
+/// Deliveries whose senders have seen the replies, until the server knows: told with every message of any
+/// thread, or soon, and forgotten when it has answered. One for all I/O threads, because a sender may come
+/// back on another one, and what one thread is telling may arrive after the other's message. Any thread; at
+/// most \a limit, the oldest go first.
 class Receipts
 {
 public:
-    /// \returns how many wait now.
-    qsizetype add(const QByteArray &receipt)
+    static constexpr qsizetype limit = 5000;
+
+    void add(const QByteArray &receipt)
     {
         const QMutexLocker lock(&m_mutex);
+        if (m_waiting.size() >= limit)
+            m_waiting.removeFirst();
         m_waiting.append(receipt);
-        return m_waiting.size();
     }
-    QByteArrayList takeAll()
+    QByteArrayList all() const
     {
         const QMutexLocker lock(&m_mutex);
-        return std::exchange(m_waiting, {});
+        return m_waiting;
+    }
+    void remove(const QByteArrayList &receipts)
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (const QByteArray &receipt : receipts)
+            m_waiting.removeOne(receipt);
     }
 
 private:
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QByteArrayList m_waiting;
 };
 

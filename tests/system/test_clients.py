@@ -126,7 +126,7 @@ starttls = yes
 sslcacertfile = {self.site.folder}/tls/cert.pem
 """)
         for _ in range(2):
-            done = run("offlineimap", "-o", "-c", str(home / "rc"), env=os.environ | {"HOME": str(home)})
+            done = run("offlineimap", "-1", "-o", "-c", str(home / "rc"), env=os.environ | {"HOME": str(home)})
             self.assertEqual(0, done.returncode, done.stdout + done.stderr)
         self.assertEqual(30, len([f for f in (home / "mail/INBOX").glob("*/*") if f.parent.name in ("cur", "new")]))
 
