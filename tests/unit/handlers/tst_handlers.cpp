@@ -312,16 +312,23 @@ private Q_SLOTS:
 
     void administrationWorksWhileAllReadersAreBusy()
     {
+        const int busy = 10; // more than there are readers
         QSemaphore gate;
-        for (int i = 0; i < 10; ++i) // more than there are readers
-            QVERIFY(m_server->database->read([&](Storage::Connection &) { gate.acquire(); }));
+        QSemaphore passed; // the gate must stand until the last reader is through
+        for (int i = 0; i < busy; ++i) {
+            QVERIFY(m_server->database->read([&](Storage::Connection &) {
+                gate.acquire();
+                passed.release();
+            }));
+        }
         auto identity = TestClient::system();
         const quint32 normal = m_system->send(Rpc::ListUsers{});
         identity.priority = true;
         TestClient administrator(*m_server, identity);
         QCOMPARE(administrator.call(Rpc::ListUsers{})->users.size(), 2);
         QCOMPARE(m_system->peer->outstanding(), 1);
-        gate.release(10);
+        gate.release(busy);
+        QVERIFY(passed.tryAcquire(busy, 20'000));
         QVERIFY(m_system->wait<Rpc::ListUsers>(normal));
     }
 
