@@ -22,18 +22,6 @@ Net::Endpoint localEndpoint(const QString &path, quint32 mode, int tag)
     return endpoint;
 }
 
-Net::Endpoint endpointOf(const Config::ListenAddress &address, bool tls)
-{
-    Net::Endpoint endpoint;
-    endpoint.unixPath = address.path;
-    endpoint.port = address.port;
-    endpoint.interfaceName = address.interface;
-    endpoint.address = address.address == QLatin1String("*") ? QHostAddress(QHostAddress::Any)
-                                                             : QHostAddress(address.address);
-    endpoint.tls = tls;
-    return endpoint;
-}
-
 quint64 bytesOf(qint64 mebibytes)
 {
     return quint64(mebibytes) << 20;
@@ -107,9 +95,9 @@ QList<Net::Endpoint> endpoints(const Config::Snapshot &config)
             list.append(localEndpoint(config.get(Option::pipePriority), 0660, TagPriority));
     }
     for (const Config::ListenAddress &address : config.get(Option::listen))
-        list.append(endpointOf(address, false));
+        list.append(Net::endpointOf(address, false));
     for (const Config::ListenAddress &address : config.get(Option::listenTls))
-        list.append(endpointOf(address, true));
+        list.append(Net::endpointOf(address, true));
     return list;
 }
 

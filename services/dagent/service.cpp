@@ -10,18 +10,6 @@ namespace Option = Options::Dagent;
 
 namespace {
 
-Net::Endpoint endpointOf(const Config::ListenAddress &address)
-{
-    Net::Endpoint endpoint;
-    endpoint.unixPath = address.path;
-    endpoint.unixMode = 0660;
-    endpoint.port = address.port;
-    endpoint.interfaceName = address.interface;
-    endpoint.address = address.address == QLatin1String("*") ? QHostAddress(QHostAddress::Any)
-                                                             : QHostAddress(address.address);
-    return endpoint;
-}
-
 Net::ConnectionLimits::Numbers numbersFrom(const Config::Snapshot &config)
 {
     // LMTP has no login, so there is no stricter number for clients before theirs.
@@ -56,8 +44,11 @@ Base::Result<void> Doors::open(const Daemon::Context &context)
     const Config::ListenAddresses addresses = context.config.get(Option::lmtpListen);
     if (addresses.isEmpty())
         return {Base::Code::Invalid, QStringLiteral("lmtp_listen names no address")};
-    for (const Config::ListenAddress &address : addresses)
-        TRY(listener->listen(endpointOf(address)));
+    for (const Config::ListenAddress &address : addresses) {
+        Net::Endpoint endpoint = Net::endpointOf(address);
+        endpoint.unixMode = 0660;
+        TRY(listener->listen(endpoint));
+    }
     return {};
 }
 

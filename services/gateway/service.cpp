@@ -15,18 +15,6 @@ namespace Option = Options::Gateway;
 
 namespace {
 
-Net::Endpoint endpointOf(const Config::ListenAddress &address, bool tls)
-{
-    Net::Endpoint endpoint;
-    endpoint.unixPath = address.path;
-    endpoint.port = address.port;
-    endpoint.interfaceName = address.interface;
-    endpoint.address = address.address == QLatin1String("*") ? QHostAddress(QHostAddress::Any)
-                                                             : QHostAddress(address.address);
-    endpoint.tls = tls;
-    return endpoint;
-}
-
 Net::ConnectionLimits::Numbers numbersFrom(const Config::Snapshot &config)
 {
     return {config.get(Option::maxConnections), config.get(Option::maxConnectionsPerAddress),
@@ -92,7 +80,7 @@ Base::Result<void> Doors::open(const Daemon::Context &context)
         return {};
     for (const bool tls : {false, true}) {
         for (const Config::ListenAddress &address : listenAddresses(context.config, tls))
-            TRY(listener->listen(endpointOf(address, tls)));
+            TRY(listener->listen(Net::endpointOf(address, tls)));
     }
     if (listener->bound().isEmpty())
         return {Base::Code::Invalid, QStringLiteral("neither imap_listen nor imaps_listen names an address")};

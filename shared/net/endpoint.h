@@ -4,6 +4,10 @@
 #include <QHostAddress>
 #include <QString>
 
+namespace Config {
+struct ListenAddress;
+}
+
 namespace Net {
 
 /// Where a listener waits: a TCP address, or a local (Unix) socket if \a unixPath is not empty.
@@ -21,5 +25,8 @@ struct Endpoint
     /// For logs and messages, for example "[::]:143", "*%lo:236", "unix:/run/kopano/server.sock".
     QString toString() const;
 };
+
+/// What an address in a configuration file means. Everything it does not say has the defaults above.
+Endpoint endpointOf(const Config::ListenAddress &address, bool tls = false);
 
 } // namespace Net

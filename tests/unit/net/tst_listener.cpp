@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/listener.h"
 
+#include "config/types.h"
 #include "net/peercredentials.h"
 #include "net/sockets.h"
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void aFileIsNoListeningSocket();
     void acceptingPausesNearTheDescriptorLimit();
     void pausedListenerLetsPeersWait();
+    void configuredAddresses_data();
+    void configuredAddresses();
 
 private:
     static Endpoint loopback(int tag = 0)
@@ -356,6 +359,28 @@ void TestListener::pausedListenerLetsPeersWait()
     QVERIFY(m_accepted.isEmpty());
     m_listener->setPaused(false);
     QTRY_COMPARE(m_accepted.size(), 1);
+}
+
+void TestListener::configuredAddresses_data()
+{
+    using namespace Qt::StringLiterals;
+    QTest::addColumn<Config::ListenAddress>("address");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a star is both families") << Config::ListenAddress{u"*"_s, 143, {}, {}} << u"*:143"_s;
+    QTest::newRow("an interface stays") << Config::ListenAddress{u"*"_s, 143, u"lo"_s, {}} << u"*%lo:143"_s;
+    QTest::newRow("an IPv4 address") << Config::ListenAddress{u"192.0.2.1"_s, 24, {}, {}}
+                                     << u"192.0.2.1:24"_s;
+    QTest::newRow("an IPv6 address") << Config::ListenAddress{u"::1"_s, 24, {}, {}} << u"[::1]:24"_s;
+    QTest::newRow("a path") << Config::ListenAddress{{}, 0, {}, u"/run/s.sock"_s} << u"unix:/run/s.sock"_s;
+}
+
+void TestListener::configuredAddresses()
+{
+    QFETCH(Config::ListenAddress, address);
+    QFETCH(QString, text);
+    QCOMPARE(endpointOf(address).toString(), text);
+    QVERIFY(!endpointOf(address).tls);
+    QVERIFY(endpointOf(address, true).tls);
 }
 
 QTEST_GUILESS_MAIN(TestListener)
