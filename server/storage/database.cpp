@@ -7,6 +7,8 @@
 #include "storage/readerpool.h"
 #include "storage/writer.h"
 
+#include <QFileInfo>
+
 Q_LOGGING_CATEGORY(storageLog, "kopano.storage")
 
 namespace Storage {
@@ -21,6 +23,16 @@ Settings priorityLane(Settings settings)
 {
     settings.readerThreads = 1;
     return settings;
+}
+
+/// Whoever may write to the data may read and forge every mailbox, whatever the protocols say.
+Base::Result<void> checkOwners(const Settings &settings)
+{
+    TRY(Files::checkOwnAlone(QFileInfo(settings.path).absolutePath()));
+    TRY(Files::checkOwnAlone(settings.bodyFolder));
+    for (const char *suffix : {"", "-wal", "-shm", ".lock", ".ballast"})
+        TRY(Files::checkOwnAlone(QString(settings.path + QLatin1String(suffix))));
+    return {};
 }
 
 } // namespace
@@ -72,6 +84,7 @@ Base::Result<std::unique_ptr<Database>> Database::open(const Settings &settings)
     Settings complete = settings;
     if (complete.bodyFolder.isEmpty())
         complete.bodyFolder = settings.path + QStringLiteral(".bodies");
+    TRY(checkOwners(complete));
     auto parts = std::make_unique<Parts>(complete);
     TRY(parts->lock.take(QString(settings.path + QStringLiteral(".lock"))));
     TRY(parts->bodies.prepare());

@@ -67,8 +67,8 @@ struct DatabaseStatistics
 class Database
 {
 public:
-    /// Opens or creates, migrates, takes the lease. Conflict if another instance has it, Invalid if the
-    /// schema is newer than this program, Io and Full as they say.
+    /// Opens or creates, migrates, takes the lease. Conflict if another instance has it, Denied if others may
+    /// write to the data, Invalid if the schema is newer than this program, Io and Full as they say.
     static Base::Result<std::unique_ptr<Database>> open(const Settings &settings);
     /// Finishes what is queued, then stops the threads.
     ~Database();

@@ -22,6 +22,10 @@ Base::Result<void> allocate(const QString &path, qint64 bytes);
 Base::Result<void> lengthen(const QString &path, qint64 bytes);
 /// Bytes an unprivileged process may still write on the file system of \a path; -1 if unknown.
 qint64 freeBytes(const QString &path);
+/// Denied, with the reason, if somebody else might change what is there: an existing file or folder that
+/// belongs neither to this process's user nor to root, that every user of the machine may write to, or that
+/// this process may not. A symbolic link is looked through. What does not exist is fine.
+Base::Result<void> checkOwnAlone(const QString &path);
 /// Sets the modification time, in seconds since the epoch.
 bool setModified(const QString &path, qint64 time);
 

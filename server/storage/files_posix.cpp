@@ -141,6 +141,31 @@ qint64 freeBytes(const QString &path)
     return qint64(status.f_bavail) * qint64(status.f_frsize);
 }
 
+Base::Result<void> checkOwnAlone(const QString &path)
+{
+    const QByteArray encoded = QFile::encodeName(path);
+    struct stat status
+    {
+    };
+    if (::stat(encoded.constData(), &status) != 0)
+        return errno == ENOENT ? Base::Result<void>() : systemError("cannot look at", path);
+    if (status.st_uid != ::geteuid() && status.st_uid != 0)
+        return {Base::Code::Denied,
+            QStringLiteral("%1 belongs to the user id %2, and this program runs as %3")
+                .arg(path)
+                .arg(status.st_uid)
+                .arg(::geteuid())};
+    if ((status.st_mode & S_IWOTH) != 0)
+        return {Base::Code::Denied,
+            QStringLiteral("every user of this machine may write to %1 (mode %2)")
+                .arg(path, QString::number(status.st_mode & 07777, 8))};
+    const int access = S_ISDIR(status.st_mode) ? R_OK | W_OK | X_OK : R_OK | W_OK;
+    if (::faccessat(AT_FDCWD, encoded.constData(), access, AT_EACCESS) == 0)
+        return {};
+    return {Base::Code::Denied,
+        QStringLiteral("cannot use %1: %2").arg(path, QString::fromLocal8Bit(std::strerror(errno)))};
+}
+
 bool setModified(const QString &path, qint64 time)
 {
     const timespec times[2] = {{time, 0}, {time, 0}};

@@ -117,6 +117,38 @@ private Q_SLOTS:
         QVERIFY(!bytes && bytes.error().code == Code::NotFound);
     }
 
+    void dataThatOthersMayWriteToAreRefused_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addRow("the folder") << "data";
+        QTest::addRow("the folder of bodies") << "data/bodies";
+        QTest::addRow("the database") << "data/data.db";
+        QTest::addRow("its log") << "data/data.db-wal";
+        QTest::addRow("its lock") << "data/data.db.lock";
+    }
+
+    void dataThatOthersMayWriteToAreRefused()
+    {
+        QFETCH(const QString, what);
+        TestDatabase test;
+        QVERIFY(QDir(test.folder.path()).mkpath(QStringLiteral("data/bodies")));
+        test.settings.path = test.folder.filePath(QStringLiteral("data/data.db"));
+        test.settings.bodyFolder = test.folder.filePath(QStringLiteral("data/bodies"));
+        OK(test.open());
+        test.database.reset();
+        const QString path = test.folder.filePath(what);
+        QFile file(path);
+        QVERIFY(file.exists() || file.open(QIODevice::WriteOnly));
+        const auto before = file.permissions();
+        QVERIFY(QFile::setPermissions(path, before | QFileDevice::WriteOther));
+        const auto refused = test.open();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Code::Denied);
+        QVERIFY2(refused.error().detail.contains(path), qPrintable(refused.error().detail));
+        QVERIFY(QFile::setPermissions(path, before));
+        OK(test.open());
+    }
+
     void damageIsSaidToBeCorrupt_data()
     {
         QTest::addColumn<QString>("how");
