@@ -4,6 +4,7 @@
 #include "domain/mailbox.h"
 #include "domain/search.h"
 #include "handlers/core.h"
+#include "handlers/logging.h"
 #include "handlers/recipients.h"
 #include "storage/connection.h"
 
@@ -43,8 +44,14 @@ Result<Rpc::FetchItemsReply> fetchItems(
 
 Result<Rpc::ReadBodyReply> readBody(const CallPointer &, Connection &connection, const Rpc::ReadBody &request)
 {
-    return Rpc::ReadBodyReply{TRY(Domain::readBody(
-        connection, {request.store, request.folder}, request.uid, request.offset, request.length))};
+    auto bytes = Domain::readBody(
+        connection, {request.store, request.folder}, request.uid, request.offset, request.length);
+    if (!bytes && bytes.error().code == Code::Corrupt) {
+        qCCritical(lcHandlers, "damaged message not given out store=%lld folder=%lld uid=%u reason=\"%s\"",
+            qlonglong(request.store.value), qlonglong(request.folder.value), request.uid,
+            qUtf8Printable(bytes.error().detail));
+    }
+    return Rpc::ReadBodyReply{TRY(std::move(bytes))};
 }
 
 Result<Outcome<Rpc::ChangeFlagsReply>> changeFlags(
