@@ -4,6 +4,7 @@
 #include "net/logging.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
@@ -126,12 +127,28 @@ Result<void> clearStale(const QString &path, const Address &address, socklen_t l
     return {};
 }
 
+/// In a folder where everybody may rename, everybody may put a socket of their own in place of ours and read
+/// what the clients say to it.
+Result<void> checkFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    struct stat status;
+    if (::stat(QFile::encodeName(folder).constData(), &status) != 0)
+        return {Code::Io, QStringLiteral("cannot look at %1: %2").arg(folder, reason())};
+    if ((status.st_mode & (S_IWOTH | S_ISVTX)) == S_IWOTH)
+        return {Code::Denied,
+            QStringLiteral("no socket in %1: every user of this machine may replace it (mode %2)")
+                .arg(folder, QString::number(status.st_mode & 07777, 8))};
+    return {};
+}
+
 Result<qintptr> openLocal(const Endpoint &endpoint)
 {
     Address address;
     const auto length = fillLocal(address, endpoint.unixPath);
     if (!length)
         return {Code::Invalid, QStringLiteral("'%1' is too long for a socket path").arg(endpoint.unixPath)};
+    TRY(checkFolder(endpoint.unixPath));
     TRY(clearStale(endpoint.unixPath, address, *length));
     Descriptor socket{openSocket(AF_UNIX)};
     // Nobody can connect between bind() and listen(), so the mode is right before it matters.
