@@ -146,7 +146,10 @@ void Service::applySettings(const Config::Snapshot &config)
 
 Result<void> Service::reload(const Config::Snapshot &config, const Config::Diff &)
 {
+    const auto lifetimeBefore = m_deletedLifetime;
     applySettings(config);
+    if (m_deletedLifetime != lifetimeBefore)
+        beginPurge(); // a shorter one is to be seen at once
     TRY(m_doors->limits.setNumbers(connectionNumbers(config)));
     if (!config.get(Option::listenTls).isEmpty())
         TRY(m_doors->tls.load(tlsOptions(config)));
