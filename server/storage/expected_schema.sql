@@ -11,7 +11,7 @@ CREATE TABLE address (
 CREATE INDEX address_principal ON address (principal_id, position);
 
 CREATE TABLE body (
-    body_id BIGINT NOT NULL PRIMARY KEY,
+    body_id INTEGER PRIMARY KEY,
     size BIGINT NOT NULL,
     header_size BIGINT NOT NULL,
     place INTEGER NOT NULL,
@@ -30,20 +30,20 @@ CREATE TABLE body (
 CREATE INDEX body_file ON body (sha256) WHERE place = 1;
 
 CREATE TABLE body_data (
-    body_id BIGINT NOT NULL PRIMARY KEY,
+    body_id INTEGER PRIMARY KEY,
     header BYTEA NOT NULL,
     content BYTEA NOT NULL
 );
 
 CREATE TABLE body_ref (
-    body_id BIGINT NOT NULL PRIMARY KEY,
+    body_id INTEGER PRIMARY KEY,
     refcount BIGINT NOT NULL
 );
 
 CREATE INDEX body_ref_unused ON body_ref (body_id) WHERE refcount = 0;
 
 CREATE TABLE body_text (
-    body_id BIGINT NOT NULL PRIMARY KEY,
+    body_id INTEGER PRIMARY KEY,
     header_text BYTEA NOT NULL,
     body_text BYTEA NOT NULL
 );
@@ -57,7 +57,7 @@ CREATE TABLE change_log (
     folder_id BIGINT NOT NULL,
     mod_seq BIGINT NOT NULL,
     PRIMARY KEY (store_id, seq)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE counter (
     name TEXT NOT NULL PRIMARY KEY,
@@ -87,7 +87,7 @@ CREATE TABLE deleted_item (
     deleted_at BIGINT NOT NULL,
     deleted_by BIGINT NOT NULL,
     PRIMARY KEY (store_id, item_id)
-);
+) WITHOUT ROWID;
 
 CREATE INDEX deleted_item_time ON deleted_item (store_id, deleted_at);
 
@@ -96,7 +96,7 @@ CREATE TABLE delivery_mark (
     store_id BIGINT NOT NULL,
     delivered_at BIGINT NOT NULL,
     PRIMARY KEY (envelope_id, store_id)
-);
+) WITHOUT ROWID;
 
 CREATE INDEX delivery_mark_time ON delivery_mark (delivered_at);
 
@@ -107,7 +107,7 @@ CREATE TABLE expunged (
     first_uid BIGINT NOT NULL,
     last_uid BIGINT NOT NULL,
     PRIMARY KEY (store_id, folder_id, mod_seq, first_uid)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE folder (
     store_id BIGINT NOT NULL,
@@ -132,7 +132,7 @@ CREATE TABLE folder (
     deleted_by BIGINT NOT NULL,
     deleted_from BIGINT NOT NULL,
     PRIMARY KEY (store_id, folder_id)
-);
+) WITHOUT ROWID;
 
 CREATE INDEX folder_deleted ON folder (deleted_at) WHERE deleted_at > 0;
 
@@ -152,7 +152,7 @@ CREATE TABLE item (
     saved_at BIGINT NOT NULL,
     created_by BIGINT NOT NULL,
     PRIMARY KEY (store_id, folder_id, uid)
-);
+) WITHOUT ROWID;
 
 CREATE INDEX item_mod_seq ON item (store_id, folder_id, mod_seq);
 
@@ -227,4 +227,4 @@ CREATE TABLE subscription (
     store_id BIGINT NOT NULL,
     path TEXT NOT NULL,
     PRIMARY KEY (store_id, path)
-);
+) WITHOUT ROWID;

@@ -102,6 +102,23 @@ private Q_SLOTS:
         QVERIFY(columnsOf(sqlite)->contains(QStringLiteral("item.mod_seq")));
     }
 
+    void mailTablesAreClusteredOnSqlite()
+    {
+        QList<bool> overridden;
+        for (const Migration &migration : allMigrations())
+            overridden.append(migration.sqliteSql != nullptr);
+        QCOMPARE(overridden, QList<bool>({false, true}));
+        Bare bare;
+        OK(bare.open());
+        OK(Migrator::run(*bare.session, allMigrations()));
+        const auto automatic = bare.rows(
+            QStringLiteral("SELECT tbl_name FROM sqlite_master WHERE name LIKE 'sqlite_autoindex%' AND "
+                           "tbl_name IN ('item', 'body', 'body_data', 'folder', 'change_log')"),
+            1);
+        OK(automatic);
+        QCOMPARE(*automatic, QStringList()); // such an index would be written beside its table each time
+    }
+
     void oldRowsReadAsExpected_data()
     {
         QTest::addColumn<int>("steps");
