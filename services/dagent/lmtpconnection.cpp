@@ -2,10 +2,14 @@
 #include "dagent/lmtpconnection.h"
 
 #include "dagent/logging.h"
+#include "net/peerlog.h"
 
 namespace Dagent {
 
 namespace {
+
+/// So much of a message within lmtp_data_timeout, or its end.
+constexpr qsizetype messageProgress = 4096;
 
 Smtp::LmtpSettings sessionSettings(
     const Settings &settings, const Net::Incoming &incoming, const QByteArray &id)
@@ -51,12 +55,15 @@ void LmtpConnection::pump()
         return;
     while (m_session->wantsInput() && !m_connection.input().isEmpty() && !m_connection.isCongested()) {
         const QByteArrayView input = m_connection.input();
+        m_progress += input.size();
         m_session->feed(input);
         m_connection.consume(input.size());
-        m_connection.write(m_session->takeOutput());
+        sendReplies();
     }
-    m_connection.write(m_session->takeOutput());
+    sendReplies();
     if (m_session->isClosed() || (m_ended && m_session->wantsInput() && m_connection.input().isEmpty())) {
+        if (!m_session->complaint().isEmpty())
+            Net::notePeer(m_connection.peerAddressText(), QString::fromLatin1(m_session->complaint()));
         m_connection.close();
         return;
     }
@@ -64,15 +71,27 @@ void LmtpConnection::pump()
     updateTimeout();
 }
 
-/// While the server is asked, the client is not to blame for the silence.
+void LmtpConnection::sendReplies()
+{
+    const QByteArray replies = m_session->takeOutput();
+    m_replied = m_replied || !replies.isEmpty();
+    m_connection.write(replies);
+}
+
+/// While the server is asked, the client is not to blame for the silence. Bytes alone are no progress, or one
+/// byte now and then would hold a connection for ever: a whole command is, and a fair piece of a message.
 void LmtpConnection::updateTimeout()
 {
     std::chrono::seconds timeout =
         m_session->isReceiving() ? m_settings->dataTimeout : m_settings->commandTimeout;
-    if (!m_session->wantsInput())
+    if (!m_session->wantsInput() || m_connection.isCongested()) // a client that reads nothing stalls
         timeout = {};
-    if (timeout != m_timeout)
-        m_connection.setIdleTimeout(timeout);
+    const bool receiving = m_session->isReceiving();
+    if (timeout != m_timeout || m_replied || (receiving && m_progress >= messageProgress)) {
+        m_connection.setDeadline(timeout);
+        m_replied = false;
+        m_progress = 0;
+    }
     m_timeout = timeout;
 }
 

@@ -29,6 +29,7 @@ public:
 
 private:
     void pump();
+    void sendReplies();
     void timeOut();
     void updateTimeout();
 
@@ -36,6 +37,8 @@ private:
     Net::Connection m_connection;
     std::unique_ptr<Smtp::LmtpSession> m_session;
     std::chrono::seconds m_timeout{0};
+    qsizetype m_progress = 0; ///< bytes taken since the deadline was set
+    bool m_replied = false; ///< since the deadline was set
     bool m_ended = false;
 };
 

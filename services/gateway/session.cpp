@@ -6,6 +6,7 @@
 #include "gateway/logging.h"
 #include "imap/commandtable.h"
 #include "imap/writer.h"
+#include "net/peerlog.h"
 
 namespace Gateway {
 
@@ -66,7 +67,12 @@ void Session::encrypted()
 
 void Session::timedOut()
 {
-    enter([this] { bye(isAuthenticated() ? "Logged out for inactivity" : "Too slow"); });
+    enter([this] {
+        if (isAuthenticated())
+            return bye("Logged out for inactivity");
+        complain("no login in time");
+        bye("Too slow");
+    });
 }
 
 void Session::shutDown()
@@ -154,8 +160,10 @@ void Session::take(const Imap::Line &line)
 void Session::take(const Imap::SyntaxError &error)
 {
     m_literals = {};
-    if (error.fatal)
+    if (error.fatal) {
+        complain(error.text);
         return bye(error.text);
+    }
     if (m_request) { // a line asked for by the running command
         m_wantsLine = false;
         return bad(error.text);
@@ -278,8 +286,10 @@ void Session::refuse(const Base::Error &error, Purpose purpose)
 void Session::countFailure(bool failed)
 {
     m_failures = failed ? m_failures + 1 : 0;
-    if (m_failures >= settings().maxFailCommands)
-        bye("Too many failed commands");
+    if (m_failures < settings().maxFailCommands)
+        return;
+    complain("too many failed commands");
+    bye("Too many failed commands");
 }
 
 bool Session::countFailedLogin()
@@ -287,8 +297,14 @@ bool Session::countFailedLogin()
     if (++m_failedLogins < settings().maxFailedLogins)
         return true;
     no("Authentication failed", "AUTHENTICATIONFAILED");
+    complain("too many failed logins");
     bye("Too many failed logins");
     return false;
+}
+
+void Session::complain(QByteArrayView reason) const
+{
+    Net::notePeer(QString::fromLatin1(m_peer.address), QString::fromLatin1(reason));
 }
 
 void Session::bye(QByteArrayView text, QByteArrayView code)

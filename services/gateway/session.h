@@ -113,6 +113,7 @@ public:
     void startTls();
     /// \returns false if the connection was closed because it was one too many.
     bool countFailedLogin();
+    void complain(QByteArrayView reason) const; ///< tells the administrator about the client
     void logIn(Account account);
     /// Selects a folder; \a handler runs when its view is there, else the command is refused.
     void select(Base::FolderId folder, bool readOnly, std::function<void()> handler);

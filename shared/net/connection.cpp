@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/connection.h"
 
+#include "net/peerlog.h"
 #include "net/sockets.h"
 
 namespace Net {
@@ -35,10 +36,15 @@ void Connection::start(Callbacks callbacks)
     updateInterest();
 }
 
+QString Connection::peerAddressText() const
+{
+    return isLocal() ? QStringLiteral("local") : m_peerAddress.toString();
+}
+
 QString Connection::peerName() const
 {
     if (isLocal())
-        return QStringLiteral("local");
+        return peerAddressText();
     const QString host = m_peerAddress.toString();
     if (m_peerAddress.protocol() == QAbstractSocket::IPv6Protocol)
         return QLatin1Char('[') + host + QLatin1String("]:") + QString::number(m_peerPort);
@@ -70,12 +76,29 @@ void Connection::updateInterest()
     m_transport->setInterest(wanted && !m_ended, m_writeBlocked);
 }
 
+/// What an administrator should know about the peer; null if nothing.
+static const char *complaint(Closed reason)
+{
+    switch (reason) {
+    case Closed::Stalled:
+        return "took no output in time";
+    case Closed::HandshakeFailed:
+        return "TLS handshake failed";
+    case Closed::Injected:
+        return "plaintext behind STARTTLS";
+    default:
+        return nullptr;
+    }
+}
+
 void Connection::finish(Closed reason, const QString &detail)
 {
     if (m_state == State::Closed)
         return;
     m_state = State::Closed;
     m_closeReason = reason;
+    if (const char *text = complaint(reason))
+        notePeer(peerAddressText(), QLatin1String(text));
     m_timer.cancel();
     m_queue.clear();
     m_queued = 0;

@@ -110,6 +110,7 @@ public:
     bool isLocal() const { return m_peerAddress.isNull(); }
     /// "192.0.2.1:4711", "[2001:db8::1]:4711" or "local".
     QString peerName() const;
+    QString peerAddressText() const; ///< the same without port
     qintptr descriptor() const { return m_descriptor; }
     /// The peer logged in: see ConnectionTicket.
     void setAuthenticated();

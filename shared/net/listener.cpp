@@ -2,6 +2,7 @@
 #include "net/listener.h"
 
 #include "net/logging.h"
+#include "net/peerlog.h"
 #include "net/sockets.h"
 
 #include <QNetworkInterface>
@@ -163,6 +164,24 @@ void Listener::acceptFrom(Socket &socket)
     }
 }
 
+static QString peerText(const QHostAddress &address)
+{
+    return address.isNull() ? QStringLiteral("local") : address.toString();
+}
+
+static QString reasonText(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::TooManyTotal:
+        return QStringLiteral("too many connections");
+    case Refusal::TooManyFromAddress:
+        return QStringLiteral("too many connections from this address");
+    case Refusal::TooManyUnauthenticated:
+        return QStringLiteral("too many connections from this address without login");
+    }
+    return {};
+}
+
 void Listener::admit(Incoming incoming, const Endpoint &endpoint)
 {
     auto admitted = m_limits.admit(incoming.peerAddress);
@@ -172,8 +191,7 @@ void Listener::admit(Incoming incoming, const Endpoint &endpoint)
         return;
     }
     const Refusal refusal = std::get<Refusal>(admitted);
-    qCDebug(netLog, "refused connection peer=%ls listener=%ls reason=%d",
-        qUtf16Printable(incoming.peerAddress.toString()), qUtf16Printable(endpoint.toString()), int(refusal));
+    notePeer(peerText(incoming.peerAddress), reasonText(refusal));
     if (m_refusalLine && !endpoint.tls)
         sendBestEffort(incoming.descriptor, m_refusalLine(refusal, endpoint));
     closeDescriptor(incoming.descriptor);

@@ -93,13 +93,16 @@ void LmtpSession::take(const SyntaxError &error)
         return;
     }
     if (error.fatal) {
+        m_complaint = error.reply.text;
         close(error.reply);
         return;
     }
     m_replies.add(error.reply);
     ++m_badCommands;
-    if (tooMany)
+    if (tooMany) {
+        m_complaint = "too many bad commands";
         close({421, "4.7.0", "Too many bad commands; closing"});
+    }
 }
 
 void LmtpSession::take(const Command &command)
@@ -169,8 +172,10 @@ void LmtpSession::close(const Reply &reply)
 
 void LmtpSession::timeOut()
 {
-    if (!m_closed)
-        close({421, "4.4.2", m_settings.hostName + " Timeout; closing"});
+    if (m_closed)
+        return;
+    m_complaint = m_domain.isEmpty() ? "no LHLO in time" : isReceiving() ? "message too slow" : "";
+    close({421, "4.4.2", m_settings.hostName + " Timeout; closing"});
 }
 
 void LmtpSession::shutDown()

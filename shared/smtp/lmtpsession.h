@@ -50,6 +50,8 @@ public:
     QByteArray takeOutput() { return m_replies.takeReady(); }
     /// Send what takeOutput() gives, then close.
     bool isClosed() const { return m_closed; }
+    /// Why the session was closed, if that was the client's fault; empty otherwise.
+    const QByteArray &complaint() const { return m_complaint; }
     /// Message content is expected, not commands.
     bool isReceiving() const { return m_parser.isInContent(); }
     /// A message is being stored: its replies should not be cut off.
@@ -148,6 +150,7 @@ private:
     std::optional<SyntaxError> m_lastError; ///< ends the session, after the replies before it
     std::optional<Reply>
         m_chunkRefusal; ///< the chunk at hand belongs to nothing: drained, then answered with this
+    QByteArray m_complaint;
     int m_badCommands = 0;
     bool m_running = false;
     bool m_closed = false;
