@@ -183,14 +183,16 @@ void Frame::reload()
     log(Level::Warning, QStringLiteral("the log was opened again and the configuration is read again"));
     auto result = Config::reload(m_context.config, m_sources);
     if (result) {
-        m_context.config = result->snapshot;
-        setLogLevel(m_context.config.get(Config::Process::logLevel));
         for (const QString &warning : std::as_const(result->warnings))
             log(Level::Warning, warning);
         for (const QString &name : std::as_const(result->diff.ignored))
             log(Level::Warning, QStringLiteral("option %1 takes its new value at the next start").arg(name));
-        if (const auto done = m_service->reload(m_context.config, result->diff); !done)
-            log(Level::Error, QStringLiteral("reload: %1").arg(done.error().detail));
+        if (const auto done = m_service->reload(result->snapshot, result->diff); done) {
+            m_context.config = result->snapshot;
+            setLogLevel(m_context.config.get(Config::Process::logLevel));
+        } else {
+            log(Level::Error, QStringLiteral("configuration not reloaded: %1").arg(done.error().detail));
+        }
     } else {
         for (const QString &line : result.error().detail.split(u'\n'))
             log(Level::Error, QStringLiteral("configuration not reloaded: %1").arg(line));

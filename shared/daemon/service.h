@@ -18,8 +18,9 @@ public:
     virtual ~Service() = default;
     Q_DISABLE_COPY_MOVE(Service)
 
-    /// New values after SIGHUP. The log is reopened and its level set already; only diff.changed differs. An
-    /// error is logged; the service goes on.
+    /// New values after SIGHUP; only diff.changed differs. The log is reopened already, its level is set
+    /// afterwards. After an error, which is logged, the old configuration is in force: nothing may be changed
+    /// then.
     virtual Base::Result<void> reload(const Config::Snapshot &config, const Config::Diff &diff)
     {
         Q_UNUSED(config)
