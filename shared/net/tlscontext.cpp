@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tlscontext.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslCipher>
@@ -113,10 +114,22 @@ Result<QSslConfiguration> TlsContext::read(const TlsOptions &options)
     return configuration;
 }
 
+/// When the first certificate ends; null if there is none.
+static QDateTime expiry(const QSslConfiguration &configuration)
+{
+    return configuration.localCertificate().expiryDate();
+}
+
 Result<void> TlsContext::load(const TlsOptions &options)
 {
     QSslConfiguration configuration = TRY(read(options));
     const QMutexLocker lock(&m_mutex);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_usable && expiry(configuration) < now && expiry(m_configuration) >= now) {
+        return {Code::Invalid,
+            QStringLiteral("the certificate in %1 expired on %2")
+                .arg(options.certificateFile, expiry(configuration).toString(Qt::ISODate))};
+    }
     m_configuration = std::move(configuration);
     m_usable = true;
     return {};
