@@ -34,7 +34,7 @@ constexpr auto keepChanges = 24h * 90;
 constexpr qsizetype maxAccounts = 1000;
 constexpr auto abandonAfter = 50s; // of a graceful stop, before the frame's own limit cuts everything off
 
-Result<void> makeFolder(const QString &path)
+Result<void> requireFolderOf(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (QFileInfo::exists(folder))
@@ -42,39 +42,45 @@ Result<void> makeFolder(const QString &path)
     return {Code::Io, QStringLiteral("the folder %1 does not exist").arg(folder)};
 }
 
-} // namespace
-
-Doors::Doors() : listener(limits, [this](Net::Incoming incoming) { accepted(std::move(incoming)); }) { }
-
-Result<void> Doors::open(const Daemon::Context &context)
+Net::Endpoint inheritedEndpoint(const QByteArray &name)
 {
-    TRY(limits.setNumbers(connectionNumbers(context.config)));
-    if (!context.config.get(Option::listenTls).isEmpty())
-        TRY(tls.load(tlsOptions(context.config)));
-    if (!context.sockets.isEmpty()) {
-        for (const auto &[descriptor, name] : context.sockets) {
-            Net::Endpoint endpoint;
-            endpoint.tag = name == "priority" ? TagPriority : TagNormal;
-            endpoint.tls = name == "tls";
-            TRY(listener.adopt(descriptor, endpoint));
-        }
-        return {};
-    }
-    const QList<Net::Endpoint> wanted = endpoints(context.config);
-    if (wanted.isEmpty())
-        return {
-            Code::Invalid, QStringLiteral("neither server_pipe_enabled nor server_listen opens a socket")};
-    for (const Net::Endpoint &endpoint : wanted)
-        TRY(listener.listen(endpoint));
-    return {};
+    Net::Endpoint endpoint;
+    endpoint.tag = name == "priority" ? TagPriority : TagNormal;
+    endpoint.tls = name == "tls";
+    return endpoint;
 }
 
-Service::Service(std::unique_ptr<Doors> doors) : m_doors(std::move(doors)) { }
+} // namespace
 
-Result<std::unique_ptr<Daemon::Service>> Service::start(
-    std::unique_ptr<Doors> doors, const Daemon::Context &context)
+Result<std::unique_ptr<Net::ListeningSockets>> openSockets(const Daemon::Context &context)
 {
-    std::unique_ptr<Service> service(new Service(std::move(doors)));
+    auto sockets = std::make_unique<Net::ListeningSockets>();
+    TRY(sockets->limits().setNumbers(connectionNumbers(context.config)));
+    const QList<Net::Endpoint> wanted = endpoints(context.config);
+    if (wanted.isEmpty() && context.sockets.isEmpty())
+        return {
+            Code::Invalid, QStringLiteral("neither server_pipe_enabled nor server_listen opens a socket")};
+    TRY(sockets->open(wanted, context.sockets, inheritedEndpoint));
+    return sockets;
+}
+
+Result<void> loadTls(Net::TlsContext &tls, const Config::Snapshot &config)
+{
+    if (config.get(Option::listenTls).isEmpty())
+        return {};
+    return tls.load(tlsOptions(config));
+}
+
+Service::Service(std::unique_ptr<Net::ListeningSockets> sockets, std::unique_ptr<Net::TlsContext> tls)
+    : m_sockets(std::move(sockets))
+    , m_tls(std::move(tls))
+{
+}
+
+Result<std::unique_ptr<Daemon::Service>> Service::start(std::unique_ptr<Net::ListeningSockets> sockets,
+    std::unique_ptr<Net::TlsContext> tls, const Daemon::Context &context)
+{
+    std::unique_ptr<Service> service(new Service(std::move(sockets), std::move(tls)));
     TRY(service->openDatabase(context.config));
     service->beginService(context.config);
     return std::unique_ptr<Daemon::Service>(std::move(service));
@@ -83,7 +89,7 @@ Result<std::unique_ptr<Daemon::Service>> Service::start(
 Result<void> Service::openDatabase(const Config::Snapshot &config)
 {
     const Storage::Settings settings = storageSettings(config, m_clock);
-    TRY(makeFolder(settings.path));
+    TRY(requireFolderOf(settings.path));
     m_database = TRY(Storage::Database::open(settings));
     // Nothing else runs yet, so waiting for this one write holds nobody up.
     QSemaphore written;
@@ -109,7 +115,7 @@ void Service::beginService(const Config::Snapshot &config)
         });
     m_links = std::make_unique<Listener::Links>(*m_core, 0);
     applySettings(config);
-    m_doors->accepted = [this](const Net::Incoming &incoming) { accept(incoming); };
+    m_sockets->serve([this](const Net::Incoming &incoming) { accept(incoming); });
     connect(&m_sweep, &QTimer::timeout, this, [this] { m_core->sweep(); });
     m_sweep.start(sweepInterval);
     connect(&m_prune, &QTimer::timeout, this, [this] { prune(); });
@@ -123,7 +129,7 @@ void Service::beginService(const Config::Snapshot &config)
 
 Service::~Service()
 {
-    m_doors->listener.close();
+    m_sockets->close();
     m_links.reset();
     if (m_core)
         m_core->stop();
@@ -146,13 +152,13 @@ void Service::applySettings(const Config::Snapshot &config)
 
 Result<void> Service::reload(const Config::Snapshot &config, const Config::Diff &)
 {
+    // What can fail comes first: a broken configuration changes nothing.
+    TRY(loadTls(*m_tls, config));
+    TRY(m_sockets->limits().setNumbers(connectionNumbers(config)));
     const auto lifetimeBefore = m_deletedLifetime;
     applySettings(config);
     if (m_deletedLifetime != lifetimeBefore)
         beginPurge(); // a shorter one is to be seen at once
-    TRY(m_doors->limits.setNumbers(connectionNumbers(config)));
-    if (!config.get(Option::listenTls).isEmpty())
-        TRY(m_doors->tls.load(tlsOptions(config)));
     return {};
 }
 
@@ -185,7 +191,7 @@ void Service::accept(const Net::Incoming &incoming)
 {
     Listener::Arrival arrival{incoming, identify(incoming), std::nullopt, m_linkSettings};
     if (incoming.tls)
-        arrival.tls = m_doors->tls.configuration();
+        arrival.tls = m_tls->configuration();
     m_links->add(std::move(arrival));
 }
 
@@ -247,7 +253,7 @@ void Service::purgeStep(const Domain::PurgeLimits &limits, const Domain::PurgePr
 
 void Service::stop(std::function<void()> done)
 {
-    m_doors->listener.close();
+    m_sockets->close();
     m_sweep.stop();
     m_prune.stop();
     m_purge.stop();

@@ -6,7 +6,7 @@
 #include "domain/purge.h"
 #include "handlers/core.h"
 #include "listener/links.h"
-#include "net/listener.h"
+#include "net/listeningsockets.h"
 #include "net/tlscontext.h"
 #include "program/settings.h"
 #include "storage/database.h"
@@ -19,21 +19,10 @@
 
 namespace Program {
 
-/// The sockets, opened while the process may still bind low ports. Main thread.
-class Doors
-{
-public:
-    Doors();
-    Q_DISABLE_COPY_MOVE(Doors)
-
-    /// Binds what the configuration names, or takes the sockets systemd opened.
-    Base::Result<void> open(const Daemon::Context &context);
-
-    Net::ConnectionLimits limits;
-    std::function<void(Net::Incoming)> accepted; ///< set by the Service
-    Net::TlsContext tls;
-    Net::Listener listener;
-};
+/// Binds what the configuration names, or takes the sockets systemd opened.
+Base::Result<std::unique_ptr<Net::ListeningSockets>> openSockets(const Daemon::Context &context);
+/// Loads key and certificate if listen_tls is set; an error names the file.
+Base::Result<void> loadTls(Net::TlsContext &tls, const Config::Snapshot &config);
 
 /// kopano-server. Lives in the main thread; requests run in the threads of Listener::Links and
 /// Storage::Database.
@@ -43,14 +32,15 @@ class Service final : public QObject, public Daemon::Service
 public:
     /// Opens the database and begins to accept. The error says what is wrong with which file.
     static Base::Result<std::unique_ptr<Daemon::Service>> start(
-        std::unique_ptr<Doors> doors, const Daemon::Context &context);
+        std::unique_ptr<Net::ListeningSockets> sockets, std::unique_ptr<Net::TlsContext> tls,
+        const Daemon::Context &context);
     ~Service() override;
 
     Base::Result<void> reload(const Config::Snapshot &config, const Config::Diff &diff) override;
     void stop(std::function<void()> done) override;
 
 private:
-    explicit Service(std::unique_ptr<Doors> doors);
+    Service(std::unique_ptr<Net::ListeningSockets> sockets, std::unique_ptr<Net::TlsContext> tls);
     Base::Result<void> openDatabase(const Config::Snapshot &config);
     void beginService(const Config::Snapshot &config);
     void applySettings(const Config::Snapshot &config);
@@ -61,7 +51,8 @@ private:
     void purgeStep(const Domain::PurgeLimits &limits, const Domain::PurgeProgress &progress);
 
     const Base::SystemClock m_clock;
-    const std::unique_ptr<Doors> m_doors;
+    const std::unique_ptr<Net::ListeningSockets> m_sockets;
+    const std::unique_ptr<Net::TlsContext> m_tls;
     QObject m_delays; ///< context of the answers that wait
     // Destroyed from below: connections, then the database (which finishes what is queued), then what that
     // work uses.

@@ -16,7 +16,7 @@ int runDaemon(std::vector<char *> arguments, Mode mode)
     char foreground[] = "-F";
     if (mode == Mode::Foreground)
         arguments.insert(arguments.begin() + 1, foreground);
-    std::unique_ptr<Doors> doors;
+    std::unique_ptr<Net::ListeningSockets> sockets;
     Client::LinkOptions link;
     Daemon::Description description{};
     description.program = "kopano-dagent";
@@ -26,11 +26,11 @@ int runDaemon(std::vector<char *> arguments, Mode mode)
     description.stopLimit = std::chrono::seconds(30);
     description.prepare = [&](Daemon::Context &context) -> Base::Result<void> {
         link = TRY(linkOptions(context.config));
-        doors = std::make_unique<Doors>();
-        return doors->open(context);
+        sockets = TRY(openSockets(context));
+        return {};
     };
     description.start = [&](Daemon::Context &context) -> Base::Result<std::unique_ptr<Daemon::Service>> {
-        return std::unique_ptr<Daemon::Service>(new Dagent::Service(std::move(doors), context, link));
+        return std::unique_ptr<Daemon::Service>(new Dagent::Service(std::move(sockets), context, link));
     };
     arguments.push_back(nullptr);
     return Daemon::run(int(arguments.size()) - 1, arguments.data(), description);

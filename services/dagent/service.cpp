@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dagent/service.h"
 
-#include "dagent/worker.h"
 #include "options/dagent.h"
 
 namespace Dagent {
@@ -19,68 +18,45 @@ Net::ConnectionLimits::Numbers numbersFrom(const Config::Snapshot &config)
 
 } // namespace
 
+Base::Result<std::unique_ptr<Net::ListeningSockets>> openSockets(const Daemon::Context &context)
+{
+    auto sockets = std::make_unique<Net::ListeningSockets>([](Net::Refusal, const Net::Endpoint &) {
+        return QByteArrayLiteral("421 4.7.0 Too many connections\r\n");
+    });
+    TRY(sockets->limits().setNumbers(numbersFrom(context.config)));
+    QList<Net::Endpoint> wanted;
+    for (const Config::ListenAddress &address : context.config.get(Option::lmtpListen)) {
+        wanted.append(Net::endpointOf(address));
+        wanted.last().unixMode = 0660;
+    }
+    if (wanted.isEmpty() && context.sockets.isEmpty())
+        return {Base::Code::Invalid, QStringLiteral("lmtp_listen names no address")};
+    TRY(sockets->open(wanted, context.sockets));
+    return sockets;
+}
+
 Base::Result<Client::LinkOptions> linkOptions(const Config::Snapshot &config)
 {
-    Client::LinkOptions options;
-    options.server = TRY(Client::parseServerUrl(config.get(Option::serverSocket)));
-    options.program = QStringLiteral("kopano-dagent");
-    return options;
+    return Client::linkOptions(config.get(Option::serverSocket), QStringLiteral("kopano-dagent"));
 }
 
-Doors::Doors()
-    : listener(std::make_unique<Net::Listener>(
-        limits, [this](Net::Incoming incoming) { accepted(std::move(incoming)); },
-        [](Net::Refusal, const Net::Endpoint &) { return QByteArray("421 4.7.0 Too many connections\r\n"); }))
-{
-}
-
-Base::Result<void> Doors::open(const Daemon::Context &context)
-{
-    TRY(limits.setNumbers(numbersFrom(context.config)));
-    for (const auto &[descriptor, name] : context.sockets)
-        TRY(listener->adopt(descriptor, {}));
-    if (!context.sockets.isEmpty())
-        return {};
-    const Config::ListenAddresses addresses = context.config.get(Option::lmtpListen);
-    if (addresses.isEmpty())
-        return {Base::Code::Invalid, QStringLiteral("lmtp_listen names no address")};
-    for (const Config::ListenAddress &address : addresses) {
-        Net::Endpoint endpoint = Net::endpointOf(address);
-        endpoint.unixMode = 0660;
-        TRY(listener->listen(endpoint));
-    }
-    return {};
-}
-
-Service::Service(
-    std::unique_ptr<Doors> doors, const Daemon::Context &context, const Client::LinkOptions &link)
-    : m_doors(std::move(doors))
+Service::Service(std::unique_ptr<Net::ListeningSockets> sockets, const Daemon::Context &context,
+    const Client::LinkOptions &link)
+    : m_sockets(std::move(sockets))
     , m_stripDomain(context.commandLine.has("e"))
     , m_addressesOnly(context.commandLine.has("R"))
     , m_budget(context.config.get(Option::lmtpMemoryLimit).count)
-    , m_threads(0)
+    , m_workers(0, [this, link, settings = makeSettings(context.config)](int index, Net::Reactor &reactor) {
+        return std::make_unique<Worker>(index, reactor, link, m_pool, m_budget, m_receipts, settings);
+    })
 {
-    m_workers.resize(size_t(m_threads.count()));
-    const std::shared_ptr<const Settings> settings = makeSettings(context.config);
-    for (int i = 0; i < m_threads.count(); ++i) {
-        m_threads.post(i, [this, i, link, settings] {
-            m_workers[size_t(i)] =
-                std::make_unique<Worker>(i, m_threads.reactor(i), link, m_pool, m_budget, m_receipts, settings);
-        });
-    }
-    m_doors->accepted = [this](const Net::Incoming &incoming) {
-        const int i = m_threads.next();
-        m_threads.post(i, [this, i, incoming] { m_workers[size_t(i)]->accept(incoming); });
-    };
+    m_sockets->serve([this](const Net::Incoming &incoming) { m_workers.accept(incoming); });
 }
 
 Service::~Service()
 {
-    m_doors->listener->close();
+    m_sockets->close();
     m_pool.waitForDone(); // its work, linear in one message's size, refers to the workers
-    for (int i = 0; i < m_threads.count(); ++i)
-        m_threads.post(i, [this, i] { m_workers[size_t(i)].reset(); });
-    m_threads.stop();
 }
 
 std::shared_ptr<const Settings> Service::makeSettings(const Config::Snapshot &config) const
@@ -91,30 +67,18 @@ std::shared_ptr<const Settings> Service::makeSettings(const Config::Snapshot &co
     return settings;
 }
 
-void Service::eachWorker(const std::function<void(Worker &)> &function)
-{
-    for (int i = 0; i < m_threads.count(); ++i)
-        m_threads.post(i, [this, i, function] { function(*m_workers[size_t(i)]); });
-}
-
 Base::Result<void> Service::reload(const Config::Snapshot &config, const Config::Diff &)
 {
+    TRY(m_sockets->limits().setNumbers(numbersFrom(config)));
     m_budget.setLimit(config.get(Option::lmtpMemoryLimit).count);
-    eachWorker([settings = makeSettings(config)](Worker &worker) { worker.setSettings(settings); });
-    return m_doors->limits.setNumbers(numbersFrom(config));
+    m_workers.each([settings = makeSettings(config)](Worker &worker) { worker.setSettings(settings); });
+    return {};
 }
 
 void Service::stop(std::function<void()> done)
 {
-    m_doors->listener->close();
-    m_running = m_threads.count();
-    const auto oneDone = [this, done = std::move(done)] {
-        if (--m_running == 0)
-            done();
-    };
-    eachWorker([this, oneDone](Worker &worker) {
-        worker.shutDown([this, oneDone] { QMetaObject::invokeMethod(this, oneDone, Qt::QueuedConnection); });
-    });
+    m_sockets->close();
+    m_workers.shutDown(*this, std::move(done));
 }
 
 } // namespace Dagent

@@ -21,32 +21,18 @@ Worker::Worker(int index, Net::Reactor &reactor, const Client::LinkOptions &link
     m_link.start();
 }
 
-Worker::~Worker()
-{
-    qDeleteAll(std::exchange(m_connections, {}));
-}
-
 void Worker::accept(const Net::Incoming &incoming)
 {
     // Distinct over restarts as far as it helps to find a message in the log: start time, thread, count.
     const QByteArray id = QByteArray::number(m_clock.seconds(), 36) + QByteArray::number(m_index) + '-'
         + QByteArray::number(++m_accepted, 36);
-    auto *holder = new LmtpConnection *(nullptr);
+    const auto self = std::make_shared<LmtpConnection *>();
     auto *connection = new LmtpConnection(m_reactor, incoming, m_settings, m_backend, m_budget, m_clock, id,
-        [this, owned = std::shared_ptr<LmtpConnection *>(holder)] { remove(*owned); });
-    *holder = connection;
-    m_connections.insert(connection);
+        [this, self] { m_connections.remove(*self); });
+    *self = connection;
+    m_connections.add(connection);
     if (m_stopping)
         connection->shutDown();
-}
-
-void Worker::remove(LmtpConnection *connection)
-{
-    if (!m_connections.remove(connection))
-        return;
-    connection->deleteLater();
-    if (m_stopping && m_connections.isEmpty() && m_drained)
-        std::exchange(m_drained, nullptr)();
 }
 
 void Worker::setSettings(std::shared_ptr<const Settings> settings)
@@ -58,14 +44,8 @@ void Worker::setSettings(std::shared_ptr<const Settings> settings)
 void Worker::shutDown(std::function<void()> done)
 {
     m_stopping = true;
-    if (m_connections.isEmpty()) {
-        done();
-        return;
-    }
-    m_drained = std::move(done);
-    const QSet<LmtpConnection *> connections = m_connections;
-    for (LmtpConnection *connection : connections)
-        connection->shutDown();
+    m_connections.each([](LmtpConnection &connection) { connection.shutDown(); });
+    m_connections.whenEmpty(std::move(done));
 }
 
 } // namespace Dagent

@@ -4,8 +4,7 @@
 #include "client/link.h"
 #include "dagent/backend.h"
 #include "dagent/lmtpconnection.h"
-
-#include <QSet>
+#include "net/connectionset.h"
 
 namespace Dagent {
 
@@ -16,7 +15,6 @@ class Worker : public QObject
 public:
     Worker(int index, Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool,
         Smtp::MemoryBudget &budget, Receipts &receipts, std::shared_ptr<const Settings> settings);
-    ~Worker() override;
 
     void accept(const Net::Incoming &incoming);
     /// For connections to come.
@@ -25,8 +23,6 @@ public:
     void shutDown(std::function<void()> done);
 
 private:
-    void remove(LmtpConnection *connection);
-
     const int m_index;
     Net::Reactor &m_reactor;
     Smtp::MemoryBudget &m_budget;
@@ -34,8 +30,7 @@ private:
     std::shared_ptr<const Settings> m_settings;
     Client::Link m_link;
     Backend m_backend;
-    QSet<LmtpConnection *> m_connections; ///< owned
-    std::function<void()> m_drained;
+    Net::ConnectionSet<LmtpConnection> m_connections;
     quint64 m_accepted = 0;
     bool m_stopping = false;
 };

@@ -4,7 +4,7 @@
 
 int main(int argc, char **argv)
 {
-    std::unique_ptr<Gateway::Doors> doors;
+    std::unique_ptr<Net::ListeningSockets> sockets;
     std::unique_ptr<Net::TlsContext> tls;
     Client::LinkOptions link;
     Daemon::Description description{};
@@ -16,12 +16,12 @@ int main(int argc, char **argv)
         link = TRY(Gateway::linkOptions(context.config));
         tls = std::make_unique<Net::TlsContext>();
         TRY(Gateway::loadTls(*tls, context.config));
-        doors = std::make_unique<Gateway::Doors>();
-        return doors->open(context);
+        sockets = TRY(Gateway::openSockets(context));
+        return {};
     };
     description.start = [&](Daemon::Context &context) -> Base::Result<std::unique_ptr<Daemon::Service>> {
         return std::unique_ptr<Daemon::Service>(
-            new Gateway::Service(std::move(doors), std::move(tls), context, link));
+            new Gateway::Service(std::move(sockets), std::move(tls), context, link));
     };
     return Daemon::run(argc, argv, description);
 }

@@ -32,34 +32,18 @@ Worker::Worker(Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPo
     m_keepAlive.start(std::chrono::minutes(2));
 }
 
-Worker::~Worker()
-{
-    qDeleteAll(std::exchange(m_connections, {}));
-}
-
 void Worker::accept(const Net::Incoming &incoming)
 {
-    auto *connection = new ClientConnection(
-        m_reactor, incoming, m_environment, m_tls, [this](ClientConnection *closed) { remove(closed); });
-    m_connections.insert(connection);
+    auto *connection = new ClientConnection(m_reactor, incoming, m_environment, m_tls,
+        [this](ClientConnection *closed) { m_connections.remove(closed); });
+    m_connections.add(connection);
     if (m_stopping)
         connection->session().shutDown();
 }
 
-void Worker::remove(ClientConnection *connection)
-{
-    if (!m_connections.remove(connection))
-        return;
-    connection->deleteLater();
-    if (m_stopping && m_connections.isEmpty() && m_drained)
-        std::exchange(m_drained, nullptr)();
-}
-
 void Worker::each(const std::function<void(Session &)> &function)
 {
-    const QSet<ClientConnection *> connections = m_connections;
-    for (ClientConnection *connection : connections)
-        function(connection->session());
+    m_connections.each([&function](ClientConnection &connection) { function(connection.session()); });
 }
 
 void Worker::serverLost(const QString &reason)
@@ -86,13 +70,13 @@ void Worker::digest(const QByteArray &raw, Environment::Digested done)
 void Worker::shutDown(std::function<void()> done)
 {
     m_stopping = true;
-    if (m_connections.isEmpty())
-        return done();
-    m_drained = std::move(done);
     each([](Session &session) { session.shutDown(); });
+    m_connections.whenEmpty(std::move(done));
     QTimer::singleShot(drainTime, this, [this] {
+        if (m_connections.count() == 0)
+            return;
         qCInfo(gatewayLog, "closing connections=%lld: they did not take their output in time",
-            static_cast<long long>(m_connections.size()));
+            static_cast<long long>(m_connections.count()));
         each([](Session &session) { session.abort(); });
     });
 }

@@ -3,8 +3,8 @@
 
 #include "gateway/clientconnection.h"
 #include "gateway/linkbackend.h"
+#include "net/connectionset.h"
 
-#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -18,7 +18,6 @@ class Worker : public QObject
 public:
     Worker(Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool, LiteralBudget &literals,
         const Net::TlsContext &tls, SettingsPtr settings);
-    ~Worker() override;
 
     void accept(const Net::Incoming &incoming);
     void setSettings(SettingsPtr settings) { m_environment.settings = std::move(settings); }
@@ -28,7 +27,6 @@ public:
 private:
     void digest(const QByteArray &raw, Environment::Digested done);
     void serverLost(const QString &reason);
-    void remove(ClientConnection *connection);
     /// Calls \a function for each connection of this moment.
     void each(const std::function<void(Session &)> &function);
 
@@ -40,9 +38,8 @@ private:
     LinkBackend m_backend;
     MailboxCache m_mailboxes;
     Environment m_environment;
-    QSet<ClientConnection *> m_connections; ///< owned
+    Net::ConnectionSet<ClientConnection> m_connections;
     QTimer m_keepAlive;
-    std::function<void()> m_drained;
     bool m_connected = true; ///< as last logged
     bool m_stopping = false;
 };

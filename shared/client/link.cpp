@@ -18,6 +18,14 @@ using namespace std::chrono;
 /// Large frames arrive in few reads; the connection is the only one of its kind in the process.
 static constexpr qsizetype inputLimit = 1024 * 1024;
 
+Result<LinkOptions> linkOptions(const QString &serverSocket, const QString &program)
+{
+    LinkOptions options;
+    options.server = TRY(parseServerUrl(serverSocket));
+    options.program = program;
+    return options;
+}
+
 Link::Link(LinkOptions options, Net::Reactor &reactor, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))

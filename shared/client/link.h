@@ -40,6 +40,9 @@ struct LinkOptions
     QByteArray pinnedCertificate; ///< SHA-256 of the server's certificate; if set nothing else is checked
 };
 
+/// The defaults, with the server that the option server_socket names; Invalid says what is wrong with it.
+Base::Result<LinkOptions> linkOptions(const QString &serverSocket, const QString &program);
+
 /// The way to the server: typed calls over one connection that is made again when it breaks. Lives in the
 /// thread of its reactor, and so do the callbacks. Bounds: see LinkOptions.
 ///

@@ -135,6 +135,13 @@ Result<void> TlsContext::load(const TlsOptions &options)
     return {};
 }
 
+Result<bool> TlsContext::loadIfPresent(const TlsOptions &options)
+{
+    if (isUsable() || QFileInfo::exists(options.keyFile) || QFileInfo::exists(options.certificateFile))
+        TRY(load(options));
+    return isUsable();
+}
+
 bool TlsContext::isUsable() const
 {
     const QMutexLocker lock(&m_mutex);

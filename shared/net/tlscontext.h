@@ -29,6 +29,10 @@ public:
 
     /// Loads the files anew. On an error, which names the file, the old identity stays in use.
     Base::Result<void> load(const TlsOptions &options);
+    /// The same for daemons that go on without TLS: if there is neither file, and nothing is loaded, nothing
+    /// happens. \returns isUsable().
+    Base::Result<bool> loadIfPresent(const TlsOptions &options);
+    /// False until something was loaded.
     bool isUsable() const;
     QSslConfiguration configuration() const;
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void contextErrorsNameTheFile();
     void aBadReloadKeepsTheOldIdentity();
     void keyAndCertificateInOneFile();
+    void withoutFilesThereIsNoTls();
 
 private:
     static QString file(const char *name) { return QStringLiteral(SOURCE_FOLDER "/") + QLatin1String(name); }
@@ -300,6 +301,25 @@ void TestStartTls::keyAndCertificateInOneFile()
     TlsOptions options;
     options.keyFile = both.fileName();
     QVERIFY(TlsContext::read(options));
+}
+
+void TestStartTls::withoutFilesThereIsNoTls()
+{
+    TlsOptions missing;
+    missing.certificateFile = QStringLiteral("/nowhere/certificate.pem");
+    missing.keyFile = QStringLiteral("/nowhere/key.pem");
+    TlsOptions half = missing;
+    half.keyFile = file("key.pem");
+    TlsOptions both = half;
+    both.certificateFile = file("certificate.pem");
+    TlsContext context;
+    const auto none = context.loadIfPresent(missing);
+    QVERIFY(none && !*none);
+    QVERIFY(!context.loadIfPresent(half));
+    const auto loaded = context.loadIfPresent(both);
+    QVERIFY(loaded && *loaded && context.isUsable());
+    QVERIFY(!context.loadIfPresent(missing)); // they were there before
+    QVERIFY(context.isUsable());
 }
 
 QTEST_GUILESS_MAIN(TestStartTls)

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+
+#include <functional>
+#include <utility>
+
+namespace Net {
+
+/// The client connections of one protocol in one I/O thread; owns them. Lives in that thread. Connection is a
+/// QObject that reports its end from the event loop. A worker with several protocols has a set for each, and
+/// nests their whenEmpty().
+template <class Connection> class ConnectionSet
+{
+public:
+    ConnectionSet() = default;
+    ~ConnectionSet() { qDeleteAll(std::exchange(m_connections, {})); }
+    Q_DISABLE_COPY_MOVE(ConnectionSet)
+
+    /// Takes \a connection over.
+    void add(Connection *connection) { m_connections.insert(connection); }
+    /// Its socket has gone: deletes it, later because it may be on the stack. Repeating does nothing.
+    void remove(Connection *connection)
+    {
+        if (!m_connections.remove(connection))
+            return;
+        connection->deleteLater();
+        if (m_connections.isEmpty() && m_empty)
+            std::exchange(m_empty, nullptr)();
+    }
+    /// Calls \a function for each connection of this moment; it may remove any.
+    void each(const std::function<void(Connection &)> &function) const
+    {
+        const QSet<Connection *> connections = m_connections;
+        for (Connection *connection : connections)
+            function(*connection);
+    }
+    /// Calls \a function once, when no connection is left: now, if there is none. The last call counts.
+    void whenEmpty(std::function<void()> function)
+    {
+        m_empty = std::move(function);
+        if (m_connections.isEmpty())
+            std::exchange(m_empty, nullptr)();
+    }
+    qsizetype count() const { return m_connections.size(); }
+
+private:
+    QSet<Connection *> m_connections;
+    std::function<void()> m_empty;
+};
+
+} // namespace Net
