@@ -82,11 +82,15 @@ Base::Result<std::unique_ptr<Database>> Database::open(const Settings &settings)
 {
     Q_ASSERT(settings.clock && settings.readerThreads > 0);
     Settings complete = settings;
+    // SQLite looks through symbolic links, so the lock and what else lies beside the database must do so,
+    // too.
+    if (const QString real = QFileInfo(settings.path).canonicalFilePath(); !real.isEmpty())
+        complete.path = real;
     if (complete.bodyFolder.isEmpty())
-        complete.bodyFolder = settings.path + QStringLiteral(".bodies");
+        complete.bodyFolder = complete.path + QStringLiteral(".bodies");
     TRY(checkOwners(complete));
     auto parts = std::make_unique<Parts>(complete);
-    TRY(parts->lock.take(QString(settings.path + QStringLiteral(".lock"))));
+    TRY(parts->lock.take(QString(complete.path + QStringLiteral(".lock"))));
     TRY(parts->bodies.prepare());
     TRY(parts->writer.start());
     TRY(parts->readers.start());

@@ -249,6 +249,12 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(second.error().code, Code::Conflict);
         QVERIFY(second.error().detail.contains(QStringLiteral("another instance")));
+        Settings linked = test.settings;
+        linked.path = test.folder.filePath(QStringLiteral("link.db"));
+        QVERIFY(QFile::link(test.settings.path, linked.path));
+        const auto third = Database::open(linked);
+        QVERIFY(!third);
+        QCOMPARE(third.error().code, Code::Conflict);
         test.database.reset();
         OK(test.open());
     }
