@@ -60,6 +60,8 @@ Result<std::unique_ptr<Net::ListeningSockets>> openSockets(const Daemon::Context
     if (wanted.isEmpty() && context.sockets.isEmpty())
         return {
             Code::Invalid, QStringLiteral("neither server_pipe_enabled nor server_listen opens a socket")};
+    if (context.account)
+        sockets->setFileOwner(context.account->user, context.account->group);
     TRY(sockets->open(wanted, context.sockets, inheritedEndpoint));
     return sockets;
 }

@@ -31,6 +31,8 @@ Base::Result<std::unique_ptr<Net::ListeningSockets>> openSockets(const Daemon::C
     }
     if (wanted.isEmpty() && context.sockets.isEmpty())
         return {Base::Code::Invalid, QStringLiteral("lmtp_listen names no address")};
+    if (context.account)
+        sockets->setFileOwner(context.account->user, context.account->group);
     TRY(sockets->open(wanted, context.sockets));
     return sockets;
 }

@@ -74,6 +74,8 @@ Base::Result<std::unique_ptr<Net::ListeningSockets>> openSockets(const Daemon::C
     const QList<Net::Endpoint> wanted = endpoints(context.config);
     if (wanted.isEmpty() && context.sockets.isEmpty())
         return {Base::Code::Invalid, QStringLiteral("neither imap_listen nor imaps_listen names an address")};
+    if (context.account)
+        sockets->setFileOwner(context.account->user, context.account->group);
     TRY(sockets->open(wanted, context.sockets, inheritedEndpoint));
     return sockets;
 }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "config/load.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <openssl/crypto.h>
@@ -18,23 +19,45 @@ using Base::Code;
 using Base::Error;
 using Base::Result;
 
-constexpr std::array<Switch, 7> commonSwitches{{{'c', "config", "FILE", "read this configuration file"},
-    {'F', "foreground", nullptr, "stay in the foreground"}, {'V', "version", nullptr, "print the version"},
-    {0, "help", nullptr, "print this help"},
-    {0, "dump-config", nullptr, "print all options with their values and exit"},
-    {0, "check-config", nullptr, "check the configuration file and exit"},
-    {0, "ignore-unknown-config-options", nullptr, "only warn about unknown options"}}};
-constexpr Switch hostSwitch{'h', "host", "URL", "where kopano-server is reached (server_socket)"};
+constexpr std::array commonSwitches{
+    Switch{'c', "config", "FILE", QT_TRANSLATE_NOOP("CommandLine", "read this configuration file")},
+    Switch{'F', "foreground", nullptr, "stay in the foreground"},
+    Switch{'V', "version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the version")},
+    Switch{0, "help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print this help")},
+    Switch{0, "dump-config", nullptr, "print all options with their values and exit"},
+    Switch{0, "check-config", nullptr, "check the configuration file and exit"},
+    Switch{0, "ignore-unknown-config-options", nullptr, "only warn about unknown options"}};
+constexpr Switch hostSwitch{
+    'h', "host", "URL", QT_TRANSLATE_NOOP("CommandLine", "where kopano-server is reached (server_socket)")};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// The common switches of this kind of program.
+QList<Switch> switchesOf(Kind kind, const Config::Table &table)
+{
+    QList<Switch> switches;
+    for (const Switch &entry : commonSwitches) {
+        const QByteArrayView name(entry.name);
+        if (kind == Kind::Daemon || name == "config" || name == "version" || name == "help")
+            switches.append(entry);
+    }
+    if (table.find("server_socket") >= 0)
+        switches.append(hostSwitch);
+    return switches;
+}
 
 /// Walks over the arguments once.
 class Parser
 {
 public:
-    Parser(const QByteArrayList &arguments, const Config::Table &table, const QList<Switch> &own)
+    Parser(const QByteArrayList &arguments, const QList<Switch> &common, const QList<Switch> &own)
         : m_arguments(arguments)
+        , m_common(common)
         , m_own(own)
     {
-        m_hasHost = table.find("server_socket") >= 0;
     }
 
     Result<CommandLine> parse();
@@ -52,8 +75,8 @@ private:
     void apply(const Found &found, const QString &value);
 
     const QByteArrayList &m_arguments;
+    const QList<Switch> m_common;
     const QList<Switch> &m_own;
-    bool m_hasHost = false;
     qsizetype m_position = 0;
     CommandLine m_result;
 };
@@ -63,7 +86,8 @@ Result<QString> decoded(const QByteArray &bytes)
     if (auto text = Base::decodeUtf8(bytes))
         return *std::move(text);
     return Error{Code::Invalid,
-        QStringLiteral("an argument is not valid UTF-8: %1").arg(Base::escaped(QByteArrayView(bytes)))};
+        QCoreApplication::translate("CommandLine", "an argument is not valid UTF-8: %1")
+            .arg(Base::escaped(QByteArrayView(bytes)))};
 }
 
 template <class Matches> Parser::Found Parser::find(Matches matches) const
@@ -72,11 +96,11 @@ template <class Matches> Parser::Found Parser::find(Matches matches) const
         if (matches(entry))
             return {&entry, true};
     }
-    for (const Switch &entry : commonSwitches) {
+    for (const Switch &entry : m_common) {
         if (matches(entry))
             return {&entry, false};
     }
-    return m_hasHost && matches(hostSwitch) ? Found{&hostSwitch, false} : Found{};
+    return {};
 }
 
 Result<CommandLine> Parser::parse()
@@ -104,7 +128,8 @@ Result<void> Parser::parseLong(const QByteArray &argument)
     const Found found = find([&name](const Switch &entry) { return entry.name && name == entry.name; });
     if (!found.entry) {
         if (equals <= 0)
-            return {Code::Invalid, QStringLiteral("unknown switch %1").arg(shown)};
+            return {
+                Code::Invalid, QCoreApplication::translate("CommandLine", "unknown switch %1").arg(shown)};
         // Whether such an option exists is the configuration's business.
         m_result.overrides.append(
             {shown.sliced(2).replace(u'-', u'_'), TRY(decoded(argument.sliced(equals + 1))).trimmed()});
@@ -112,7 +137,8 @@ Result<void> Parser::parseLong(const QByteArray &argument)
     }
     if (!found.entry->argument) {
         if (equals >= 0)
-            return {Code::Invalid, QStringLiteral("%1 takes no argument").arg(shown)};
+            return {
+                Code::Invalid, QCoreApplication::translate("CommandLine", "%1 takes no argument").arg(shown)};
         apply(found, {});
         return {};
     }
@@ -127,7 +153,8 @@ Result<void> Parser::parseLetters(const QByteArray &argument)
         const QString shown = QLatin1String("-") + Base::escaped(QByteArrayView(&letter, 1));
         const Found found = find([letter](const Switch &entry) { return entry.letter == letter; });
         if (!found.entry)
-            return {Code::Invalid, QStringLiteral("unknown switch %1").arg(shown)};
+            return {
+                Code::Invalid, QCoreApplication::translate("CommandLine", "unknown switch %1").arg(shown)};
         if (!found.entry->argument) {
             apply(found, {});
             continue;
@@ -142,7 +169,8 @@ Result<void> Parser::parseLetters(const QByteArray &argument)
 Result<QString> Parser::nextArgument(const QString &name)
 {
     if (m_position >= m_arguments.size())
-        return Error{Code::Invalid, QStringLiteral("%1 needs an argument").arg(name)};
+        return Error{
+            Code::Invalid, QCoreApplication::translate("CommandLine", "%1 needs an argument").arg(name)};
     return decoded(m_arguments[m_position++]);
 }
 
@@ -185,7 +213,7 @@ QString switchHelp(const Switch &entry)
         text += QLatin1String("--") + QLatin1String(entry.name);
     if (entry.argument)
         text += u' ' + QLatin1String(entry.argument);
-    return text.leftJustified(column) + u' ' + QLatin1String(entry.help) + u'\n';
+    return text.leftJustified(column) + u' ' + translated(entry.help) + u'\n';
 }
 
 } // namespace
@@ -197,32 +225,40 @@ QString CommandLine::value(const char *name) const
 }
 
 Base::Result<CommandLine> parseCommandLine(
-    const QByteArrayList &arguments, const Config::Table &table, const QList<Switch> &own)
+    const QByteArrayList &arguments, const Config::Table &table, const QList<Switch> &own, Kind kind)
 {
-    return Parser(arguments, table, own).parse();
+    return Parser(arguments, switchesOf(kind, table), own).parse();
 }
 
-QString helpText(const Config::Table &table, const char *configFile, const QList<Switch> &own)
+QString helpText(const Config::Table &table, const char *configFile, const QList<Switch> &own, Kind kind,
+    const QByteArrayList &usage)
 {
-    QString text = QStringLiteral("Usage: %1 [switches]\n\n").arg(Config::toQString(table.program()));
+    QString text;
+    QString before = QCoreApplication::translate("CommandLine", "Usage:");
+    for (const QByteArray &line : usage) {
+        text += before + u' ' + Config::toQString(table.program()) + u' ' + QString::fromUtf8(line) + u'\n';
+        before.fill(u' ');
+    }
+    text += u'\n';
     const auto shadowed = [&own](const Switch &entry) {
         return std::any_of(own.begin(), own.end(),
             [&entry](const Switch &other) { return entry.letter && entry.letter == other.letter; });
     };
-    for (Switch entry : commonSwitches) {
+    for (Switch entry : switchesOf(kind, table)) {
         if (shadowed(entry))
             entry.letter = 0;
         text += switchHelp(entry);
     }
-    if (table.find("server_socket") >= 0 && !shadowed(hostSwitch))
-        text += switchHelp(hostSwitch);
     for (const Switch &entry : own)
         text += switchHelp(entry);
-    const Switch option{0, "option-name=VALUE", nullptr, "set the configuration option option_name"};
-    text += switchHelp(option);
-    return text
-        + QStringLiteral("\nDefault configuration file: %1/%2\n")
-              .arg(Config::folder(), QLatin1String(configFile));
+    if (kind == Kind::Daemon) {
+        const Switch option{0, "option-name=VALUE", nullptr, "set the configuration option option_name"};
+        text += switchHelp(option);
+    }
+    return text + u'\n'
+        + QCoreApplication::translate("CommandLine", "Default configuration file: %1/%2")
+              .arg(Config::folder(), QLatin1String(configFile))
+        + u'\n';
 }
 
 QString versionText(const char *program, const char *builtWith)

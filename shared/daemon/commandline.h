@@ -24,6 +24,12 @@ struct Switch
     const char *help = "";
 };
 
+/// Which of the common switches a program has.
+enum class Kind : quint8 {
+    Daemon,
+    Tool, ///< only --config, -V, --help, and -h if it calls the server
+};
+
 /// What was said on the command line.
 struct CommandLine
 {
@@ -46,12 +52,14 @@ struct CommandLine
 
 /// Parses switches the way getopt_long does: `-abc`, `-cFILE`, `-c FILE`, `--name=value`, `--name value`,
 /// `--`. Own switches go before the common ones of the same letter. \returns Invalid with a sentence for
-/// stderr.
-Base::Result<CommandLine> parseCommandLine(
-    const QByteArrayList &arguments, const Config::Table &table, const QList<Switch> &own);
+/// stderr, translated if the program has a translation (context "CommandLine").
+Base::Result<CommandLine> parseCommandLine(const QByteArrayList &arguments, const Config::Table &table,
+    const QList<Switch> &own, Kind kind = Kind::Daemon);
 
-/// The text of --help.
-QString helpText(const Config::Table &table, const char *configFile, const QList<Switch> &own);
+/// The text of --help, translated like the errors. \a usage: what may stand behind the program's name, a line
+/// for each way to use it.
+QString helpText(const Config::Table &table, const char *configFile, const QList<Switch> &own,
+    Kind kind = Kind::Daemon, const QByteArrayList &usage = {"[switches]"});
 
 /// The text of -V: program, version, Qt and the libraries it was built with.
 QString versionText(const char *program, const char *builtWith);

@@ -50,7 +50,6 @@ private:
     const Description &m_description;
     const Config::Sources m_sources;
     Context m_context;
-    std::optional<Account> m_account; // only when started as root
     Readiness m_readiness;
     PidFile m_pidFile;
     std::unique_ptr<Service> m_service;
@@ -107,12 +106,12 @@ Base::Result<void> Frame::enterProcess()
     prepareProcess();
     m_context.sockets = inheritedSockets();
     if (isRoot())
-        m_account = TRY(findAccount(config.get(Options::runAsUser), config.get(Options::runAsGroup)));
+        m_context.account = TRY(findAccount(config.get(Options::runAsUser), config.get(Options::runAsGroup)));
     if (!m_context.commandLine.foreground)
         m_readiness = TRY(daemonise());
     const QString pidFile = config.get(Options::pidFile);
     if (!pidFile.isEmpty())
-        makeFolderOf(pidFile, m_account ? &*m_account : nullptr);
+        makeFolderOf(pidFile, m_context.account ? &*m_context.account : nullptr);
     TRY(m_pidFile.acquire(pidFile, m_description.program));
     openLog();
     enterFolder(config.get(Options::runningPath));
@@ -122,9 +121,9 @@ Base::Result<void> Frame::enterProcess()
 void Frame::openLog()
 {
     LogSettings settings = LogSettings::from(m_context.config, m_description.program);
-    if (m_account) {
-        settings.owner = m_account->user;
-        settings.group = m_account->group;
+    if (m_context.account) {
+        settings.owner = m_context.account->user;
+        settings.group = m_context.account->group;
     }
     const QString problem = startLog(settings);
     if (!problem.isEmpty()) {
@@ -143,8 +142,8 @@ Base::Result<void> Frame::startService()
 {
     if (m_description.prepare)
         TRY(m_description.prepare(m_context));
-    if (m_account)
-        TRY(dropPrivileges(*m_account));
+    if (m_context.account)
+        TRY(dropPrivileges(*m_context.account));
     allowCoreDumps(m_context.config.get(Config::Process::coredumpEnabled));
     m_service = TRY(m_description.start(m_context));
     if (const auto interval = watchdogInterval(); interval.count() > 0)
@@ -220,7 +219,9 @@ void Frame::stop(int status)
 std::optional<int> runInformational(const CommandLine &commandLine, const Description &description)
 {
     if (commandLine.help) {
-        print(stdout, helpText(*description.table, description.configFile, description.switches));
+        print(stdout,
+            helpText(*description.table, description.configFile, description.switches, Kind::Daemon,
+                description.usage));
         return exitOk;
     }
     if (commandLine.version) {
@@ -261,7 +262,7 @@ int run(int argc, char **argv, const Description &description)
                                     : QStringLiteral("The configuration is valid."));
         return exitOk;
     }
-    Frame frame(description, sources, {loaded->snapshot, *commandLine, {}, {}});
+    Frame frame(description, sources, {loaded->snapshot, *commandLine, {}, {}, {}});
     return frame.run(argc, argv, loaded->warnings);
 }
 

@@ -37,6 +37,7 @@ struct Context
     Config::Snapshot config;
     CommandLine commandLine;
     QList<std::pair<int, QByteArray>> sockets; ///< from socket activation
+    std::optional<Account> account; ///< that the program changes to after prepare; only when started as root
     /// Logs \a reason as critical and ends the program gracefully with exit status 1. Thread-safe.
     std::function<void(const QString &reason)> quit;
 };
@@ -55,6 +56,7 @@ struct Description
     /// As run_as_user: makes the service; when it returns, the program is ready.
     std::function<Base::Result<std::unique_ptr<Service>>(Context &)> start;
     const char *builtWith = ""; ///< further lines for -V
+    QByteArrayList usage{"[switches]"}; ///< for --help, see helpText()
     std::chrono::seconds stopLimit{60}; ///< a graceful stop that takes longer is cut off
 };
 

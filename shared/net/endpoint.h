@@ -4,6 +4,8 @@
 #include <QHostAddress>
 #include <QString>
 
+#include <optional>
+
 namespace Config {
 struct ListenAddress;
 }
@@ -18,6 +20,8 @@ struct Endpoint
     QString interfaceName; ///< with a wildcard address: only the addresses this interface has now
     QString unixPath; ///< absolute
     quint32 unixMode = 0666; ///< permissions of the socket file
+    std::optional<quint32> unixUser; ///< owner of the socket file, if not who makes it; needs root
+    std::optional<quint32> unixGroup; ///< the same for its group
     bool tls = false; ///< TLS from the first byte; the listener only hands this on
     int tag = 0; ///< the owner's mark (protocol, lane, …), handed on
 

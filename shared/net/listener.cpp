@@ -77,6 +77,12 @@ static Result<QList<Endpoint>> expand(const Endpoint &endpoint)
     return endpoints;
 }
 
+void Listener::setFileOwner(quint32 user, quint32 group)
+{
+    m_fileUser = user;
+    m_fileGroup = group;
+}
+
 Result<void> Listener::listen(const Endpoint &endpoint)
 {
     const auto endpoints = TRY(expand(endpoint));
@@ -84,6 +90,8 @@ Result<void> Listener::listen(const Endpoint &endpoint)
     quint16 port = endpoint.port;
     const auto open = [&](Endpoint one) -> Result<void> {
         one.port = port;
+        one.unixUser = m_fileUser;
+        one.unixGroup = m_fileGroup;
         const qintptr descriptor = TRY(openListening(one));
         opened.append({descriptor, one});
         opened.last().second = TRY(boundEndpoint(descriptor, one));

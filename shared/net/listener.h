@@ -51,6 +51,8 @@ public:
         ConnectionLimits &limits, Accepted accepted, RefusalLine refusalLine = {}, QObject *parent = nullptr);
     ~Listener() override;
 
+    /// Whom the socket files of later listen() calls are given to; needs root.
+    void setFileOwner(quint32 user, quint32 group);
     /// Binds and listens; accepting starts with the event loop. A local socket file that nobody answers on is
     /// replaced; a path that is a symbolic link or no socket is refused (Conflict), so is one that is in use.
     /// Io names the address.
@@ -87,6 +89,8 @@ private:
     QTimer m_retry;
     int m_descriptorLimit = 0;
     int m_endpoints = 0;
+    std::optional<quint32> m_fileUser;
+    std::optional<quint32> m_fileGroup;
     bool m_paused = false;
     bool m_exhausted = false;
 };

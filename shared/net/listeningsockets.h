@@ -22,6 +22,8 @@ public:
     explicit ListeningSockets(Listener::RefusalLine refusalLine = {});
     Q_DISABLE_COPY_MOVE(ListeningSockets)
 
+    /// Whom the files of local sockets are given to; before open(), as root.
+    void setFileOwner(quint32 user, quint32 group) { m_listener.setFileOwner(user, group); }
     /// Takes what is inherited, and only if there is nothing binds what is wanted. On an error, which is the
     /// Listener's, some may be open.
     Base::Result<void> open(

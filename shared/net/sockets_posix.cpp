@@ -151,8 +151,12 @@ Result<qintptr> openLocal(const Endpoint &endpoint)
     TRY(checkFolder(endpoint.unixPath));
     TRY(clearStale(endpoint.unixPath, address, *length));
     Descriptor socket{openSocket(AF_UNIX)};
-    // Nobody can connect between bind() and listen(), so the mode is right before it matters.
+    constexpr quint32 unchanged = ~quint32(0);
+    const quint32 user = endpoint.unixUser.value_or(unchanged);
+    const quint32 group = endpoint.unixGroup.value_or(unchanged);
+    // Nobody can connect between bind() and listen(), so owner and mode are right before they matter.
     if (socket.fd < 0 || ::bind(socket.fd, &address.any, *length) != 0
+        || ::lchown(address.local.sun_path, user, group) != 0
         || ::chmod(address.local.sun_path, mode_t(endpoint.unixMode)) != 0
         || ::listen(socket.fd, SOMAXCONN) != 0)
         return {Code::Io, QStringLiteral("cannot listen on %1: %2").arg(endpoint.toString(), reason())};

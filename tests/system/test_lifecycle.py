@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Start, stop, reload, full disk: rows F07, F08, F55, F60, and the switches every daemon has."""
 
+import grp
 import os
+import pwd
 import signal
+import socket
+import stat
 import subprocess
 import time
 import unittest
@@ -81,6 +85,30 @@ class LifeCycle(unittest.TestCase):
             self.assertTrue((site.folder / "run/server.sock").exists())
             site.start(*DAEMONS)
             site.deliver("anna", mail("after the crash"))
+
+    def test_socket_files_belong_to_the_account_of_the_daemon(self):
+        if os.geteuid() != 0:
+            self.skipTest("only root can change the account")
+        account, group = pwd.getpwnam("nobody"), grp.getgrnam("nogroup")
+        site = Instance(**{name: {"run_as_user": "nobody", "run_as_group": "nogroup"} for name in DAEMONS})
+        site.options["dagent"] |= {"lmtp_listen": f"127.0.0.1:{site.lmtp_port} unix:{site.folder}/run/lmtp.sock"}
+        site.configure()
+        site.folder.chmod(0o755)
+        for path in (site.folder / "lib", site.folder / "log", site.folder / "run", *site.folder.glob("tls/*")):
+            os.chown(path, account.pw_uid, group.gr_gid)
+        with site:
+            site.create_user("anna")
+            site.deliver("anna", mail("as nobody"))
+            for name, mode in (("server", 0o666), ("prio", 0o660), ("lmtp", 0o660)):
+                status = os.stat(site.folder / f"run/{name}.sock")
+                self.assertEqual((account.pw_uid, group.gr_gid, mode),
+                                 (status.st_uid, status.st_gid, stat.S_IMODE(status.st_mode)), name)
+            with socket.socket(socket.AF_UNIX) as link:
+                link.connect(str(site.folder / "run/lmtp.sock"))
+                self.assertTrue(link.recv(3), "220")
+            for name in reversed(DAEMONS):
+                self.assertTrue(site.stop(name))
+            self.assertEqual([], list(site.folder.glob("run/*.sock")))
 
     def test_sigterm_under_load_loses_nothing(self):
         with Instance() as site:

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refused();
     void theConfigurationFile();
     void theHelpNamesEverySwitch();
+    void aToolHasNoSwitchesOfDaemons();
+    void theUsageHasALineForEachWay();
     void theVersionNamesQtAndOpenSsl();
 };
 
@@ -109,6 +111,28 @@ void tst_DaemonCommandLine::theHelpNamesEverySwitch()
              "-h, --host URL", "  -q ", "/etc/kopano/x.cfg"})
         QVERIFY2(help.contains(QLatin1String(word)), word);
     QVERIFY(!help.contains(QLatin1String("-F, --foreground")));
+}
+
+void tst_DaemonCommandLine::aToolHasNoSwitchesOfDaemons()
+{
+    for (const QByteArray word : {"-F", "--foreground", "--dump-config", "--check-config"}) {
+        QVERIFY2(parseCommandLine({word}, table, {}), word.constData());
+        QVERIFY2(!parseCommandLine({word}, table, {}, Kind::Tool), word.constData());
+    }
+    QVERIFY(parseCommandLine({"-V", "--help", "--config=/x", "-h", "default:"}, table, {}, Kind::Tool));
+    const QString help = helpText(table, "x.cfg", {}, Kind::Tool);
+    for (const char *word : {"-c, --config FILE", "-V, --version", "--help", "-h, --host URL"})
+        QVERIFY2(help.contains(QLatin1String(word)), word);
+    for (const char *word : {"-F", "--dump-config", "--check-config", "--ignore", "--option-name"})
+        QVERIFY2(!help.contains(QLatin1String(word)), word);
+}
+
+void tst_DaemonCommandLine::theUsageHasALineForEachWay()
+{
+    const QString program = Config::toQString(table.program());
+    const QString help = helpText(table, "x.cfg", own, Kind::Daemon, {"[switches] USER", "-d"});
+    QVERIFY(help.startsWith(QString(QLatin1String("Usage: ") + program
+        + QLatin1String(" [switches] USER\n       ") + program + QLatin1String(" -d\n\n"))));
 }
 
 void tst_DaemonCommandLine::theVersionNamesQtAndOpenSsl()
