@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything that is not ours, as imported targets.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Test LinguistTools)
 find_package(OpenSSL 3 REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)

@@ -5,7 +5,7 @@
 
 BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config ccache lld git ca-certificates python3
-  qt6-base-dev libqt6opengl6-dev libqt6sql6-sqlite
+  qt6-base-dev libqt6opengl6-dev libqt6sql6-sqlite qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
   libssl-dev libgsasl-dev libargon2-dev
 )
 # KArchive: packaged for Qt 6 from Debian 13 on; before that built from source, which needs these.

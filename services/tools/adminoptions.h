@@ -17,11 +17,14 @@ extern const Config::Table adminTable;
 /// All switches of kopano-admin besides -h, -V, --config, --help.
 QList<Daemon::Switch> adminSwitches();
 
-/// A sentence in the user's language.
-inline QString text(const char *source)
+/// `Admin::tr("a sentence")` is it in the user's language; see translations/README.md.
+class Admin
 {
-    return QCoreApplication::translate("Admin", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Admin)
+};
+
+/// The text of --help.
+QString adminHelp();
 
 /// Splits off what Daemon::parseCommandLine does not know: nothing but the program's name. \returns Invalid
 /// with a sentence for stderr.

@@ -10,15 +10,24 @@ class Caller : public QObject
 {
     Q_OBJECT
 public:
-    explicit Caller(const Client::LinkOptions &options) : m_link(options, m_reactor) { m_link.start(); }
+    explicit Caller(const Client::LinkOptions &options) : m_link(options, m_reactor)
+    {
+        m_link.onConnected = [this] { m_reached = true; };
+        m_link.onDisconnected = [this](const QString &reason) { m_reason = reason; };
+        m_link.start();
+    }
 
     template <class Request> void call(const Request &request, Client::Link::Callback<Request> callback)
     {
         m_link.call<Request>({}, request, this, std::move(callback));
     }
+    /// Why there has been no connection at all; empty if there has been one.
+    QString unreachable() const { return m_reached ? QString() : m_reason; }
     QString serverVersion() const { return m_link.server().serverVersion; }
 
 private:
+    QString m_reason; ///< of the last failed attempt
+    bool m_reached = false;
     Net::Reactor m_reactor;
     Client::Link m_link;
 };

@@ -10,11 +10,13 @@ Base::Result<void> checkCreateUser(const CommandLine &line)
 {
     const UserFields fields = TRY(userFields(line));
     if (!fields.emailAddress || !fields.fullName)
-        return {Base::Code::Invalid, text("a new user needs -e ADDRESS and -f NAME")};
+        return {Base::Code::Invalid, Admin::tr("a new user needs -e ADDRESS and -f NAME")};
     const bool active = fields.kind.value_or(Base::UserKind::Active) == Base::UserKind::Active;
     if (active && !fields.hasPassword)
-        return {Base::Code::Invalid, text("a new user needs a password: -p, -P or --password-file")};
-    return {};
+        return {Base::Code::Invalid, Admin::tr("a new user needs a password: -p, -P or --password-file")};
+    if (!fields.quotaOverride && (fields.quotaWarn || fields.quotaSoft || fields.quotaHard))
+        return {Base::Code::Invalid, Admin::tr("--qw, --qs and --qh need --qo y")};
+    return checkAgainst(fields, {});
 }
 
 void createUser(Caller &caller, const CommandLine &line, Done done)
@@ -33,7 +35,7 @@ void createUser(Caller &caller, const CommandLine &line, Done done)
     }
     caller.call(request, [done = std::move(done)](const Base::Result<Rpc::UserReply> &reply) {
         if (reply)
-            done(QString(text("User created.") + u'\n'));
+            done(QString(Admin::tr("User created.") + u'\n'));
         else
             done(reply.error());
     });

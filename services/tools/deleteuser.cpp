@@ -14,7 +14,7 @@ void deleteUser(Caller &caller, const CommandLine &line, Done done)
     caller.call(Rpc::DeleteUser{line.value("delete")},
         [done = std::move(done)](const Base::Result<Rpc::Empty> &reply) {
             if (reply)
-                done(QString(text("User deleted.") + u'\n'));
+                done(QString(Admin::tr("User deleted.") + u'\n'));
             else
                 done(reply.error());
         });

@@ -32,20 +32,23 @@ Base::Result<Base::Secret> fromFile(const QString &path)
 Base::Result<Base::Secret> fromTerminal()
 {
     const EchoOff echo;
+    if (!echo.isTerminal()) {
+        return {Base::Code::Invalid,
+            Admin::tr("-P asks on a terminal, and the standard input is none; use --password-file FILE "
+                      "(- is the standard input)")};
+    }
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {Base::Code::Io, input.errorString()};
     const auto ask = [&](const QString &prompt) {
-        if (echo.isTerminal())
-            std::fputs(qUtf8Printable(prompt), stderr);
+        std::fputs(qUtf8Printable(prompt), stderr);
         auto answer = firstLine(input);
-        if (echo.isTerminal())
-            std::fputc('\n', stderr);
+        std::fputc('\n', stderr);
         return answer;
     };
-    Base::Secret first = TRY(ask(text("New password: ")));
-    if (echo.isTerminal() && !(TRY(ask(text("Once more: "))) == first))
-        return {Base::Code::Invalid, text("the two passwords differ")};
+    Base::Secret first = TRY(ask(Admin::tr("New password: ")));
+    if (!(TRY(ask(Admin::tr("Once more: "))) == first))
+        return {Base::Code::Invalid, Admin::tr("the two passwords differ")};
     return first;
 }
 
@@ -61,7 +64,7 @@ Base::Result<Base::Secret> readPassword(const CommandLine &line)
     else
         password = Base::Secret(line.value("password").toUtf8());
     if (password.isEmpty())
-        return {Base::Code::Invalid, text("the password is empty")};
+        return {Base::Code::Invalid, Admin::tr("the password is empty")};
     return password;
 }
 

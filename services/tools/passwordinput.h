@@ -6,7 +6,8 @@
 
 namespace Tools {
 
-/// The password of -p, -P (asked for twice on a terminal) or --password-file. Blocks. Empty is Invalid.
+/// The password of -p, -P (asked for twice; Invalid if the standard input is no terminal) or --password-file.
+/// Blocks. Empty is Invalid.
 Base::Result<Base::Secret> readPassword(const CommandLine &line);
 
 /// Turns the terminal's echo off while it lives. Does nothing if the standard input is no terminal.

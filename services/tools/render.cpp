@@ -14,27 +14,27 @@ namespace {
 
 QString yesNo(bool value)
 {
-    return value ? text("yes") : text("no");
+    return value ? Admin::tr("yes") : Admin::tr("no");
 }
 
 QString kindName(Base::UserKind kind)
 {
     switch (kind) {
     case Base::UserKind::Active:
-        return text("active");
+        return Admin::tr("active");
     case Base::UserKind::Shared:
-        return text("shared store");
+        return Admin::tr("shared store");
     case Base::UserKind::Room:
-        return text("room");
+        return Admin::tr("room");
     case Base::UserKind::Equipment:
-        return text("equipment");
+        return Admin::tr("equipment");
     }
-    return text("unknown");
+    return Admin::tr("unknown");
 }
 
 QString time(qint64 seconds)
 {
-    return seconds == 0 ? text("never")
+    return seconds == 0 ? Admin::tr("never")
                         : QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
 }
 
@@ -45,7 +45,7 @@ QString mebibytes(quint64 bytes)
 
 QString quotaLevel(quint64 bytes)
 {
-    return bytes == 0 ? text("unlimited") : mebibytes(bytes);
+    return bytes == 0 ? Admin::tr("unlimited") : mebibytes(bytes);
 }
 
 /// Tab, label, colon, blanks up to a column.
@@ -61,12 +61,12 @@ QString features(const QStringList &names)
 
 QString quotaBlock(const Base::User &user)
 {
-    QString block = text("Current user store quota settings:") + u'\n';
-    block += labelled(text(" Quota overrides"), yesNo(user.quota.overridesDefault));
-    block += labelled(text(" Warning level"), quotaLevel(user.quota.warn));
-    block += labelled(text(" Soft level"), quotaLevel(user.quota.soft));
-    block += labelled(text(" Hard level"), quotaLevel(user.quota.hard));
-    return block + labelled(text("Current store size"), mebibytes(user.storeSize));
+    QString block = Admin::tr("Current user store quota settings:") + u'\n';
+    block += labelled(Admin::tr(" Quota overrides"), yesNo(user.quota.overridesDefault));
+    block += labelled(Admin::tr(" Warning level"), quotaLevel(user.quota.warn));
+    block += labelled(Admin::tr(" Soft level"), quotaLevel(user.quota.soft));
+    block += labelled(Admin::tr(" Hard level"), quotaLevel(user.quota.hard));
+    return block + labelled(Admin::tr("Current store size"), mebibytes(user.storeSize));
 }
 
 QJsonObject toJson(const Base::User &user)
@@ -110,7 +110,8 @@ QString printable(const QString &source)
 
 QString userTable(const QList<Base::User> &users)
 {
-    QList<std::array<QString, 3>> rows{{text("Username"), text("Fullname"), text("Homeserver")}};
+    QList<std::array<QString, 3>> rows{
+        {Admin::tr("Username"), Admin::tr("Fullname"), Admin::tr("Homeserver")}};
     for (const Base::User &user : users)
         rows.append({printable(user.login), printable(user.fullName), printable(user.homeServer)});
     qsizetype first = 0;
@@ -119,7 +120,7 @@ QString userTable(const QList<Base::User> &users)
         first = std::max(first, row[0].size());
         second = std::max(second, row[1].size());
     }
-    QString out = text("User list for Default(%1):").arg(users.size()) + u'\n';
+    QString out = Admin::tr("User list for Default(%1):").arg(users.size()) + u'\n';
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString line =
             rows[i][0].leftJustified(first + 2) + rows[i][1].leftJustified(second + 2) + rows[i][2];
@@ -133,24 +134,24 @@ QString userTable(const QList<Base::User> &users)
 QString userDetailsText(const Base::User &user, const QString &serverVersion)
 {
     const bool active = user.kind == Base::UserKind::Active;
-    QString out = labelled(text("Username"), user.login);
-    out += labelled(text("Fullname"), user.fullName);
-    out += labelled(text("Emailaddress"), user.emailAddress);
+    QString out = labelled(Admin::tr("Username"), user.login);
+    out += labelled(Admin::tr("Fullname"), user.fullName);
+    out += labelled(Admin::tr("Emailaddress"), user.emailAddress);
     for (const QString &alias : user.aliases)
-        out += labelled(text("Alias"), alias);
-    out += labelled(text("Active"), yesNo(active));
+        out += labelled(Admin::tr("Alias"), alias);
+    out += labelled(Admin::tr("Active"), yesNo(active));
     if (!active)
-        out += labelled(text("Non-active type"), kindName(user.kind));
-    out += labelled(
-        text("Administrator"), user.adminLevel > 1 ? text("yes (system)") : yesNo(user.adminLevel == 1));
-    out += labelled(text("Address book"), text("visible"));
-    out += labelled(text("Home server"), user.homeServer);
-    out += labelled(text("Store GUID"), QString::fromLatin1(user.storeGuid.toHex().toUpper()));
-    out += labelled(text("Last logon"), time(user.lastLogon));
-    out += labelled(text("Last logoff"), time(user.lastLogoff));
-    out += labelled(text("Server version"), serverVersion);
-    out += labelled(text("Features enabled"), features(user.enabledFeatures));
-    out += labelled(text("Features disabled"), features(user.disabledFeatures));
+        out += labelled(Admin::tr("Non-active type"), kindName(user.kind));
+    out += labelled(Admin::tr("Administrator"),
+        user.adminLevel > 1 ? Admin::tr("yes (system)") : yesNo(user.adminLevel == 1));
+    out += labelled(Admin::tr("Address book"), Admin::tr("visible"));
+    out += labelled(Admin::tr("Home server"), user.homeServer);
+    out += labelled(Admin::tr("Store GUID"), QString::fromLatin1(user.storeGuid.toHex().toUpper()));
+    out += labelled(Admin::tr("Last logon"), time(user.lastLogon));
+    out += labelled(Admin::tr("Last logoff"), time(user.lastLogoff));
+    out += labelled(Admin::tr("Server version"), serverVersion);
+    out += labelled(Admin::tr("Features enabled"), features(user.enabledFeatures));
+    out += labelled(Admin::tr("Features disabled"), features(user.disabledFeatures));
     return out + quotaBlock(user);
 }
 

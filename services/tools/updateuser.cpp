@@ -12,7 +12,7 @@ Base::Result<void> checkUpdateUser(const CommandLine &line)
     const bool levels = fields.quotaWarn || fields.quotaSoft || fields.quotaHard;
     Base::User scratch;
     if (applyFields(fields, scratch) == 0 && !fields.hasPassword && !levels)
-        return {Base::Code::Invalid, text("say what to change")};
+        return {Base::Code::Invalid, Admin::tr("say what to change")};
     return {};
 }
 
@@ -22,6 +22,10 @@ namespace {
 void sendChanges(Caller &caller, const CommandLine &line, const Base::User &now, Done done)
 {
     const auto fields = userFields(line);
+    if (const auto fits = checkAgainst(*fields, now); !fits) {
+        done(fits.error());
+        return;
+    }
     Rpc::UpdateUser request;
     request.login = line.value("update");
     request.user = now;
@@ -35,14 +39,9 @@ void sendChanges(Caller &caller, const CommandLine &line, const Base::User &now,
         request.password = password->reveal();
         request.changes |= Rpc::UpdateUser::Password;
     }
-    if (request.changes == 0) {
-        done(Base::Error{Base::Code::Invalid,
-            text("quota levels mean nothing while the user has the default quota; use --qo y")});
-        return;
-    }
     caller.call(request, [done = std::move(done)](const Base::Result<Rpc::UserReply> &reply) {
         if (reply)
-            done(QString(text("User information updated.") + u'\n'));
+            done(QString(Admin::tr("User information updated.") + u'\n'));
         else
             done(reply.error());
     });

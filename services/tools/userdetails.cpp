@@ -8,7 +8,7 @@ namespace Tools {
 Base::Result<void> checkUserDetails(const CommandLine &line)
 {
     if (line.has("type") && line.value("type") != QLatin1String("user"))
-        return {Base::Code::Invalid, text("--type: this version has only users")};
+        return {Base::Code::Invalid, Admin::tr("--type: this version has only users")};
     return {};
 }
 

@@ -31,7 +31,7 @@ Base::Result<std::optional<quint8>> level(const CommandLine &line, const char *n
     const auto number = Base::parseNumber(value.toUtf8(), max);
     if (!number)
         return invalid(
-            text("--%1 must be a number from 0 to %2, or y or n").arg(QLatin1String(name)).arg(max));
+            Admin::tr("--%1 must be a number from 0 to %2, or y or n").arg(QLatin1String(name)).arg(max));
     return std::optional<quint8>(quint8(*number));
 }
 
@@ -42,7 +42,7 @@ Base::Result<std::optional<quint64>> mebibytes(const CommandLine &line, const ch
     constexpr quint64 most = quint64(1) << 40; // an exbibyte; the product stays in range
     const auto number = Base::parseNumber(line.value(name).toUtf8(), most);
     if (!number)
-        return invalid(text("--%1 must be a number of MiB").arg(QLatin1String(name)));
+        return invalid(Admin::tr("--%1 must be a number of MiB").arg(QLatin1String(name)));
     return std::optional<quint64>(*number * 1024 * 1024);
 }
 
@@ -55,7 +55,10 @@ Base::Result<void> readQuota(const CommandLine &line, UserFields &fields)
     fields.quotaHard = TRY(mebibytes(line, "qh"));
     const bool all = fields.quotaWarn && fields.quotaSoft && fields.quotaHard;
     if (fields.quotaOverride == true && !all)
-        return invalid(text("--qo y needs all three levels: --qw, --qs and --qh"));
+        return invalid(Admin::tr("--qo y needs all three levels: --qw, --qs and --qh"));
+    const bool any = fields.quotaWarn || fields.quotaSoft || fields.quotaHard;
+    if (fields.quotaOverride == false && any)
+        return invalid(Admin::tr("--qw, --qs and --qh mean nothing with --qo n"));
     return {};
 }
 
@@ -67,15 +70,35 @@ Base::Result<QStringList> features(const CommandLine &line, const char *name)
     for (const QString &feature : names) {
         if (!known.contains(feature))
             return invalid(
-                text("unknown feature %1; there are %2").arg(feature, known.join(QLatin1String(", "))));
+                Admin::tr("unknown feature %1; there are %2").arg(feature, known.join(QLatin1String(", "))));
     }
     return names;
+}
+
+/// What is above the next level is never reached; 0 is no level.
+Base::Result<void> checkOrder(const Base::Quota &quota)
+{
+    const auto above = [](quint64 lower, quint64 upper) { return lower && upper && lower > upper; };
+    const auto show = [](quint64 bytes) { return QString::number(bytes / (1024 * 1024)); };
+    if (above(quota.warn, quota.soft)) {
+        return invalid(Admin::tr("the warning level (%1 MiB) is above the soft level (%2 MiB)")
+                           .arg(show(quota.warn), show(quota.soft)));
+    }
+    if (above(quota.soft, quota.hard)) {
+        return invalid(Admin::tr("the soft level (%1 MiB) is above the hard level (%2 MiB)")
+                           .arg(show(quota.soft), show(quota.hard)));
+    }
+    if (above(quota.warn, quota.hard)) {
+        return invalid(Admin::tr("the warning level (%1 MiB) is above the hard level (%2 MiB)")
+                           .arg(show(quota.warn), show(quota.hard)));
+    }
+    return {};
 }
 
 void change(QStringList &list, const QStringList &add, const QStringList &remove)
 {
     for (const QString &one : remove)
-        list.removeAll(one);
+        list.removeIf([&one](const QString &other) { return one.compare(other, Qt::CaseInsensitive) == 0; });
     for (const QString &one : add) {
         if (!list.contains(one))
             list.append(one);
@@ -100,13 +123,39 @@ Base::Result<UserFields> userFields(const CommandLine &line)
     fields.disableFeatures = TRY(features(line, "disable-feature"));
     for (const QString &feature : std::as_const(fields.enableFeatures)) {
         if (fields.disableFeatures.contains(feature))
-            return invalid(text("feature %1 cannot be enabled and disabled together").arg(feature));
+            return invalid(Admin::tr("feature %1 cannot be enabled and disabled together").arg(feature));
+    }
+    for (const QString &address : std::as_const(fields.addAliases)) {
+        if (fields.removeAliases.contains(address, Qt::CaseInsensitive))
+            return invalid(Admin::tr("alias %1 cannot be added and taken away together").arg(address));
     }
     const int passwords = line.has("password") + line.has("password-prompt") + line.has("password-file");
     if (passwords > 1)
-        return invalid(text("use only one of -p, -P and --password-file"));
+        return invalid(Admin::tr("use only one of -p, -P and --password-file"));
     fields.hasPassword = passwords == 1;
     return fields;
+}
+
+Base::Result<void> checkAgainst(const UserFields &fields, const Base::User &user)
+{
+    for (const QString &address : fields.removeAliases) {
+        if (user.aliases.contains(address, Qt::CaseInsensitive))
+            continue;
+        if (user.emailAddress.compare(address, Qt::CaseInsensitive) == 0) {
+            return invalid(Admin::tr("'%1' is the primary address of user '%2'; another one is set with -e")
+                               .arg(address, user.login));
+        }
+        return invalid(Admin::tr("user '%2' has no alias '%1'").arg(address, user.login));
+    }
+    const bool levels = fields.quotaWarn || fields.quotaSoft || fields.quotaHard;
+    if (!levels)
+        return {};
+    Base::User changed = user;
+    applyFields(fields, changed);
+    if (!changed.quota.overridesDefault)
+        return invalid(
+            Admin::tr("quota levels mean nothing while the user has the default quota; use --qo y"));
+    return checkOrder(changed.quota);
 }
 
 quint32 applyFields(const UserFields &fields, Base::User &user)

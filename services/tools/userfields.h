@@ -31,6 +31,10 @@ struct UserFields
 /// \returns Invalid with a sentence for values that cannot be.
 Base::Result<UserFields> userFields(const CommandLine &line);
 
+/// What \a fields do not mention must fit to \a user as it is: aliases that go have to be there, and quota
+/// levels have to stand in their order afterwards. \returns Invalid with a sentence.
+Base::Result<void> checkAgainst(const UserFields &fields, const Base::User &user);
+
 /// Writes the fields into \a user. \returns the Rpc::UpdateUser::Change bits of what was mentioned, password
 /// excluded.
 quint32 applyFields(const UserFields &fields, Base::User &user);

@@ -43,20 +43,20 @@ Base::Result<const Verb *> findVerb(const CommandLine &line)
         const auto count = line.switches.value(QLatin1String(verb.name)).size();
         if (found || count > 1) {
             return {Base::Code::Invalid,
-                text("--%1 and --%2 cannot be used together")
+                Admin::tr("--%1 and --%2 cannot be used together")
                     .arg(QLatin1String(found ? found->name : verb.name), QLatin1String(verb.name))};
         }
         found = &verb;
     }
     if (!found)
-        return {Base::Code::Invalid, text("say what to do: -c, -u, -d, -l or --details")};
+        return {Base::Code::Invalid, Admin::tr("say what to do: -c, -u, -d, -l or --details")};
     QStringList names = line.switches.keys();
     names.sort();
     for (const QString &name : std::as_const(names)) {
         if (name != QLatin1String(found->name) && !contains(found->switches, name)
             && !contains(everySwitch, name)) {
             return {Base::Code::Invalid,
-                text("%1 does not belong to --%2")
+                Admin::tr("%1 does not belong to --%2")
                     .arg(name.size() == 1 ? QString(u'-' + name) : QString(QLatin1String("--") + name),
                         QLatin1String(found->name))};
         }

@@ -4,6 +4,7 @@
 import imaplib
 import json
 import os
+import pty
 import subprocess
 import threading
 import unittest
@@ -29,6 +30,13 @@ WRONG = (
     (("-u", "anna", "-U", "a b"), "must not contain"), (("-u", "anna", "--add-alias", "bernd@localhost"), "taken"),
     (("-u", "anna", "--enable-feature", "nonsense"), "unknown feature"), (("-u", "anna", "-p", b"\xff"), "UTF-8"),
     (("-u", "anna", "--password-file", "/nonexistent"), "No such file"), (("-l", "-d", "anna"), "together"),
+    (("-u", "anna", "--del-alias", "x@localhost"), "user 'anna' has no alias 'x@localhost'"),
+    (("-u", "anna", "--del-alias", "anna@localhost"), "'anna@localhost' is the primary address of user 'anna'"),
+    (("-u", "anna", "--qo", "y", "--qw", "3", "--qs", "2", "--qh", "1"), "warning level (3 MiB) is above the soft"),
+    (("-u", "anna", "--qo", "y", "--qw", "0", "--qs", "2", "--qh", "1"), "soft level (2 MiB) is above the hard"),
+    (("-u", "anna", "--qo", "n", "--qw", "1"), "mean nothing with --qo n"), (("-u", "anna", "--qw", "1"), "use --qo y"),
+    (("-c", "x", "-p", "p", "-e", "x@localhost", "-f", "X", "--qw", "1"), "need --qo y"),
+    (("-u", "anna", "-P"), "--password-file"), (("-l", "--node", "other"), "one server"), (("-F", "-l"), "unknown switch -F"),
     (("--details", "anna", "--type", "group"), "only users"), (("extra",), "unexpected"), (("--bogus",), "unknown switch"))
 
 
@@ -63,6 +71,35 @@ class Administration(unittest.TestCase):
         self.assertEqual((name, ["w@localhost"]), (details["fullname"], details["aliases"]))
         for line in self.site.admin("-l").stdout.splitlines():
             self.assertNotIn("\u202e", line)
+
+    def test_an_alias_goes_whatever_its_case(self):
+        self.site.admin("-u", "anna", "--add-alias", "Other@localhost")
+        self.assertEqual("User information updated.\n",
+                         self.site.admin("-u", "anna", "--del-alias", "oTHER@localhost").stdout)
+        self.assertEqual([], json.loads(self.site.admin("--details", "anna", "--json").stdout)["aliases"])
+
+    def test_a_level_is_compared_with_those_that_stay(self):
+        self.site.admin("-u", "anna", "--qo", "y", "--qw", "1", "--qs", "2", "--qh", "3")
+        refused = self.site.admin("-u", "anna", "--qs", "4", check=False)
+        self.assertEqual((1, True), (refused.returncode, "soft level (4 MiB) is above the hard" in refused.stderr))
+        self.site.admin("-u", "anna", "--qs", "3")
+        self.site.admin("-u", "anna", "--qh", "0")  # 0 is no level
+        self.site.admin("-u", "anna", "--qo", "n")
+
+    def test_the_prompt_asks_twice_and_shows_nothing(self):
+        ours, theirs = pty.openpty()
+        with subprocess.Popen([str(BIN / "kopano-admin"), "-h", f"file://{self.site.folder}/run/server.sock", "-u", "anna",
+                               "-P"], stdin=theirs, stdout=subprocess.PIPE, stderr=theirs) as process:
+            os.close(theirs)
+            for prompt in (b"New password: ", b"Once more: "):
+                seen = b""
+                while not seen.endswith(prompt):
+                    seen += os.read(ours, 100)
+                self.assertNotIn(b"secret", seen)
+                os.write(ours, b"secret\n")
+            self.assertEqual(b"User information updated.\n", process.stdout.read())
+        os.close(ours)
+        self.assertTrue(self.logs_in("anna", "secret"))
 
     def test_a_new_password_counts_at_once(self):
         self.assertTrue(self.logs_in("anna"))
@@ -116,6 +153,10 @@ class Administration(unittest.TestCase):
         self.assertIn(b"[OVERQUOTA]", text)
         link.logout()
         self.site.deliver("bernd", mail("small"))
+    def test_answers_of_the_server_are_translated(self):
+        done = subprocess.run([str(BIN / "kopano-admin"), "-h", f"file://{self.site.folder}/run/server.sock", "-d", "nobody"],
+                              capture_output=True, text=True, timeout=60, env=os.environ | {"LC_ALL": "de_DE.UTF-8"})
+        self.assertEqual((1, True), (done.returncode, "es gibt keinen Benutzer „nobody“" in done.stderr), done.stderr)
 
     def pipe(self, *arguments, data=mail("by pipe")):
         command = [str(BIN / "kopano-dagent"), "-c", str(self.site.folder / "etc/dagent.cfg"), *arguments]
@@ -133,6 +174,42 @@ class Administration(unittest.TestCase):
         self.assertIn(b"(MESSAGES 1 UNSEEN 0)", link.status("New/Sub", "(MESSAGES UNSEEN)")[1][0])
         self.assertEqual([b"1"], link.select("A/B")[1])
         link.logout()
+
+
+class WithoutServer(unittest.TestCase):
+    def admin(self, *arguments, **environment):
+        return subprocess.run([str(BIN / "kopano-admin"), *arguments], capture_output=True, text=True, timeout=60,
+                              env=os.environ | environment)
+
+    def test_says_which_address_was_tried_and_why_it_failed(self):
+        for url, reason in (("file:///nonexistent/server.sock", "No such file or directory"),
+                            ("http://127.0.0.1:1/", "refused")):
+            done = self.admin("-l", "-h", url)
+            self.assertEqual((1, ""), (done.returncode, done.stdout))
+            for part in (url, reason, "KOPANO_SOCKET", "kopano-server"):
+                self.assertIn(part, done.stderr)
+
+    def test_the_help_lists_only_what_the_tool_knows(self):
+        shown = self.admin("--help").stdout
+        for switch in ("--create LOGIN", "--config FILE", "--version", "--host URL"):
+            self.assertIn(switch, shown)
+        for switch in ("--foreground", "--dump-config", "--check-config", "ignore-unknown", "option-name"):
+            self.assertNotIn(switch, shown)
+        daemon = subprocess.run([str(BIN / "kopano-dagent"), "--help"], capture_output=True, text=True, timeout=60)
+        self.assertIn("Usage: kopano-dagent [switches] USER < mail\n", daemon.stdout)
+
+    def test_speaks_the_language_of_its_user(self):
+        unreachable = ("-l", "-h", "file:///nonexistent/server.sock")
+        for arguments, environment, words in (
+                ((), {"LC_ALL": "de_DE.UTF-8"}, "kopano-admin: Bitte angeben, was zu tun ist: "),
+                ((), {"LC_ALL": "nl_NL.UTF-8"}, "kopano-admin: Geef aan wat er moet gebeuren: "),
+                ((), {"LC_ALL": "", "LANG": "en_GB.UTF-8", "LANGUAGE": "de:en"}, "Bitte angeben"),
+                ((), {"LC_ALL": "fr_FR.UTF-8"}, "say what to do"), ((), {"LC_ALL": "C", "LANGUAGE": "de"}, "say what to do"),
+                (unreachable, {"LC_ALL": "de_AT.UTF-8"}, "kopano-server ist nicht erreichbar"),
+                (("--help",), {"LC_ALL": "de_DE.UTF-8"}, "Benutzer anlegen"),
+                (("--bogus",), {"LC_ALL": "de_DE.UTF-8"}, "unbekannter Schalter --bogus")):
+            done = self.admin(*arguments, **{"LANGUAGE": ""} | environment)
+            self.assertIn(words, done.stdout + done.stderr, (arguments, environment))
 
 
 if __name__ == "__main__":

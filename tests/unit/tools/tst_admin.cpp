@@ -2,9 +2,11 @@
 #include "rpc/users.h"
 #include "tools/passwordinput.h"
 #include "tools/render.h"
+#include "tools/servertexts.h"
 #include "tools/userfields.h"
 #include "tools/verbs.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,12 +26,15 @@ private Q_SLOTS:
     void allFieldsOfANewUser();
     void anUpdateNamesWhatChanges();
     void levelsNeedTheOverride();
+    void whatDoesNotFitToTheUser_data();
+    void whatDoesNotFitToTheUser();
     void passwordFile();
     void table();
     void details();
     void json();
     void escapes_data();
     void escapes();
+    void theServerSaysWhatIsTranslated();
 };
 
 namespace {
@@ -89,6 +94,17 @@ void TestAdmin::verbs_data()
     row("an override without levels", "-u anna --qo y --qw 1 --qs 2",
         "--qo y needs all three levels: --qw, --qs and --qh");
     row("an override with levels", "-u anna --qo y --qw 1 --qs 2 --qh 0", "update");
+    row("levels together with the default quota", "-u anna --qo n --qh 3",
+        "--qw, --qs and --qh mean nothing with --qo n");
+    row("levels of a new user without override", "-c anna -p x -e a@b -f Anna --qw 1",
+        "--qw, --qs and --qh need --qo y");
+    row("levels of a new user in the wrong order", "-c anna -p x -e a@b -f Anna --qo y --qw 3 --qs 2 --qh 1",
+        "the warning level (3 MiB) is above the soft level (2 MiB)");
+    row("an alias comes and goes", "-u anna --add-alias a@b --del-alias A@B",
+        "alias a@b cannot be added and taken away together");
+    row("another node", "-l --node two",
+        "--node: this version has one server only; name another one with -h URL");
+    row("a switch of daemons", "-l --foreground", "unknown switch --foreground");
     row("a level that is no number", "-u anna --qw 1M", "--qw must be a number of MiB");
     row("a level with a sign", "-u anna --qw -1", "--qw must be a number of MiB");
     row("an administrator level too high", "-u anna -a 3",
@@ -150,6 +166,37 @@ void TestAdmin::levelsNeedTheOverride()
     Base::User without;
     QCOMPARE(applyFields(*userFields(line), without), quint32(0));
     QCOMPARE(without.quota.hard, quint64(0));
+}
+
+void TestAdmin::whatDoesNotFitToTheUser_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("complaint"); // anna has the levels 1, none, 3 and the alias a@localhost
+    const auto row = [](const char *name, const char *words, const char *complaint) {
+        QTest::newRow(name) << QByteArray(words) << QString::fromLatin1(complaint);
+    };
+    row("an alias that is there", "--del-alias a@localhost", "");
+    row("it is found in any case", "--del-alias A@LocalHost", "");
+    row("an alias of nobody", "--del-alias x@localhost", "user 'anna' has no alias 'x@localhost'");
+    row("the primary address", "--del-alias Anna@localhost",
+        "'Anna@localhost' is the primary address of user 'anna'; another one is set with -e");
+    row("equal levels", "--qw 3 --qs 3", "");
+    row("a warning above the hard level", "--qw 4",
+        "the warning level (4 MiB) is above the hard level (3 MiB)");
+    row("a soft level below the warning", "--qs 0 --qw 9 --qh 0", "");
+    row("a soft level above the hard one", "--qs 4",
+        "the soft level (4 MiB) is above the hard level (3 MiB)");
+    row("a hard level of none", "--qw 9 --qh 0", "");
+}
+
+void TestAdmin::whatDoesNotFitToTheUser()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(QString, complaint);
+    CommandLine line;
+    QVERIFY(verbOf(QByteArray("-u anna " + words).split(' '), line));
+    const auto fits = checkAgainst(*userFields(line), anna());
+    QCOMPARE(fits ? QString() : fits.error().detail, complaint);
 }
 
 void TestAdmin::passwordFile()
@@ -227,6 +274,28 @@ void TestAdmin::escapes()
     QFETCH(QString, raw);
     QFETCH(QString, shown);
     QCOMPARE(printable(raw), shown);
+}
+
+/// A sentence that the sources do not hold any more would never be recognised.
+void TestAdmin::theServerSaysWhatIsTranslated()
+{
+    QByteArray sources;
+    for (const char *folder :
+        {"server/directory", "server/handlers", "server/storage", "shared/base", "shared/client"}) {
+        QDirIterator files(QLatin1String(PROJECT_SOURCES "/") + QLatin1String(folder),
+            {QStringLiteral("*.cpp")}, QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            sources += file.readAll();
+        }
+    }
+    for (const QString &sentence : serverSentences()) {
+        const QByteArray start = '"' + sentence.section(QLatin1String("%1"), 0, 0).toUtf8();
+        QVERIFY2(sources.contains(start), qPrintable(sentence));
+        const QString about = QString(sentence).replace(QLatin1String("%1"), QLatin1String("x%1\\"));
+        QCOMPARE(fromServer(about), about); // without a translation nothing changes
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAdmin)

@@ -1,0 +1,525 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Admin</name>
+    <message>
+        <source>unexpected argument %1</source>
+        <translation>unerwartetes Argument %1</translation>
+    </message>
+    <message>
+        <source>--node: this version has one server only; name another one with -h URL</source>
+        <translation>--node: diese Version kennt nur einen Server; ein anderer wird mit -h URL angegeben</translation>
+    </message>
+    <message>
+        <source>a new user needs -e ADDRESS and -f NAME</source>
+        <translation>ein neuer Benutzer braucht -e ADRESSE und -f NAME</translation>
+    </message>
+    <message>
+        <source>a new user needs a password: -p, -P or --password-file</source>
+        <translation>ein neuer Benutzer braucht ein Kennwort: -p, -P oder --password-file</translation>
+    </message>
+    <message>
+        <source>--qw, --qs and --qh need --qo y</source>
+        <translation>--qw, --qs und --qh brauchen --qo y</translation>
+    </message>
+    <message>
+        <source>User created.</source>
+        <translation>Benutzer angelegt.</translation>
+    </message>
+    <message>
+        <source>User deleted.</source>
+        <translation>Benutzer gelöscht.</translation>
+    </message>
+    <message>
+        <source>kopano-server cannot be reached at %1: %2</source>
+        <translation>kopano-server ist nicht erreichbar unter %1: %2</translation>
+    </message>
+    <message>
+        <source>Does kopano-server run? Its log names its sockets. Another address is given with -h URL, the variable KOPANO_SOCKET or server_socket in %1/admin.cfg.</source>
+        <translation>Läuft kopano-server? Sein Protokoll nennt seine Sockets. Eine andere Adresse wird mit -h URL, der Variablen KOPANO_SOCKET oder server_socket in %1/admin.cfg angegeben.</translation>
+    </message>
+    <message>
+        <source>reason %1, server %2</source>
+        <translation>Grund %1, Server %2</translation>
+    </message>
+    <message>
+        <source>Use -v to see more.</source>
+        <translation>Mit -v ist mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>-P asks on a terminal, and the standard input is none; use --password-file FILE (- is the standard input)</source>
+        <translation>-P fragt am Terminal nach, die Standardeingabe ist aber keines; stattdessen --password-file DATEI verwenden (- ist die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Neues Kennwort: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
+        <source>the two passwords differ</source>
+        <translation>die beiden Kennwörter sind verschieden</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>das Kennwort ist leer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>shared store</source>
+        <translation>gemeinsames Postfach</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Current user store quota settings:</source>
+        <translation>Geltende Speichergrenzen des Postfachs:</translation>
+    </message>
+    <message>
+        <source> Quota overrides</source>
+        <translation> Eigene Grenzen</translation>
+    </message>
+    <message>
+        <source> Warning level</source>
+        <translation> Warnung ab</translation>
+    </message>
+    <message>
+        <source> Soft level</source>
+        <translation> Kein Versand ab</translation>
+    </message>
+    <message>
+        <source> Hard level</source>
+        <translation> Kein Empfang ab</translation>
+    </message>
+    <message>
+        <source>Current store size</source>
+        <translation>Größe des Postfachs</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Fullname</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>Heimatserver</translation>
+    </message>
+    <message>
+        <source>User list for Default(%1):</source>
+        <translation>Benutzerliste für Default(%1):</translation>
+    </message>
+    <message>
+        <source>Emailaddress</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Non-active type</source>
+        <translation>Art (nicht aktiv)</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>yes (system)</source>
+        <translation>ja (System)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>sichtbar</translation>
+    </message>
+    <message>
+        <source>Home server</source>
+        <translation>Heimatserver</translation>
+    </message>
+    <message>
+        <source>Store GUID</source>
+        <translation>GUID des Postfachs</translation>
+    </message>
+    <message>
+        <source>Last logon</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Last logoff</source>
+        <translation>Letzte Abmeldung</translation>
+    </message>
+    <message>
+        <source>Server version</source>
+        <translation>Version des Servers</translation>
+    </message>
+    <message>
+        <source>Features enabled</source>
+        <translation>Dienste zugelassen</translation>
+    </message>
+    <message>
+        <source>Features disabled</source>
+        <translation>Dienste gesperrt</translation>
+    </message>
+    <message>
+        <source>say what to change</source>
+        <translation>Bitte angeben, was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>User information updated.</source>
+        <translation>Angaben zum Benutzer geändert.</translation>
+    </message>
+    <message>
+        <source>--type: this version has only users</source>
+        <translation>--type: diese Version kennt nur Benutzer</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from 0 to %2, or y or n</source>
+        <translation>--%1 muss eine Zahl von 0 bis %2 sein, oder y oder n</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number of MiB</source>
+        <translation>--%1 muss eine Zahl von MiB sein</translation>
+    </message>
+    <message>
+        <source>--qo y needs all three levels: --qw, --qs and --qh</source>
+        <translation>--qo y braucht alle drei Grenzen: --qw, --qs und --qh</translation>
+    </message>
+    <message>
+        <source>--qw, --qs and --qh mean nothing with --qo n</source>
+        <translation>--qw, --qs und --qh haben mit --qo n keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>unknown feature %1; there are %2</source>
+        <translation>unbekannter Dienst %1; es gibt %2</translation>
+    </message>
+    <message>
+        <source>the warning level (%1 MiB) is above the soft level (%2 MiB)</source>
+        <translation>die Warngrenze (%1 MiB) liegt über der weichen Grenze (%2 MiB)</translation>
+    </message>
+    <message>
+        <source>the soft level (%1 MiB) is above the hard level (%2 MiB)</source>
+        <translation>die weiche Grenze (%1 MiB) liegt über der harten Grenze (%2 MiB)</translation>
+    </message>
+    <message>
+        <source>the warning level (%1 MiB) is above the hard level (%2 MiB)</source>
+        <translation>die Warngrenze (%1 MiB) liegt über der harten Grenze (%2 MiB)</translation>
+    </message>
+    <message>
+        <source>feature %1 cannot be enabled and disabled together</source>
+        <translation>der Dienst %1 kann nicht zugleich zugelassen und gesperrt werden</translation>
+    </message>
+    <message>
+        <source>alias %1 cannot be added and taken away together</source>
+        <translation>der Alias %1 kann nicht zugleich hinzugefügt und entfernt werden</translation>
+    </message>
+    <message>
+        <source>use only one of -p, -P and --password-file</source>
+        <translation>nur eines von -p, -P und --password-file angeben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the primary address of user &apos;%2&apos;; another one is set with -e</source>
+        <translation>„%1“ ist die Hauptadresse des Benutzers „%2“; eine andere wird mit -e gesetzt</translation>
+    </message>
+    <message>
+        <source>user &apos;%2&apos; has no alias &apos;%1&apos;</source>
+        <translation>der Benutzer „%2“ hat keinen Alias „%1“</translation>
+    </message>
+    <message>
+        <source>quota levels mean nothing while the user has the default quota; use --qo y</source>
+        <translation>Grenzen bedeuten nichts, solange für den Benutzer die allgemeinen gelten; dazu gehört --qo y</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 cannot be used together</source>
+        <translation>--%1 und --%2 gehen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>say what to do: -c, -u, -d, -l or --details</source>
+        <translation>Bitte angeben, was zu tun ist: -c, -u, -d, -l oder --details</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to --%2</source>
+        <translation>%1 gehört nicht zu --%2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>create a user; needs -e, -f and a password</source>
+        <translation>Benutzer anlegen; braucht -e, -f und ein Kennwort</translation>
+    </message>
+    <message>
+        <source>change a user</source>
+        <translation>Benutzer ändern</translation>
+    </message>
+    <message>
+        <source>delete a user; the store is kept</source>
+        <translation>Benutzer löschen; das Postfach bleibt</translation>
+    </message>
+    <message>
+        <source>list all users</source>
+        <translation>alle Benutzer auflisten</translation>
+    </message>
+    <message>
+        <source>show everything about a user</source>
+        <translation>alles über einen Benutzer zeigen</translation>
+    </message>
+    <message>
+        <source>with --details: user</source>
+        <translation>mit --details: user</translation>
+    </message>
+    <message>
+        <source>with -u: new login name</source>
+        <translation>mit -u: neuer Anmeldename</translation>
+    </message>
+    <message>
+        <source>password; other users of this computer can see it in the process list</source>
+        <translation>Kennwort; andere Benutzer dieses Rechners sehen es in der Prozessliste</translation>
+    </message>
+    <message>
+        <source>ask for the password</source>
+        <translation>nach dem Kennwort fragen</translation>
+    </message>
+    <message>
+        <source>read the password from the first line of a file; - is the standard input</source>
+        <translation>Kennwort aus der ersten Zeile einer Datei lesen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>primary mail address</source>
+        <translation>Hauptadresse</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>voller Name</translation>
+    </message>
+    <message>
+        <source>0 none (or n), 1 administrator (or y), 2 system administrator</source>
+        <translation>0 keiner (oder n), 1 Administrator (oder y), 2 Systemadministrator</translation>
+    </message>
+    <message>
+        <source>0 active user (or n), 1 shared store (or y), 2 room, 3 equipment</source>
+        <translation>0 aktiver Benutzer (oder n), 1 gemeinsames Postfach (oder y), 2 Raum, 3 Gerät</translation>
+    </message>
+    <message>
+        <source>with -c or -u: one more mail address; may be repeated</source>
+        <translation>mit -c oder -u: eine weitere Adresse; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>with -u: take a mail address away; may be repeated</source>
+        <translation>mit -u: eine weitere Adresse entfernen; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>quota of the user&apos;s own instead of the default; y needs all three levels</source>
+        <translation>eigene Grenzen des Benutzers statt der allgemeinen; y braucht alle drei</translation>
+    </message>
+    <message>
+        <source>warning level; 0 is unlimited</source>
+        <translation>Warngrenze; 0 ist unbegrenzt</translation>
+    </message>
+    <message>
+        <source>soft level: sending is refused; 0 is unlimited</source>
+        <translation>weiche Grenze: Versand wird abgelehnt; 0 ist unbegrenzt</translation>
+    </message>
+    <message>
+        <source>hard level: mail is refused; 0 is unlimited</source>
+        <translation>harte Grenze: Mail wird abgelehnt; 0 ist unbegrenzt</translation>
+    </message>
+    <message>
+        <source>with -u: imap, pop3, mobile, outlook, webapp; may be repeated</source>
+        <translation>mit -u: imap, pop3, mobile, outlook, webapp; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>with -u: the opposite; may be repeated</source>
+        <translation>mit -u: das Gegenteil; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>with -l and --details: print JSON</source>
+        <translation>mit -l und --details: JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>not in this version, which has one server; use -h</source>
+        <translation>nicht in dieser Version, die nur einen Server kennt; stattdessen -h</translation>
+    </message>
+    <message>
+        <source>accepted, has no effect: text is always UTF-8</source>
+        <translation>wird angenommen und bewirkt nichts: Text ist immer UTF-8</translation>
+    </message>
+    <message>
+        <source>say more about failures</source>
+        <translation>mehr über Fehler sagen</translation>
+    </message>
+    <message>
+        <source>the same as -v, LEVEL times</source>
+        <translation>wie -v, und zwar LEVEL-mal</translation>
+    </message>
+    <message>
+        <source>read this configuration file</source>
+        <translation>diese Konfigurationsdatei lesen</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>where kopano-server is reached (server_socket)</source>
+        <translation>wo kopano-server zu erreichen ist (server_socket)</translation>
+    </message>
+    <message>
+        <source>an argument is not valid UTF-8: %1</source>
+        <translation>ein Argument ist kein gültiges UTF-8: %1</translation>
+    </message>
+    <message>
+        <source>unknown switch %1</source>
+        <translation>unbekannter Schalter %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no argument</source>
+        <translation>%1 nimmt kein Argument</translation>
+    </message>
+    <message>
+        <source>%1 needs an argument</source>
+        <translation>%1 braucht ein Argument</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Default configuration file: %1/%2</source>
+        <translation>Konfigurationsdatei, wenn keine angegeben ist: %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>there is no user &apos;%1&apos;</source>
+        <translation>es gibt keinen Benutzer „%1“</translation>
+    </message>
+    <message>
+        <source>a login name must not be empty</source>
+        <translation>ein Anmeldename darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>a login name has at most 255 bytes</source>
+        <translation>ein Anmeldename hat höchstens 255 Bytes</translation>
+    </message>
+    <message>
+        <source>a login name must not contain &apos;%1&apos;</source>
+        <translation>ein Anmeldename darf „%1“ nicht enthalten</translation>
+    </message>
+    <message>
+        <source>the login %1 is taken</source>
+        <translation>der Anmeldename %1 ist vergeben</translation>
+    </message>
+    <message>
+        <source>the address %1 is taken</source>
+        <translation>die Adresse %1 ist vergeben</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; is reserved</source>
+        <translation>der Name „%1“ ist reserviert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a mail address</source>
+        <translation>„%1“ ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the full name is too long or holds control characters</source>
+        <translation>der volle Name ist zu lang oder enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>more than %1 aliases</source>
+        <translation>mehr als %1 Aliasse</translation>
+    </message>
+    <message>
+        <source>a user who logs in needs a password</source>
+        <translation>ein Benutzer, der sich anmeldet, braucht ein Kennwort</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>das Kennwort ist leer</translation>
+    </message>
+    <message>
+        <source>the password is longer than %1 bytes</source>
+        <translation>das Kennwort ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the password is not valid UTF-8</source>
+        <translation>das Kennwort ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the password holds characters that RFC 4013 forbids</source>
+        <translation>das Kennwort enthält Zeichen, die RFC 4013 verbietet</translation>
+    </message>
+    <message>
+        <source>only a system administrator may do that</source>
+        <translation>das darf nur ein Systemadministrator</translation>
+    </message>
+    <message>
+        <source>log in first</source>
+        <translation>erst anmelden</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the server did not get to this request</source>
+        <translation>der Server kam nicht dazu, diese Anfrage zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>outcome unknown: no answer in time</source>
+        <translation>Ausgang unbekannt: keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>outcome unknown: %1</source>
+        <translation>Ausgang unbekannt: %1</translation>
+    </message>
+</context>
+</TS>
