@@ -102,14 +102,15 @@ void Backend::send(std::shared_ptr<Job> job)
     Rpc::Deliver &request = job->prepared.request;
     request.confirmed = m_receipts.all();
     m_link.call<Rpc::Deliver>(
-        {}, request, this, [this, job](const Base::Result<Rpc::DeliverReply> &reply) { finish(*job, reply); },
+        {}, request, this, [this, job](const Base::Result<Rpc::DeliverReply> &reply) { finish(job, reply); },
         deliverDeadline);
     if (job->settings->delivery.rawCopies.when == RawCopies::When::Never)
         job->prepared.request.item.raw = QByteArray(); // the link has its own copy
 }
 
-void Backend::finish(const Job &job, const Base::Result<Rpc::DeliverReply> &reply)
+void Backend::finish(const std::shared_ptr<Job> &ending, const Base::Result<Rpc::DeliverReply> &reply)
 {
+    const Job &job = *ending;
     if (reply)
         m_receipts.remove(job.prepared.request.confirmed);
     const QList<Base::PrincipalId> &users = job.prepared.request.recipients;
@@ -136,7 +137,7 @@ void Backend::finish(const Job &job, const Base::Result<Rpc::DeliverReply> &repl
     }
     const bool failed = std::any_of(outcomes.cbegin(), outcomes.cend(),
         [](Smtp::Outcome outcome) { return outcome != Smtp::Outcome::Accepted; });
-    keepRawCopy(job, failed);
+    keepRawCopy(ending, failed);
     job.done(outcomes, reply ? job.prepared.request.envelopeId : QByteArray());
 }
 
@@ -162,12 +163,41 @@ void Backend::sendConfirmed()
         });
 }
 
-void Backend::keepRawCopy(const Job &job, bool failed)
+void Backend::keepRawCopy(const std::shared_ptr<Job> &job, bool failed)
 {
-    const RawCopies &copies = job.settings->delivery.rawCopies;
-    if (copies.when == RawCopies::When::Never || (copies.when == RawCopies::When::OnError && !failed))
-        return;
-    m_pool.start([folder = copies.folder, raw = job.prepared.request.item.raw] {
+    const RawCopies &copies = job->settings->delivery.rawCopies;
+    if (copies.when == RawCopies::When::ForUsers)
+        copyForUsers(job);
+    else if (wantsRawCopy(copies, failed, false))
+        writeCopy(*job);
+}
+
+/// Asks each time, as users come and go; this mode is for finding errors, not for speed.
+void Backend::copyForUsers(const std::shared_ptr<Job> &job)
+{
+    const RawCopies &copies = job->settings->delivery.rawCopies;
+    m_link.call<Rpc::ResolveRecipients>({}, {copies.users, false, false}, this,
+        [this, job](const Base::Result<Rpc::ResolveRecipientsReply> &reply) {
+            if (!reply) {
+                qCWarning(lcDagent).noquote().nospace()
+                    << "raw copy not written reason=" << reply.error().detail;
+                return;
+            }
+            const NamedUsers found =
+                findNamed(job->settings->delivery.rawCopies, job->prepared.request.recipients, *reply);
+            if (!found.unknown.isEmpty() && !std::exchange(m_unknownTold, true)) {
+                qCWarning(lcDagent).noquote().nospace()
+                    << "log_raw_message: there is no user '"
+                    << Base::escaped(found.unknown.join(QLatin1String("', '"))) << "'";
+            }
+            if (found.include)
+                writeCopy(*job);
+        });
+}
+
+void Backend::writeCopy(const Job &job)
+{
+    m_pool.start([folder = job.settings->delivery.rawCopies.folder, raw = job.prepared.request.item.raw] {
         const auto path = writeRawCopy(folder, raw);
         if (!path)
             qCWarning(lcDagent).noquote().nospace() << "raw copy not written reason=" << path.error().detail;

@@ -32,7 +32,11 @@ public:
     Backend(Client::Link &link, QThreadPool &pool, const Base::Clock &clock, Receipts &receipts,
         std::shared_ptr<const Settings> settings);
 
-    void setSettings(std::shared_ptr<const Settings> settings) { m_settings = std::move(settings); }
+    void setSettings(std::shared_ptr<const Settings> settings)
+    {
+        m_settings = std::move(settings);
+        m_unknownTold = false;
+    }
 
     void resolve(const QStringList &addresses, Resolved done) override;
     void deliver(Smtp::IncomingMessage message, Delivered done) override;
@@ -41,8 +45,10 @@ public:
 private:
     struct Job;
     void send(std::shared_ptr<Job> job);
-    void finish(const Job &job, const Base::Result<Rpc::DeliverReply> &reply);
-    void keepRawCopy(const Job &job, bool failed);
+    void finish(const std::shared_ptr<Job> &job, const Base::Result<Rpc::DeliverReply> &reply);
+    void keepRawCopy(const std::shared_ptr<Job> &job, bool failed);
+    void copyForUsers(const std::shared_ptr<Job> &job);
+    void writeCopy(const Job &job);
     void sendConfirmed();
 
     Client::Link &m_link;
@@ -51,6 +57,7 @@ private:
     Receipts &m_receipts;
     std::shared_ptr<const Settings> m_settings;
     bool m_confirming = false; ///< the timer runs
+    bool m_unknownTold = false; ///< that log_raw_message names nobody
 };
 
 } // namespace Dagent

@@ -7,6 +7,7 @@
 #include "dagent/envelopeid.h"
 #include "dagent/junk.h"
 #include "dagent/outcomes.h"
+#include "dagent/rawcopy.h"
 #include "dagent/receiveddate.h"
 #include "dagent/service.h"
 #include "mime/digest.h"
@@ -86,6 +87,8 @@ PipeDelivery::PipeDelivery(const Client::LinkOptions &link, PipeOptions options,
 
 void PipeDelivery::start()
 {
+    if (m_settings.rawCopies.when != RawCopies::When::Never)
+        m_copy = m_mail;
     m_link.start();
     m_link.call<Rpc::ResolveRecipients>({},
         {{m_options.user}, m_options.stripDomain, m_options.addressesOnly}, this,
@@ -100,8 +103,21 @@ void PipeDelivery::resolved(const Base::Result<Rpc::ResolveRecipientsReply> &rep
         fail({Base::Code::Internal, QStringLiteral("the server gave no answer about the recipient")});
     else if (reply->recipients.front().result != Rpc::DeliveryResult::Delivered)
         finish(reply->recipients.front().result, {});
+    else if (m_settings.rawCopies.when == RawCopies::When::ForUsers)
+        findNamedUsers(reply->recipients.front().user);
     else
         deliver(reply->recipients.front().user);
+}
+
+/// Whatever comes of it, the mail is delivered.
+void PipeDelivery::findNamedUsers(Base::PrincipalId user)
+{
+    m_link.call<Rpc::ResolveRecipients>({}, {m_settings.rawCopies.users, false, false}, this,
+        [this, user](const Base::Result<Rpc::ResolveRecipientsReply> &reply) {
+            if (reply)
+                m_copyForUser = findNamed(m_settings.rawCopies, {user}, *reply).include;
+            deliver(user);
+        });
 }
 
 void PipeDelivery::deliver(Base::PrincipalId user)
@@ -173,14 +189,24 @@ void PipeDelivery::finish(Rpc::DeliveryResult result, const QString &detail)
             text += QLatin1String(" (") + Base::escaped(detail) + QLatin1Char(')');
         say(text);
     }
-    m_finished(exit);
+    end(exit);
 }
 
 void PipeDelivery::fail(const Base::Error &error)
 {
     if (!m_options.silent)
         say(QString(Base::escaped(m_options.user) + QLatin1String(": ") + Base::escaped(error.detail)));
-    m_finished(outcomeOf(error) == Smtp::Outcome::TooBig ? Exit::Permanent : Exit::Temporary);
+    end(outcomeOf(error) == Smtp::Outcome::TooBig ? Exit::Permanent : Exit::Temporary);
+}
+
+void PipeDelivery::end(Exit exit)
+{
+    if (wantsRawCopy(m_settings.rawCopies, exit != Exit::Delivered, m_copyForUser)) {
+        const auto path = writeRawCopy(m_settings.rawCopies.folder, m_copy);
+        if (!path && !m_options.silent)
+            say(QString(QLatin1String("raw copy not written: ") + path.error().detail));
+    }
+    m_finished(exit);
 }
 
 int runPipe(int argc, char **argv, const Daemon::CommandLine &commandLine)

@@ -26,15 +26,19 @@ public:
 
 private:
     void resolved(const Base::Result<Rpc::ResolveRecipientsReply> &reply);
+    void findNamedUsers(Base::PrincipalId user);
     void deliver(Base::PrincipalId user);
     void delivered(const Base::Result<Rpc::DeliverReply> &reply);
     void confirm(Rpc::DeliveryResult result, const QString &detail);
     void finish(Rpc::DeliveryResult result, const QString &detail);
     void fail(const Base::Error &error);
+    void end(Exit exit);
 
     const PipeOptions m_options;
     const DeliverySettings m_settings;
     QByteArray m_mail;
+    QByteArray m_copy; ///< the mail, if log_raw_message may want it
+    bool m_copyForUser = false; ///< log_raw_message names the recipient
     QByteArray m_envelopeId;
     std::function<void(Exit)> m_finished;
     Net::Reactor m_reactor;

@@ -21,10 +21,14 @@ RawCopies rawCopies(const Config::Snapshot &config)
     };
     RawCopies copies;
     copies.folder = config.get(Option::logRawMessagePath);
-    if (is(QLatin1String("error")))
+    if (is(QLatin1String("error"))) {
         copies.when = RawCopies::When::OnError;
-    else if (is(QLatin1String("all")) || is(QLatin1String("yes")))
+    } else if (is(QLatin1String("all")) || is(QLatin1String("yes"))) {
         copies.when = RawCopies::When::Always;
+    } else if (!words.isEmpty() && !is(QLatin1String("no"))) {
+        copies.when = RawCopies::When::ForUsers;
+        copies.users = words;
+    }
     return copies;
 }
 

@@ -10,8 +10,9 @@ namespace Dagent {
 /// Which mails are copied into a folder as they were received.
 struct RawCopies
 {
-    enum class When : quint8 { Never, OnError, Always };
+    enum class When : quint8 { Never, OnError, Always, ForUsers };
     When when = When::Never;
+    QStringList users; ///< ForUsers: login names or addresses
     QString folder;
 };
 

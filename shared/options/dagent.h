@@ -57,8 +57,10 @@ inline constexpr Option<QString> defaultCharset{"default_charset", "us-ascii", A
     "Mails are stored as received; text without a character set is searched as UTF-8 or windows-1252.",
     Config::NonEmpty};
 inline constexpr Option<QStringList> logRawMessage{"log_raw_message", "no", Apply::Reload, {},
-    "Keep a copy of each mail as received: no, error or all",
-    "error keeps the mails that could not be delivered. yes is the same as all."};
+    "Keep a copy of each mail as received: no, error, all, or the names of users",
+    "error keeps the mails that could not be delivered. yes is the same as all. Names keep what is delivered "
+    "to "
+    "these users; names that nobody has are told in the log."};
 inline constexpr Option<QString> logRawMessagePath{"log_raw_message_path", "/var/lib/kopano", Apply::Reload,
     {}, "Folder for these copies", {}, Config::NonEmpty};
 
