@@ -138,29 +138,35 @@ instance_users() { # N : user1 … userN with the password "pass", and always tw
   instance_env
 }
 
+instance_variable() { # NAME VALUE : an assignment that any shell reads; quoted only where it must be
+  local value=$2
+  [[ $value =~ ^[A-Za-z0-9_./:@-]*$ ]] || value="'${value//\'/\'\\\'\'}'"
+  echo "$1=$value"
+}
+
 instance_env() {
   local daemon pids=()
   . "$INSTANCE/ports"
   for daemon in "${DAEMONS[@]}"; do pids+=("$(instance_pid "$daemon")"); done
-  cat >"$INSTANCE/instance.env" <<EOF
-# Shell variables of the instance in $INSTANCE; written by ./run.
-KOPANO_LMTP=127.0.0.1:$lmtp
-KOPANO_IMAP=127.0.0.1:$imap
-KOPANO_IMAPS=127.0.0.1:$imaps
-KOPANO_SOCKET=file://$INSTANCE/run/server.sock
-KOPANO_CONFIG_PATH=$INSTANCE/etc
-KOPANO_LOGS=$INSTANCE/log
-KOPANO_BIN=$BIN
-KOPANO_CA=$INSTANCE/tls/cert.pem
-KOPANO_USER1=alice
-KOPANO_PASSWORD1=$alice
-KOPANO_USER2=bob
-KOPANO_PASSWORD2=$bob
-KOPANO_ADMIN=admin
-KOPANO_ADMIN_PASSWORD=$admin
-KOPANO_PIDS='$(IFS=';'; echo "${pids[*]}")'
-export KOPANO_SOCKET KOPANO_CONFIG_PATH
-EOF
+  {
+    echo "# Shell variables of the instance; written by ./run."
+    instance_variable KOPANO_LMTP "127.0.0.1:$lmtp"
+    instance_variable KOPANO_IMAP "127.0.0.1:$imap"
+    instance_variable KOPANO_IMAPS "127.0.0.1:$imaps"
+    instance_variable KOPANO_SOCKET "file://$INSTANCE/run/server.sock"
+    instance_variable KOPANO_CONFIG_PATH "$INSTANCE/etc"
+    instance_variable KOPANO_LOGS "$INSTANCE/log"
+    instance_variable KOPANO_BIN "$BIN"
+    instance_variable KOPANO_CA "$INSTANCE/tls/cert.pem"
+    instance_variable KOPANO_USER1 alice
+    instance_variable KOPANO_PASSWORD1 "$alice"
+    instance_variable KOPANO_USER2 bob
+    instance_variable KOPANO_PASSWORD2 "$bob"
+    instance_variable KOPANO_ADMIN admin
+    instance_variable KOPANO_ADMIN_PASSWORD "$admin"
+    instance_variable KOPANO_PIDS "$(IFS=';'; echo "${pids[*]}")"
+    echo "export KOPANO_SOCKET KOPANO_CONFIG_PATH"
+  } >"$INSTANCE/instance.env"
   chmod 600 "$INSTANCE/instance.env"
 }
 
@@ -184,7 +190,7 @@ The mail system runs. Connect any mail client:
 Try it:
   curl --cacert var/tls/cert.pem --user alice:$alice 'imaps://localhost:$imaps/INBOX?ALL'
   neomutt -e 'set certificate_file=var/tls/cert.pem imap_pass=$alice' -f imaps://alice@localhost:$imaps/INBOX   # if installed
-  . var/instance.env && \$KOPANO_BIN/kopano-admin -l
+  . var/instance.env && "\$KOPANO_BIN/kopano-admin" -l
 Deliver a mail of your own by LMTP to 127.0.0.1:$lmtp, for example:
   python3 scripts/deliver.py 127.0.0.1:$lmtp alice@localhost -- packaging/examples/mails/01-welcome.eml
 Logs: var/log   Configuration: var/etc   Addresses for scripts: var/instance.env
