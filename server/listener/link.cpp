@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener/link.h"
 
+#include "base/ownthread.h"
 #include "base/text.h"
 #include "handlers/dispatcher.h"
 #include "listener/logging.h"
@@ -52,6 +53,7 @@ Link::~Link()
 
 void Link::shutDown()
 {
+    ASSERT_OWN_THREAD();
     m_stopping = true;
     m_connection->setPaused(true);
     flush();
@@ -59,11 +61,13 @@ void Link::shutDown()
 
 void Link::abort()
 {
+    ASSERT_OWN_THREAD();
     m_connection->abort();
 }
 
 void Link::received()
 {
+    ASSERT_OWN_THREAD();
     const QByteArray bytes = m_connection->takeInput();
     m_partial += bytes.size();
     m_reader.append(bytes);
@@ -96,6 +100,7 @@ void Link::processFrames()
 
 void Link::flush()
 {
+    ASSERT_OWN_THREAD();
     if (!m_connection->isOpen())
         return;
     // What the peer cannot take yet stays where it is, and events merge there.
@@ -147,6 +152,7 @@ void Link::protocolError(const QString &reason)
 
 void Link::closed(Net::Closed reason, const QString &detail)
 {
+    ASSERT_OWN_THREAD();
     if (reason != Net::Closed::ByUs && reason != Net::Closed::ByPeer) {
         qCInfo(lcListener, "connection lost peer=%s detail='%s'", qUtf8Printable(m_peer->identity().address),
             qUtf8Printable(escaped(detail)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/service.h"
 
+#include "base/ownthread.h"
 #include "daemon/logging.h"
 #include "directory/users.h"
 #include "net/peercredentials.h"
@@ -154,6 +155,7 @@ void Service::applySettings(const Config::Snapshot &config)
 
 Result<void> Service::reload(const Config::Snapshot &config, const Config::Diff &)
 {
+    ASSERT_OWN_THREAD();
     // What can fail comes first: a broken configuration changes nothing.
     TRY(loadTls(*m_tls, config));
     TRY(m_sockets->limits().setNumbers(connectionNumbers(config)));
@@ -191,6 +193,7 @@ Handlers::PeerIdentity Service::identify(const Net::Incoming &incoming)
 
 void Service::accept(const Net::Incoming &incoming)
 {
+    ASSERT_OWN_THREAD();
     Listener::Arrival arrival{incoming, identify(incoming), std::nullopt, m_linkSettings};
     if (incoming.tls)
         arrival.tls = m_tls->configuration();
@@ -199,6 +202,7 @@ void Service::accept(const Net::Incoming &incoming)
 
 void Service::prune()
 {
+    ASSERT_OWN_THREAD();
     const qint64 now = m_clock.seconds();
     const qint64 window = m_core->settings()->limits.duplicateWindow.count();
     m_database->write(
@@ -216,6 +220,7 @@ void Service::prune()
 
 void Service::beginPurge()
 {
+    ASSERT_OWN_THREAD();
     if (m_purging || m_stopping)
         return;
     const qint64 now = m_clock.seconds();
@@ -229,6 +234,7 @@ void Service::beginPurge()
 /// Each step is queued anew from the main thread, so that other writes get in between.
 void Service::purgeStep(const Domain::PurgeLimits &limits, const Domain::PurgeProgress &progress)
 {
+    ASSERT_OWN_THREAD();
     const auto next = std::make_shared<Domain::PurgeProgress>(progress);
     m_database->write(
         [limits, next](Storage::Connection &connection) -> Result<void> {
@@ -255,6 +261,7 @@ void Service::purgeStep(const Domain::PurgeLimits &limits, const Domain::PurgePr
 
 void Service::stop(std::function<void()> done)
 {
+    ASSERT_OWN_THREAD();
     m_sockets->close();
     m_sweep.stop();
     m_prune.stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dagent/backend.h"
 
+#include "base/ownthread.h"
 #include "base/text.h"
 #include "dagent/envelopeid.h"
 #include "dagent/junk.h"
@@ -62,6 +63,7 @@ Backend::Backend(Client::Link &link, QThreadPool &pool, const Base::Clock &clock
 
 void Backend::resolve(const QStringList &addresses, Resolved done)
 {
+    ASSERT_OWN_THREAD();
     const Rpc::ResolveRecipients request{
         addresses, m_settings->delivery.stripDomain, m_settings->delivery.addressesOnly};
     const qsizetype count = addresses.size();
@@ -79,6 +81,7 @@ void Backend::resolve(const QStringList &addresses, Resolved done)
 
 void Backend::deliver(Smtp::IncomingMessage message, Delivered done)
 {
+    ASSERT_OWN_THREAD();
     auto job = std::make_shared<Job>();
     job->settings = m_settings;
     job->sender = message.sender;
@@ -99,6 +102,7 @@ void Backend::deliver(Smtp::IncomingMessage message, Delivered done)
 
 void Backend::send(std::shared_ptr<Job> job)
 {
+    ASSERT_OWN_THREAD();
     Rpc::Deliver &request = job->prepared.request;
     request.confirmed = m_receipts.all();
     m_link.call<Rpc::Deliver>(
@@ -111,6 +115,7 @@ void Backend::send(std::shared_ptr<Job> job)
 void Backend::finish(const std::shared_ptr<Job> &ending, const Base::Result<Rpc::DeliverReply> &reply)
 {
     const Job &job = *ending;
+    ASSERT_OWN_THREAD();
     if (reply)
         m_receipts.remove(job.prepared.request.confirmed);
     const QList<Base::PrincipalId> &users = job.prepared.request.recipients;
@@ -143,6 +148,7 @@ void Backend::finish(const std::shared_ptr<Job> &ending, const Base::Result<Rpc:
 
 void Backend::confirm(const QByteArray &receipt)
 {
+    ASSERT_OWN_THREAD();
     m_receipts.add(receipt);
     if (!std::exchange(m_confirming, true))
         QTimer::singleShot(confirmDelay, this, &Backend::sendConfirmed);
@@ -152,6 +158,7 @@ void Backend::confirm(const QByteArray &receipt)
 /// while.
 void Backend::sendConfirmed()
 {
+    ASSERT_OWN_THREAD();
     m_confirming = false;
     const QByteArrayList receipts = m_receipts.all();
     if (receipts.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dagent/lmtpconnection.h"
 
+#include "base/ownthread.h"
 #include "dagent/logging.h"
 #include "net/peerlog.h"
 
@@ -51,6 +52,7 @@ LmtpConnection::LmtpConnection(Net::Reactor &reactor, const Net::Incoming &incom
 /// Feeds the session as long as it takes input and the client takes replies.
 void LmtpConnection::pump()
 {
+    ASSERT_OWN_THREAD();
     if (!m_connection.isOpen())
         return;
     while (m_session->wantsInput() && !m_connection.input().isEmpty() && !m_connection.isCongested()) {
@@ -97,12 +99,14 @@ void LmtpConnection::updateTimeout()
 
 void LmtpConnection::timeOut()
 {
+    ASSERT_OWN_THREAD();
     m_session->timeOut();
     pump();
 }
 
 void LmtpConnection::shutDown()
 {
+    ASSERT_OWN_THREAD();
     m_session->shutDown();
     pump();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dagent/service.h"
 
+#include "base/ownthread.h"
 #include "options/dagent.h"
 
 namespace Dagent {
@@ -71,6 +72,7 @@ std::shared_ptr<const Settings> Service::makeSettings(const Config::Snapshot &co
 
 Base::Result<void> Service::reload(const Config::Snapshot &config, const Config::Diff &)
 {
+    ASSERT_OWN_THREAD();
     TRY(m_sockets->limits().setNumbers(numbersFrom(config)));
     m_budget.setLimit(config.get(Option::lmtpMemoryLimit).count);
     m_workers.each([settings = makeSettings(config)](Worker &worker) { worker.setSettings(settings); });
@@ -79,6 +81,7 @@ Base::Result<void> Service::reload(const Config::Snapshot &config, const Config:
 
 void Service::stop(std::function<void()> done)
 {
+    ASSERT_OWN_THREAD();
     m_sockets->close();
     m_workers.shutDown(*this, std::move(done));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dagent/worker.h"
 
+#include "base/ownthread.h"
 #include "dagent/logging.h"
 
 namespace Dagent {
@@ -23,6 +24,7 @@ Worker::Worker(int index, Net::Reactor &reactor, const Client::LinkOptions &link
 
 void Worker::accept(const Net::Incoming &incoming)
 {
+    ASSERT_OWN_THREAD();
     // Distinct over restarts as far as it helps to find a message in the log: start time, thread, count.
     const QByteArray id = QByteArray::number(m_clock.seconds(), 36) + QByteArray::number(m_index) + '-'
         + QByteArray::number(++m_accepted, 36);
@@ -37,12 +39,14 @@ void Worker::accept(const Net::Incoming &incoming)
 
 void Worker::setSettings(std::shared_ptr<const Settings> settings)
 {
+    ASSERT_OWN_THREAD();
     m_settings = settings;
     m_backend.setSettings(std::move(settings));
 }
 
 void Worker::shutDown(std::function<void()> done)
 {
+    ASSERT_OWN_THREAD();
     m_stopping = true;
     m_connections.each([](LmtpConnection &connection) { connection.shutDown(); });
     m_connections.whenEmpty(std::move(done));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/clientconnection.h"
 
+#include "base/ownthread.h"
 #include "gateway/logging.h"
 
 namespace Gateway {
@@ -63,17 +64,20 @@ ClientConnection::~ClientConnection() = default;
 
 void ClientConnection::start()
 {
+    ASSERT_OWN_THREAD();
     m_greeted = true;
     m_session.start();
 }
 
 void ClientConnection::startTls()
 {
+    ASSERT_OWN_THREAD();
     m_connection.startTls(m_tls.configuration());
 }
 
 void ClientConnection::setAuthenticated()
 {
+    ASSERT_OWN_THREAD();
     m_authenticated = true;
     m_connection.setAuthenticated();
     m_connection.setDeadline(std::chrono::milliseconds(0));
@@ -82,6 +86,7 @@ void ClientConnection::setAuthenticated()
 
 void ClientConnection::updateTimeout()
 {
+    ASSERT_OWN_THREAD();
     // Before login the deadline alone counts.
     std::chrono::milliseconds timeout{0};
     if (m_authenticated)

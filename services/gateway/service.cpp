@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/service.h"
 
+#include "base/ownthread.h"
 #include "daemon/logging.h"
 #include "gateway/logging.h"
 #include "gateway/settingsfrom.h"
@@ -104,6 +105,7 @@ Service::~Service()
 
 Base::Result<void> Service::reload(const Config::Snapshot &config, const Config::Diff &)
 {
+    ASSERT_OWN_THREAD();
     // What can fail comes first: a broken configuration changes nothing. Certificates are always read anew,
     // because they are replaced under the same name.
     TRY(loadTls(*m_tls, config));
@@ -114,6 +116,7 @@ Base::Result<void> Service::reload(const Config::Snapshot &config, const Config:
 
 void Service::stop(std::function<void()> done)
 {
+    ASSERT_OWN_THREAD();
     m_sockets->close();
     m_workers.shutDown(*this, std::move(done));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ownthread.h"
 #include "gateway/activity.h"
 #include "gateway/environment.h"
 #include "gateway/replies.h"
@@ -25,7 +26,7 @@ struct Account
 /// One IMAP client: requests in, replies out, the state between (RFC 3501 section 3). Knows no sockets. Owned
 /// by its connection, lives in one I/O thread. Commands run one after the other, in the order they came.
 /// Memory: what the parser's limits say, 64 KiB of replies, and what the running command holds (see there).
-class Session final : private Mailbox::Observer
+class Session final : public Base::ThreadBound, private Mailbox::Observer
 {
 public:
     Session(Environment &environment, Transport &transport, const Peer &peer);
@@ -156,6 +157,7 @@ private:
     /// Every way into the session: replies and next commands wait until \a what has returned.
     template <class What> void enter(What what)
     {
+        ASSERT_OWN_THREAD();
         ++m_depth;
         what();
         if (m_depth == 1)

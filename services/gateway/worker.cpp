@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/worker.h"
 
+#include "base/ownthread.h"
 #include "gateway/logging.h"
 #include "mime/digest.h"
 
@@ -34,6 +35,7 @@ Worker::Worker(Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPo
 
 void Worker::accept(const Net::Incoming &incoming)
 {
+    ASSERT_OWN_THREAD();
     auto *connection = new ClientConnection(m_reactor, incoming, m_environment, m_tls,
         [this](ClientConnection *closed) { m_connections.remove(closed); });
     m_connections.add(connection);
@@ -48,6 +50,7 @@ void Worker::each(const std::function<void(Session &)> &function)
 
 void Worker::serverLost(const QString &reason)
 {
+    ASSERT_OWN_THREAD();
     if (std::exchange(m_connected, false))
         qCWarning(gatewayLog, "no connection to the server reason=\"%s\"", qUtf8Printable(reason));
     // The sessions there are gone, and with them every login here.
@@ -69,6 +72,7 @@ void Worker::digest(const QByteArray &raw, Environment::Digested done)
 
 void Worker::shutDown(std::function<void()> done)
 {
+    ASSERT_OWN_THREAD();
     m_stopping = true;
     each([](Session &session) { session.shutDown(); });
     m_connections.whenEmpty(std::move(done));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/link.h"
 
+#include "base/ownthread.h"
 #include "client/logging.h"
 #include "net/connection.h"
 #include "net/sockets.h"
@@ -43,6 +44,7 @@ Link::~Link()
 
 void Link::start()
 {
+    ASSERT_OWN_THREAD();
     if (std::exchange(m_started, true))
         return;
     m_backOff = m_options.firstRetry;
@@ -52,6 +54,7 @@ void Link::start()
 
 void Link::stop()
 {
+    ASSERT_OWN_THREAD();
     m_started = false;
     m_retry.cancel();
     lost(QStringLiteral("the link was stopped"));
@@ -76,6 +79,7 @@ void Link::connectNow()
 
 void Link::connected(Result<qintptr> descriptor)
 {
+    ASSERT_OWN_THREAD();
     if (!descriptor) {
         lost(descriptor.error().detail);
         return;
@@ -156,6 +160,7 @@ void Link::greeted(const Result<Rpc::HelloReply> &reply)
 
 void Link::lost(const QString &reason)
 {
+    ASSERT_OWN_THREAD();
     if (Net::Connection *connection = std::exchange(m_connection, nullptr)) {
         connection->abort();
         connection->deleteLater();

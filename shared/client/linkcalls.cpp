@@ -2,6 +2,7 @@
 // The calls of a Link: sending, answering, deadlines. link.cpp has the connection.
 #include "client/link.h"
 
+#include "base/ownthread.h"
 #include "client/logging.h"
 #include "net/connection.h"
 
@@ -13,6 +14,7 @@ using namespace std::chrono;
 void Link::send(quint16 message, const QByteArray &session, QByteArray payload, QObject *context,
     Answer answer, milliseconds deadline)
 {
+    ASSERT_OWN_THREAD();
     const TimePoint now = m_reactor.wheel().now();
     Call call{context, std::move(answer), now + (deadline.count() > 0 ? deadline : m_options.callDeadline)};
     if (payload.size() + Rpc::Frame::headerSize > qsizetype(Rpc::FrameReader::maxFrame))
@@ -59,6 +61,7 @@ void Link::answerLater(Call call, Error error)
 
 void Link::received()
 {
+    ASSERT_OWN_THREAD();
     const Net::Connection *const connection = m_connection;
     m_reader.append(m_connection->takeInput());
     // An answer's callback may stop the link or lose the connection.
@@ -110,6 +113,7 @@ void Link::armExpiry(TimePoint due)
 
 void Link::expire()
 {
+    ASSERT_OWN_THREAD();
     const TimePoint now = m_reactor.wheel().now();
     m_expiryDue = TimePoint::max();
     TimePoint next = TimePoint::max();

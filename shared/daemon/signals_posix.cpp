@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/signals.h"
 
+#include "base/ownthread.h"
+
 #include <QSocketNotifier>
 
 #include <atomic>
@@ -51,6 +53,7 @@ SignalWatcher::~SignalWatcher()
 
 Base::Result<void> SignalWatcher::start()
 {
+    ASSERT_OWN_THREAD();
     Q_ASSERT(readEnd < 0);
     int ends[2] = {-1, -1};
     if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
@@ -78,6 +81,7 @@ Base::Result<void> SignalWatcher::start()
 
 void SignalWatcher::readPipe()
 {
+    ASSERT_OWN_THREAD();
     bool reload = false;
     int stop = 0;
     char bytes[64];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/connection.h"
 
+#include "base/ownthread.h"
 #include "net/peerlog.h"
 #include "net/sockets.h"
 
@@ -31,6 +32,7 @@ Connection::~Connection() = default;
 
 void Connection::start(Callbacks callbacks)
 {
+    ASSERT_OWN_THREAD();
     m_callbacks = std::move(callbacks);
     m_started = true;
     updateInterest();
@@ -53,6 +55,7 @@ QString Connection::peerName() const
 
 void Connection::setAuthenticated()
 {
+    ASSERT_OWN_THREAD();
     if (m_ticket)
         m_ticket->setAuthenticated();
 }
@@ -93,6 +96,7 @@ static const char *complaint(Closed reason)
 
 void Connection::finish(Closed reason, const QString &detail)
 {
+    ASSERT_OWN_THREAD();
     if (m_state == State::Closed)
         return;
     m_state = State::Closed;
@@ -121,6 +125,7 @@ void Connection::finish(Closed reason, const QString &detail)
 
 void Connection::close()
 {
+    ASSERT_OWN_THREAD();
     if (m_state != State::Open)
         return;
     m_state = State::Closing;
@@ -136,6 +141,7 @@ void Connection::abort()
 
 void Connection::setIdleTimeout(milliseconds timeout)
 {
+    ASSERT_OWN_THREAD();
     m_idleTimeout = timeout;
     m_idleDue = timeout.count() > 0 ? m_reactor.wheel().now() + timeout : TimePoint::max();
     armTimer();
@@ -143,6 +149,7 @@ void Connection::setIdleTimeout(milliseconds timeout)
 
 void Connection::setDeadline(milliseconds fromNow)
 {
+    ASSERT_OWN_THREAD();
     m_deadlineDue = fromNow.count() > 0 ? m_reactor.wheel().now() + fromNow : TimePoint::max();
     armTimer();
 }
@@ -158,6 +165,7 @@ void Connection::armTimer()
 
 void Connection::timerDue()
 {
+    ASSERT_OWN_THREAD();
     const TimePoint now = m_reactor.wheel().now();
     if (m_handshakeDue <= now)
         return finish(Closed::HandshakeFailed, QStringLiteral("no TLS handshake in time"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ownthread.h"
+
 #include <QSet>
 
 #include <functional>
@@ -11,7 +13,7 @@ namespace Net {
 /// The client connections of one protocol in one I/O thread; owns them. Lives in that thread. Connection is a
 /// QObject that reports its end from the event loop. A worker with several protocols has a set for each, and
 /// nests their whenEmpty().
-template <class Connection> class ConnectionSet
+template <class Connection> class ConnectionSet : public Base::ThreadBound
 {
 public:
     ConnectionSet() = default;
@@ -19,10 +21,15 @@ public:
     Q_DISABLE_COPY_MOVE(ConnectionSet)
 
     /// Takes \a connection over.
-    void add(Connection *connection) { m_connections.insert(connection); }
+    void add(Connection *connection)
+    {
+        ASSERT_OWN_THREAD();
+        m_connections.insert(connection);
+    }
     /// Its socket has gone: deletes it, later because it may be on the stack. Repeating does nothing.
     void remove(Connection *connection)
     {
+        ASSERT_OWN_THREAD();
         if (!m_connections.remove(connection))
             return;
         connection->deleteLater();
@@ -32,6 +39,7 @@ public:
     /// Calls \a function for each connection of this moment; it may remove any.
     void each(const std::function<void(Connection &)> &function) const
     {
+        ASSERT_OWN_THREAD();
         const QSet<Connection *> connections = m_connections;
         for (Connection *connection : connections)
             function(*connection);
@@ -39,6 +47,7 @@ public:
     /// Calls \a function once, when no connection is left: now, if there is none. The last call counts.
     void whenEmpty(std::function<void()> function)
     {
+        ASSERT_OWN_THREAD();
         m_empty = std::move(function);
         if (m_connections.isEmpty())
             std::exchange(m_empty, nullptr)();

@@ -2,6 +2,7 @@
 // The byte stream half of Connection: reading, writing, starting TLS. connection.cpp has its life and its
 // timers.
 #include "net/connection.h"
+#include "base/ownthread.h"
 #include "net/sockets.h"
 
 namespace Net {
@@ -13,6 +14,7 @@ static constexpr uchar tlsHandshakeRecord = 0x16; // RFC 8446 section 5.1
 
 void Connection::transportReadable()
 {
+    ASSERT_OWN_THREAD();
     if (m_state == State::Open)
         return readSome();
     QByteArray ignored;
@@ -71,6 +73,7 @@ void Connection::inputEnded()
 
 void Connection::consume(qsizetype count)
 {
+    ASSERT_OWN_THREAD();
     m_consumed += std::min(count, m_input.size() - m_consumed);
     if (m_consumed == m_input.size()) {
         m_input.clear();
@@ -81,6 +84,7 @@ void Connection::consume(qsizetype count)
 
 QByteArray Connection::takeInput()
 {
+    ASSERT_OWN_THREAD();
     if (!isOpen())
         return {};
     if (m_consumed > 0)
@@ -93,6 +97,7 @@ QByteArray Connection::takeInput()
 
 void Connection::setPaused(bool paused)
 {
+    ASSERT_OWN_THREAD();
     if (std::exchange(m_paused, paused) == paused)
         return;
     updateInterest();
@@ -108,6 +113,7 @@ void Connection::setPaused(bool paused)
 
 void Connection::write(const QByteArray &bytes)
 {
+    ASSERT_OWN_THREAD();
     if (m_state != State::Open || bytes.isEmpty())
         return;
     QList<QByteArray> &queue = m_tlsRequest ? m_tlsRequest->later : m_queue;
@@ -133,6 +139,7 @@ void Connection::scheduleFlush()
 
 void Connection::transportWritable()
 {
+    ASSERT_OWN_THREAD();
     if (m_state == State::Closed)
         return;
     if (m_state != State::Lingering)
@@ -142,6 +149,7 @@ void Connection::transportWritable()
 
 void Connection::flush()
 {
+    ASSERT_OWN_THREAD();
     m_flushScheduled = false;
     if (m_state == State::Closed || m_state == State::Lingering || m_handshaking)
         return;
@@ -215,6 +223,7 @@ void Connection::startClientTls(const QSslConfiguration &configuration, const QS
 
 void Connection::startEncryption(TlsRequest request)
 {
+    ASSERT_OWN_THREAD();
     if (m_state != State::Open || m_tlsRequest || m_handshaking || m_encrypted)
         return;
     m_tlsRequest = std::make_unique<TlsRequest>(std::move(request));
@@ -242,6 +251,7 @@ void Connection::switchToTls()
 
 void Connection::transportEncrypted()
 {
+    ASSERT_OWN_THREAD();
     if (m_state == State::Closed)
         return;
     m_handshaking = false;
@@ -255,6 +265,7 @@ void Connection::transportEncrypted()
 
 void Connection::transportFailed(Closed reason, const QString &detail)
 {
+    ASSERT_OWN_THREAD();
     if (m_state == State::Lingering || m_state == State::Closing)
         finish(m_closeReason, {});
     else

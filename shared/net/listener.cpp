@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/listener.h"
 
+#include "base/ownthread.h"
 #include "net/logging.h"
 #include "net/peerlog.h"
 #include "net/sockets.h"
@@ -85,6 +86,7 @@ void Listener::setFileOwner(quint32 user, quint32 group)
 
 Result<void> Listener::listen(const Endpoint &endpoint)
 {
+    ASSERT_OWN_THREAD();
     const auto endpoints = TRY(expand(endpoint));
     QList<std::pair<qintptr, Endpoint>> opened;
     quint16 port = endpoint.port;
@@ -113,6 +115,7 @@ Result<void> Listener::listen(const Endpoint &endpoint)
 
 Result<void> Listener::adopt(qintptr descriptor, const Endpoint &endpoint)
 {
+    ASSERT_OWN_THREAD();
     Endpoint bound = TRY(boundEndpoint(descriptor, endpoint));
     add(descriptor, std::move(bound), m_endpoints++, false);
     return {};
@@ -148,6 +151,7 @@ quint16 Listener::port(int tag) const
 
 void Listener::acceptFrom(Socket &socket)
 {
+    ASSERT_OWN_THREAD();
     // Bounded, so that a flood on one address leaves the others their turn.
     for (int i = 0; i < acceptsAtOnce && !m_paused && !m_exhausted; ++i) {
         auto accepted = acceptOne(socket.descriptor);
@@ -207,6 +211,7 @@ void Listener::admit(Incoming incoming, const Endpoint &endpoint)
 
 void Listener::setPaused(bool paused)
 {
+    ASSERT_OWN_THREAD();
     m_paused = paused;
     updateNotifiers();
 }
@@ -229,6 +234,7 @@ void Listener::updateNotifiers()
 
 void Listener::close()
 {
+    ASSERT_OWN_THREAD();
     m_retry.stop();
     for (const auto &socket : m_sockets) {
         socket->notifier->setEnabled(false);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QObject>
+#include "base/ownthread.h"
+
 #include <QtGlobal>
 
 #include <memory>
@@ -21,7 +21,7 @@ public:
 /// Tells watchers when their descriptors can be read or written, level-triggered: epoll behind one notifier
 /// on Linux, QSocketNotifier elsewhere. One thread. The cost of a wake-up depends on ready descriptors, not
 /// on all of them.
-class Poller
+class Poller : public Base::ThreadBound
 {
 public:
     Poller();

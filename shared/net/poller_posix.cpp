@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/poller.h"
 
+#include "base/ownthread.h"
+
 #include <QSocketNotifier>
 
 #include <array>
@@ -70,6 +72,7 @@ struct Poller::Backend
 
 bool Poller::add(qintptr descriptor, Watcher &watcher, bool readable, bool writable)
 {
+    ASSERT_OWN_THREAD();
     Backend &b = *m_backend;
     if (descriptor < 0 || !b.open())
         return false;
@@ -86,12 +89,14 @@ bool Poller::add(qintptr descriptor, Watcher &watcher, bool readable, bool writa
 
 void Poller::change(qintptr descriptor, bool readable, bool writable)
 {
+    ASSERT_OWN_THREAD();
     if (descriptor >= 0 && size_t(descriptor) < m_backend->entries.size())
         m_backend->control(EPOLL_CTL_MOD, int(descriptor), readable, writable);
 }
 
 void Poller::remove(qintptr descriptor)
 {
+    ASSERT_OWN_THREAD();
     Backend &b = *m_backend;
     if (descriptor < 0 || size_t(descriptor) >= b.entries.size() || !b.entries[size_t(descriptor)].watcher)
         return;
@@ -113,6 +118,7 @@ struct Poller::Backend
 
 bool Poller::add(qintptr descriptor, Watcher &watcher, bool readable, bool writable)
 {
+    ASSERT_OWN_THREAD();
     auto &entry = m_backend->entries[descriptor];
     entry.read = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
     entry.write = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Write);
@@ -126,6 +132,7 @@ bool Poller::add(qintptr descriptor, Watcher &watcher, bool readable, bool writa
 
 void Poller::change(qintptr descriptor, bool readable, bool writable)
 {
+    ASSERT_OWN_THREAD();
     const auto entry = m_backend->entries.find(descriptor);
     if (entry == m_backend->entries.end())
         return;
@@ -135,6 +142,7 @@ void Poller::change(qintptr descriptor, bool readable, bool writable)
 
 void Poller::remove(qintptr descriptor)
 {
+    ASSERT_OWN_THREAD();
     const auto entry = m_backend->entries.find(descriptor);
     if (entry == m_backend->entries.end())
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/timerwheel.h"
 
+#include "base/ownthread.h"
+
 #include <QTimerEvent>
 
 namespace Net {
@@ -14,6 +16,7 @@ void Deadline::set(milliseconds fromNow)
 
 void Deadline::setAt(steady_clock::time_point due)
 {
+    ASSERT_THREAD_OF(m_wheel);
     m_due = due;
     if (m_link && m_wheel.tickAfter(due) >= m_linkedTick)
         return; // the wheel comes past here early enough and moves it on then
@@ -29,6 +32,7 @@ void Deadline::cancel()
 
 void Deadline::unlink()
 {
+    ASSERT_THREAD_OF(m_wheel);
     if (!m_link)
         return;
     *m_link = m_next;
@@ -82,6 +86,7 @@ void TimerWheel::link(Deadline &deadline)
 
 void TimerWheel::tick()
 {
+    ASSERT_OWN_THREAD();
     const auto time = now();
     const qint64 target = tickBefore(time);
     if (target - m_tick > qint64(slotCount))
