@@ -16,6 +16,7 @@ namespace {
 constexpr int exitOk = 0;
 constexpr int exitFailure = 1;
 constexpr int exitUsage = 64; // EX_USAGE of sysexits.h
+constexpr std::chrono::seconds memoryInterval{5};
 
 void print(FILE *stream, const QString &text)
 {
@@ -54,6 +55,7 @@ private:
     PidFile m_pidFile;
     std::unique_ptr<Service> m_service;
     QTimer *m_watchdog = nullptr;
+    FreeMemory m_freeMemory;
     bool m_stopping = false;
     int m_status = exitOk;
 };
@@ -80,6 +82,10 @@ int Frame::run(int argc, char **argv, const QStringList &warnings)
     QTimer watchdog;
     m_watchdog = &watchdog;
     QObject::connect(&watchdog, &QTimer::timeout, &application, [] { notify("WATCHDOG=1"); });
+    QTimer memoryTimer;
+    memoryTimer.setTimerType(Qt::VeryCoarseTimer);
+    QObject::connect(&memoryTimer, &QTimer::timeout, &application, [this] { m_freeMemory.giveBack(); });
+    memoryTimer.start(memoryInterval);
     m_context.quit = [this, &application](const QString &reason) {
         log(Level::Critical, reason);
         QMetaObject::invokeMethod(
