@@ -175,6 +175,27 @@ Result<Folder> findPath(Connection &connection, StoreId store, const QStringList
     return *std::move(folder);
 }
 
+Result<Folder> findListed(Connection &connection, StoreId store, const QStringList &path)
+{
+    if (path.isEmpty() || path.size() > maxFolderDepth)
+        return noSuchFolder();
+    std::optional<Folder> folder;
+    for (qsizetype level = 0; level < path.size(); ++level) {
+        const bool inbox = level == 0 && path.first() == QLatin1String("INBOX");
+        if (inbox) {
+            folder = TRY(FolderTable::findUse(connection, store, FolderUse::Inbox));
+        } else {
+            const FolderId parent = level == 0 ? TRY(subtreeOf(connection, store)) : folder->id;
+            folder = TRY(FolderTable::findChild(connection, store, parent, path[level]));
+        }
+        const bool asListed = inbox
+            || (folder && folder->name == path[level] && (level > 0 || folder->use != FolderUse::Inbox));
+        if (!folder || !asListed)
+            return noSuchFolder();
+    }
+    return *std::move(folder);
+}
+
 Result<Outcome<Folder>> createFolder(
     Connection &connection, StoreId store, const QStringList &path, FolderUse use)
 {

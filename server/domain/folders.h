@@ -31,6 +31,11 @@ Base::Result<QString> checkedFolderName(const QString &name);
 Base::Result<Base::Folder> findPath(
     Storage::Connection &connection, Base::StoreId store, const QStringList &path);
 
+/// The same for clients that know names from a list: every name must be spelled as it is listed, and the
+/// Inbox is "INBOX". NotFound.
+Base::Result<Base::Folder> findListed(
+    Storage::Connection &connection, Base::StoreId store, const QStringList &path);
+
 /// Creates the folder and its missing parents. Conflict if it exists, TooBig beyond depth 100.
 Base::Result<Outcome<Base::Folder>> createFolder(Storage::Connection &connection, Base::StoreId store,
     const QStringList &path, Base::FolderUse use = Base::FolderUse::None);

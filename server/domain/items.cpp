@@ -91,10 +91,9 @@ Result<void> checkFolderSize(const Folder &folder, quint64 more, const Limits &l
     return {};
 }
 
-Result<Outcome<AppendResult>> appendItems(Connection &connection, const FolderKey &key,
+Result<Outcome<AppendResult>> appendItems(Connection &connection, StoreId store, const Folder &folder,
     const QList<PreparedItem> &items, const Actor &actor, const Limits &limits)
 {
-    const Folder folder = TRY(findFolder(connection, key));
     if (folder.kind < FolderKind::Mail)
         return {Code::Denied, QStringLiteral("the folder holds no messages")};
     TRY(checkFolderSize(folder, quint64(items.size()), limits));
@@ -102,7 +101,7 @@ Result<Outcome<AppendResult>> appendItems(Connection &connection, const FolderKe
         quint64 bytes = 0;
         for (const PreparedItem &item : items)
             bytes += quint64(item.body.raw.size());
-        TRY(checkQuota(connection, key.store, bytes, limits.defaultQuota));
+        TRY(checkQuota(connection, store, bytes, limits.defaultQuota));
     }
     QList<Storage::ItemToInsert> rows;
     rows.reserve(items.size());
@@ -111,6 +110,7 @@ Result<Outcome<AppendResult>> appendItems(Connection &connection, const FolderKe
         rows.append({body, quint64(item.body.raw.size()), item.flags, item.keywords, item.internalDate,
             actor.principal});
     }
+    const FolderKey key{store, folder.id};
     const auto inserted = TRY(ItemWriter::insert(connection, key, rows));
     return Outcome<AppendResult>{{inserted.uidValidity, inserted.uids}, {{key, inserted.modSeq}}};
 }

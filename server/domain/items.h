@@ -38,10 +38,9 @@ struct AppendResult
     quint32 uidValidity = 0;
     QList<Base::Uid> uids; ///< in the order of the items
 };
-/// NotFound, OverQuota, TooBig.
-Base::Result<Outcome<AppendResult>> appendItems(Storage::Connection &connection,
-    const Storage::FolderKey &key, const QList<PreparedItem> &items, const Actor &actor,
-    const Limits &limits);
+/// Into \a folder, just read by this connection. Denied if it is not for messages; OverQuota, TooBig.
+Base::Result<Outcome<AppendResult>> appendItems(Storage::Connection &connection, Base::StoreId store,
+    const Base::Folder &folder, const QList<PreparedItem> &items, const Actor &actor, const Limits &limits);
 
 Base::Result<Outcome<Storage::FlagsResult>> changeFlags(Storage::Connection &connection,
     const Storage::FolderKey &key, const Base::UidSet &uids, const Storage::FlagChange &change);

@@ -14,6 +14,7 @@ Core::Core(Storage::Database &database, const Clock &clock, Later later)
     , m_sessions(clock)
     , m_throttle(clock)
     , m_checkCache(clock)
+    , m_recipients(clock)
     , m_exchanges(clock)
     , m_settings(std::make_shared<Settings>())
 {
@@ -37,8 +38,11 @@ void Core::setSettings(const Settings &settings)
 {
     m_throttle.setDelays(settings.authFailureDelay, settings.authFailureDelayMax);
     m_sessions.setMaxPerUser(settings.maxSessionsPerUser);
-    const QMutexLocker lock(&m_settingsMutex);
-    m_settings = std::make_shared<Settings>(settings);
+    {
+        const QMutexLocker lock(&m_settingsMutex);
+        m_settings = std::make_shared<Settings>(settings);
+    }
+    m_recipients.clear(); // quotas may have changed
 }
 
 std::shared_ptr<const Settings> Core::settings() const

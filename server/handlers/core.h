@@ -7,6 +7,7 @@
 #include "directory/scram.h"
 #include "directory/throttle.h"
 #include "domain/outcome.h"
+#include "handlers/recipientcache.h"
 #include "handlers/sessions.h"
 #include "handlers/settings.h"
 #include "handlers/watches.h"
@@ -52,6 +53,7 @@ public:
     Directory::CheckCache &checkCache() { return m_checkCache; }
     Directory::Exchanges &exchanges() { return m_exchanges; }
     const Directory::Scram &scram() const { return m_scram; }
+    RecipientCache &recipients() { return m_recipients; }
 
     /// Runs \a work in one of the few threads made for password hashing. Busy if too much waits already.
     Base::Result<void> hash(std::function<void()> work);
@@ -78,6 +80,7 @@ private:
     Watches m_watches;
     Directory::Throttle m_throttle;
     Directory::CheckCache m_checkCache;
+    RecipientCache m_recipients;
     Directory::Scram m_scram;
     Directory::Exchanges m_exchanges; // after the context its exchanges need
     mutable QMutex m_settingsMutex;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/items.h"
 
+#include "domain/folders.h"
 #include "domain/mailbox.h"
 #include "domain/search.h"
 #include "handlers/core.h"
@@ -99,17 +100,28 @@ Result<PreparedAppend> prepareAppend(const CallPointer &call, Rpc::AppendItems r
     if (request.items.isEmpty() || request.items.size() > maxItemsAtOnce)
         return {
             Code::Invalid, QStringLiteral("1 to %1 messages can be appended at once").arg(maxItemsAtOnce)};
-    return PreparedAppend{{request.store, request.folder},
+    return PreparedAppend{{request.store, request.folder}, std::move(request.path), request.onlyMail,
         TRY(Domain::prepareItems(call->core().database().bodies(), std::move(request.items)))};
+}
+
+static Result<Folder> targetOf(Connection &connection, const PreparedAppend &append)
+{
+    if (append.folder.folder)
+        return Domain::findFolder(connection, append.folder);
+    Folder folder = TRY(Domain::findListed(connection, append.folder.store, append.path));
+    if (append.onlyMail && folder.kind != FolderKind::Mail)
+        return {Code::NotFound, QStringLiteral("no such folder")};
+    return folder;
 }
 
 Result<Outcome<Rpc::AppendItemsReply>> appendItems(
     const CallPointer &call, Connection &connection, const PreparedAppend &append)
 {
-    auto appended = TRY(Domain::appendItems(
-        connection, append.folder, append.items, call->actor(), call->core().settings()->limits));
+    const Folder folder = TRY(targetOf(connection, append));
+    auto appended = TRY(Domain::appendItems(connection, append.folder.store, folder, append.items,
+        call->actor(), call->core().settings()->limits));
     return Outcome<Rpc::AppendItemsReply>{
-        {appended.value.uidValidity, std::move(appended.value.uids)}, std::move(appended.changes)};
+        {appended.value.uidValidity, std::move(appended.value.uids), folder.id}, std::move(appended.changes)};
 }
 
 static Result<void> checkConfirmed(const QList<QByteArray> &envelopeIds)

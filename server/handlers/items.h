@@ -28,7 +28,9 @@ Base::Result<Rpc::SearchItemsReply> searchItems(
 
 struct PreparedAppend
 {
-    Storage::FolderKey folder;
+    Storage::FolderKey folder; ///< without a folder: the one at \a path
+    QStringList path;
+    bool onlyMail = false;
     QList<Domain::PreparedItem> items;
 };
 Base::Result<PreparedAppend> prepareAppend(const CallPointer &call, Rpc::AppendItems request);

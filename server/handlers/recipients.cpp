@@ -3,6 +3,7 @@
 
 #include "directory/resolve.h"
 #include "handlers/core.h"
+#include "handlers/run.h"
 #include "storage/connection.h"
 
 namespace Handlers {
@@ -13,13 +14,37 @@ namespace {
 
 constexpr qsizetype maxAddresses = 10'000;
 
-Rpc::ResolvedRecipient resolved(const std::optional<User> &user, const Domain::Limits &limits)
+struct Resolved
+{
+    Rpc::ResolvedRecipient recipient;
+    bool isLasting = false; ///< true for a while even if mail comes in
+};
+
+Resolved resolved(const std::optional<User> &user, const Domain::Limits &limits)
 {
     if (!user || !user->store)
-        return {Rpc::DeliveryResult::UnknownUser, {}, {}};
+        return {{Rpc::DeliveryResult::UnknownUser, {}, {}}, false};
     const quint64 hard = Domain::effectiveQuota(*user, limits).hard;
     const bool full = hard > 0 && user->storeSize >= hard;
-    return {full ? Rpc::DeliveryResult::OverQuota : Rpc::DeliveryResult::Delivered, user->id, user->login};
+    return {{full ? Rpc::DeliveryResult::OverQuota : Rpc::DeliveryResult::Delivered, user->id, user->login},
+        hard == 0 || user->storeSize < hard / 2};
+}
+
+Result<Rpc::ResolveRecipientsReply> readRecipients(
+    Core &core, Storage::Connection &connection, const Rpc::ResolveRecipients &request, quint64 generation)
+{
+    const auto settings = core.settings();
+    Rpc::ResolveRecipientsReply reply;
+    reply.recipients.reserve(request.addresses.size());
+    for (const QString &address : request.addresses) {
+        const auto user =
+            TRY(Directory::resolveAddress(connection, address, {request.stripDomain, request.addressesOnly}));
+        const Resolved found = resolved(user, settings->limits);
+        if (found.isLasting)
+            core.recipients().insert(request, address, found.recipient, generation);
+        reply.recipients.append(found.recipient);
+    }
+    return reply;
 }
 
 } // namespace
@@ -41,20 +66,22 @@ Rpc::DeliveryResult toRpc(Domain::RecipientResult result)
     return Rpc::DeliveryResult::Temporary;
 }
 
-Result<Rpc::ResolveRecipientsReply> resolveRecipients(
-    const CallPointer &call, Storage::Connection &connection, const Rpc::ResolveRecipients &request)
+void resolveRecipients(const CallPointer &call, Right)
 {
-    if (request.addresses.size() > maxAddresses)
-        return {Code::Invalid, QStringLiteral("at most %1 addresses at once").arg(maxAddresses)};
-    const auto settings = call->core().settings();
-    Rpc::ResolveRecipientsReply reply;
-    reply.recipients.reserve(request.addresses.size());
-    for (const QString &address : request.addresses) {
-        const auto user =
-            TRY(Directory::resolveAddress(connection, address, {request.stripDomain, request.addressesOnly}));
-        reply.recipients.append(resolved(user, settings->limits));
-    }
-    return reply;
+    auto request = call->decode<Rpc::ResolveRecipients>();
+    if (!request)
+        return call->fail(request.error());
+    if (request->addresses.size() > maxAddresses)
+        return call->fail({Code::Invalid, QStringLiteral("at most %1 addresses at once").arg(maxAddresses)});
+    RecipientCache &cache = call->core().recipients();
+    if (auto known = cache.find(*request))
+        return call->answer(Result<Rpc::ResolveRecipientsReply>(*std::move(known)));
+    queueRead(call,
+        [call, wanted = *std::move(request), generation = cache.generation()](
+            Storage::Connection &connection) {
+            if (call->peer()->isConnected())
+                call->answer(readRecipients(call->core(), connection, wanted, generation));
+        });
 }
 
 } // namespace Handlers

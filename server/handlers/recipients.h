@@ -5,15 +5,11 @@
 #include "handlers/call.h"
 #include "rpc/messages.h"
 
-namespace Storage {
-class Connection;
-}
-
 namespace Handlers {
 
 Rpc::DeliveryResult toRpc(Domain::RecipientResult result);
 
-Base::Result<Rpc::ResolveRecipientsReply> resolveRecipients(
-    const CallPointer &call, Storage::Connection &connection, const Rpc::ResolveRecipients &request);
+/// Answers at once what is remembered, and reads the rest.
+void resolveRecipients(const CallPointer &call, Right right);
 
 } // namespace Handlers

@@ -46,10 +46,11 @@ template <class Request, auto function> void runRead(const CallPointer &call, Ri
     });
 }
 
-/// Runs `Result<Outcome<Reply>> work(Connection &)` in the writer; answers after the commit, then tells the
-/// watchers.
+/// Runs `Result<Outcome<Reply>> work(Connection &)` in the writer; after the commit calls \a committed,
+/// answers, and then tells the watchers.
 template <class Reply, class Work>
-void queueWrite(const CallPointer &call, Work work, Storage::WriteOptions options = {})
+void queueWrite(const CallPointer &call, Work work, Storage::WriteOptions options = {},
+    std::function<void()> committed = {})
 {
     options.lane = laneOf(*call);
     auto outcome = std::make_shared<Domain::Outcome<Reply>>();
@@ -58,9 +59,11 @@ void queueWrite(const CallPointer &call, Work work, Storage::WriteOptions option
             *outcome = TRY(work(connection));
             return {};
         },
-        [outcome, call](const Base::Result<void> &result) {
+        [outcome, call, committed = std::move(committed)](const Base::Result<void> &result) {
             if (!result)
                 return call->fail(result.error());
+            if (committed)
+                committed();
             call->answer(Base::Result<Reply>(std::move(outcome->value)));
             call->core().publish(outcome->changes);
         },

@@ -49,7 +49,7 @@ constexpr std::array table{
     row<ExpungeItems>(Right::StoreOwner, &runWrite<ExpungeItems, &expungeItems, true>),
     row<SearchItems>(Right::StoreOwner, &runRead<SearchItems, &searchItems>),
 
-    row<ResolveRecipients>(Right::System, &runRead<ResolveRecipients, &resolveRecipients>),
+    row<ResolveRecipients>(Right::System, &resolveRecipients),
     row<Deliver>(Right::System, &runPrepared<Deliver, &prepareDelivery, &deliver>),
     row<ConfirmDeliveries>(Right::System, &runWrite<ConfirmDeliveries, &confirmDeliveries>),
 

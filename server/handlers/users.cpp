@@ -25,6 +25,12 @@ Result<void> checkLevel(const Call &call, quint8 level)
     return {};
 }
 
+/// For queueWrite(): what is remembered of users may not be true any more.
+std::function<void()> forgetRecipients(const CallPointer &call)
+{
+    return [core = &call->core()] { core->recipients().clear(); };
+}
+
 using WithKeys = std::function<void(const std::optional<PasswordKeys> &)>;
 
 /// Makes keys where that may take its time, then goes on; answers the call if that fails.
@@ -70,10 +76,12 @@ void createUser(const CallPointer &call, Right)
     withKeys(
         call, password, [call, user = std::move(request->user)](const std::optional<PasswordKeys> &keys) {
             queueWrite<Rpc::UserReply>(
-                call, [user, keys](Connection &connection) -> Result<Outcome<Rpc::UserReply>> {
+                call,
+                [user, keys](Connection &connection) -> Result<Outcome<Rpc::UserReply>> {
                     return Outcome<Rpc::UserReply>{
                         {TRY(Domain::createUserWithStore(connection, user, keys))}, {}};
-                });
+                },
+                {}, forgetRecipients(call));
         });
 }
 
@@ -86,8 +94,10 @@ void updateUser(const CallPointer &call, Right)
     if (!(request->changes & Rpc::UpdateUser::Password))
         password.clear();
     withKeys(call, password, [call, wanted = *std::move(request)](const std::optional<PasswordKeys> &keys) {
-        queueWrite<Rpc::UserReply>(call,
-            [call, wanted, keys](Connection &connection) { return update(call, connection, wanted, keys); });
+        queueWrite<Rpc::UserReply>(
+            call,
+            [call, wanted, keys](Connection &connection) { return update(call, connection, wanted, keys); },
+            {}, forgetRecipients(call));
     });
 }
 
@@ -105,7 +115,7 @@ void deleteUser(const CallPointer &call, Right)
             call->core().endSessionsOf(user.id);
             return Outcome<Rpc::Empty>();
         },
-        Storage::WriteOptions{0, true, {}});
+        Storage::WriteOptions{0, true, {}}, forgetRecipients(call));
 }
 
 Result<Rpc::UserReply> findUser(const CallPointer &call, Connection &connection, const Rpc::GetUser &request)

@@ -67,16 +67,19 @@ struct AppendItemsReply
 {
     quint32 uidValidity = 0;
     QList<Base::Uid> uids; ///< in the order of the request
-    FIELDS(AppendItemsReply, uidValidity, uids)
+    Base::FolderId folder; ///< where they are
+    FIELDS(AppendItemsReply, uidValidity, uids, folder)
 };
-/// All or none. OverQuota, TooBig, Full as they say.
+/// All or none. NotFound, OverQuota, TooBig, Full as they say.
 struct AppendItems
 {
     using Reply = AppendItemsReply;
     Base::StoreId store;
-    Base::FolderId folder;
+    Base::FolderId folder; ///< 0: the one at \a path
     QList<Base::NewItem> items;
-    FIELDS(AppendItems, store, folder, items)
+    QStringList path; ///< names from the top level down, exactly as listed; the Inbox is "INBOX"
+    bool onlyMail = false; ///< a folder at \a path that is not for mail is not found
+    FIELDS(AppendItems, store, folder, items, path, onlyMail)
 };
 
 struct CopyItemsReply
@@ -173,7 +176,8 @@ struct Deliver
     using Reply = DeliverReply;
     Base::NewItem item;
     QList<Base::PrincipalId> recipients;
-    QByteArray envelopeId; ///< names sender and content (without trace headers) for duplicate suppression; empty = none
+    QByteArray envelopeId; ///< names sender and content (without trace headers) for duplicate suppression;
+                           ///< empty = none
     QStringList folder; ///< path from the top level down; empty = Inbox
     bool junk = false; ///< into the Junk folder
     bool createFolder = false; ///< else a missing folder means the Inbox
@@ -181,8 +185,8 @@ struct Deliver
     FIELDS(Deliver, item, recipients, envelopeId, folder, junk, createFolder, confirmed)
 };
 
-/// The senders of these deliveries have seen the replies. The same envelope id from now on is a new message; until then
-/// it is a repeated attempt. Only for SYSTEM.
+/// The senders of these deliveries have seen the replies. The same envelope id from now on is a new message;
+/// until then it is a repeated attempt. Only for SYSTEM.
 struct ConfirmDeliveries
 {
     using Reply = Empty;

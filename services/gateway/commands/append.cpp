@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "gateway/commands.h"
-#include "gateway/foldertree.h"
 #include "gateway/session.h"
+#include "imap/mailboxname.h"
 #include "imap/writer.h"
 
 namespace Gateway {
@@ -13,7 +13,9 @@ namespace {
 class Upload : public Activity
 {
 public:
-    Upload(Session &session, Imap::Append &request) : m_session(session), m_mailbox(request.mailbox)
+    Upload(Session &session, Imap::Append &request)
+        : m_session(session)
+        , m_path(Imap::mailboxPath(request.mailbox))
     {
         m_item.raw = std::move(request.message);
         m_item.flags = request.flags.flags;
@@ -23,23 +25,15 @@ public:
 
     void start() override
     {
-        m_session.askOrRefuse(
-            Rpc::ListFolders{m_session.account().store}, [this](const Rpc::ListFoldersReply &reply) {
-                const FolderTree tree(reply, m_session.settings().onlyMailFolders);
-                const MailboxEntry *entry = tree.findSelectable(m_mailbox);
-                if (!entry)
-                    return m_session.refuse({Base::Code::NotFound, {}}, Purpose::Target);
-                m_folder = entry->folder.id;
-                m_session.digest(
-                    m_item.raw, [this](Base::MessageDigest digest) { store(std::move(digest)); });
-            });
+        m_session.digest(m_item.raw, [this](Base::MessageDigest digest) { store(std::move(digest)); });
     }
 
 private:
     void store(Base::MessageDigest digest)
     {
         m_item.digest = std::move(digest);
-        Rpc::AppendItems request{m_session.account().store, m_folder, {}};
+        Rpc::AppendItems request{
+            m_session.account().store, {}, {}, m_path, m_session.settings().onlyMailFolders};
         request.items.append(std::move(m_item));
         m_session.askOrRefuse(
             request, [this](const Rpc::AppendItemsReply &reply) { stored(reply); }, Purpose::Target);
@@ -50,16 +44,15 @@ private:
         const QByteArray code =
             reply.uids.isEmpty() ? QByteArray() : Imap::appendUidCode(reply.uidValidity, reply.uids.first());
         const Selected *selected = m_session.selected();
-        if (!selected || selected->mailbox()->folder() != m_folder)
+        if (!selected || selected->mailbox()->folder() != reply.folder)
             return m_session.ok("Stored", code);
         // Into the selected mailbox: the client learns of it with this reply.
         m_session.poll([this, code] { m_session.ok("Stored", code); });
     }
 
     Session &m_session;
-    const QString m_mailbox;
+    const QStringList m_path;
     Base::NewItem m_item;
-    Base::FolderId m_folder;
 };
 
 } // namespace

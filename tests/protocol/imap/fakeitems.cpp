@@ -95,10 +95,14 @@ Base::Result<Rpc::ChangeFlagsReply> FakeServer::answer(const Rpc::ChangeFlags &r
 
 Base::Result<Rpc::AppendItemsReply> FakeServer::answer(const Rpc::AppendItems &request)
 {
-    Folder *folder = find(request.folder);
-    if (!folder)
+    QStringList path = request.path;
+    if (!path.isEmpty() && path.first() == QLatin1String("INBOX"))
+        path.first() = QStringLiteral("Inbox");
+    Folder *folder = request.folder ? find(request.folder) : find(path.join(u'/'));
+    if (!folder || (request.onlyMail && folder->info.kind != Base::FolderKind::Mail))
         return {Code::NotFound, {}};
     Rpc::AppendItemsReply reply;
+    reply.folder = folder->info.id;
     reply.uidValidity = folder->info.uidValidity;
     for (const Base::NewItem &item : request.items) {
         const Base::Uid uid = folder->info.uidNext++;

@@ -196,7 +196,7 @@ void TestLink::largePayloadsGoBothWays()
     QTRY_COMPARE(m_server->requests.size(), 2);
     QVERIFY(*Rpc::decode<Rpc::AppendItems>(m_server->requests[0].payload) == request);
     m_server->reply(m_server->requests[1], Rpc::ReadBodyReply{request.items[0].raw});
-    m_server->reply(m_server->requests[0], Rpc::AppendItemsReply{7, {1}});
+    m_server->reply(m_server->requests[0], Rpc::AppendItemsReply{7, {1}, {}});
     QTRY_VERIFY(done && body);
     QVERIFY((*body)->bytes == request.items[0].raw);
     QTRY_COMPARE(m_reasons, QStringList());

@@ -135,9 +135,11 @@ private:
             items.append(m_database->item(raw, pick(2) ? FlagSeen : FlagDeleted));
             sizes.append(quint64(raw.size()));
         }
-        const auto done = m_database->run<Outcome<AppendResult>>([&](Connection &connection) {
-            return appendItems(connection, folder.key, items, {m_user.id, false}, Limits());
-        });
+        const auto done = m_database->run<Outcome<AppendResult>>(
+            [&](Connection &connection) -> Result<Outcome<AppendResult>> {
+                return appendItems(connection, folder.key.store, TRY(findFolder(connection, folder.key)),
+                    items, {m_user.id, false}, Limits());
+            });
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
         QCOMPARE(done->value.uids.size(), items.size());
         for (qsizetype i = 0; i < items.size(); ++i) {

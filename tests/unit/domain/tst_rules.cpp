@@ -415,8 +415,9 @@ private:
     Result<Outcome<AppendResult>> append(
         const FolderKey &folder, const QByteArray &raw, const Limits &limits = {})
     {
-        return m_database->run<Outcome<AppendResult>>([&](Connection &c) {
-            return appendItems(c, folder, {m_database->item(raw)}, {m_user.id, false}, limits);
+        return m_database->run<Outcome<AppendResult>>([&](Connection &c) -> Result<Outcome<AppendResult>> {
+            return appendItems(c, folder.store, TRY(findFolder(c, folder)), {m_database->item(raw)},
+                {m_user.id, false}, limits);
         });
     }
     Result<Outcome<QList<RecipientOutcome>>> send(const Delivery &delivery, const Limits &limits = {})

@@ -171,9 +171,11 @@ private:
         if (size == 100)
             item.keywords.append(QStringLiteral("Work"));
         const auto prepared = *prepareItem(m_database->database().bodies(), item);
-        const auto done = m_database->run<Outcome<AppendResult>>([&](Connection &connection) {
-            return appendItems(connection, m_folder, {prepared}, {}, Limits());
-        });
+        const auto done = m_database->run<Outcome<AppendResult>>(
+            [&](Connection &connection) -> Result<Outcome<AppendResult>> {
+                return appendItems(connection, m_folder.store, TRY(findFolder(connection, m_folder)),
+                    {prepared}, {}, Limits());
+            });
         QVERIFY(done);
     }
     Result<QList<Uid>> search(const SearchKey &program)
