@@ -3,7 +3,8 @@
 
 with Canary(site, "canary"):      # logs in and out once per second from 127.0.0.77
     attack()
-Afterwards: every login succeeded in time, the daemons have the same pids, and memory and descriptors are back.
+Afterwards: every login succeeded in time, the daemons have the same pids, and memory and descriptors are back. What the
+attack itself ends and starts again is named by ended=("dagent",).
 """
 
 import imaplib
@@ -31,9 +32,9 @@ def descriptors(pid):
 
 
 class Canary:
-    def __init__(self, site, login, port=None, check_memory=True):
+    def __init__(self, site, login, port=None, check_memory=True, ended=()):
         self.site, self.login, self.check_memory = site, login, check_memory
-        self.port = port or site.imap_port
+        self.port, self.ended = port or site.imap_port, ended
         self.failures, self.logins, self.running = [], 0, True
         self.thread = threading.Thread(target=self.sing, daemon=True)
 
@@ -59,7 +60,7 @@ class Canary:
 
     def __enter__(self):
         self.once()  # warm: caches and worker threads exist
-        names = self.site.processes
+        names = [name for name in self.site.processes if name not in self.ended]
         self.pids = {name: self.site.pid(name) for name in names}
         self.before = {name: (memory_kib(pid), descriptors(pid)) for name, pid in self.pids.items()}
         self.thread.start()

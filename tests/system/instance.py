@@ -82,6 +82,7 @@ class Instance:
         self.folder = Path(folder or tempfile.mkdtemp(prefix="kopano-test-"))
         self.options = options
         self.processes = {}
+        self.patience = 60  # seconds a client of this instance waits for an answer
         self.lmtp_port, self.imap_port, self.imaps_port = free_port(), free_port(), free_port()
 
     def __enter__(self):
@@ -214,7 +215,7 @@ class Instance:
     # what the world does
 
     def lmtp(self):
-        return Lmtp("127.0.0.1", self.lmtp_port, timeout=60)
+        return Lmtp("127.0.0.1", self.lmtp_port, timeout=self.patience)
 
     def deliver(self, recipients, mail, sender="sender@example.org"):
         """Every recipient must be accepted."""
@@ -225,7 +226,7 @@ class Instance:
             raise AssertionError(f"refused: {refused}")
 
     def imap(self, login, password=PASSWORD):
-        link = imaplib.IMAP4("127.0.0.1", self.imap_port, timeout=60)
+        link = imaplib.IMAP4("127.0.0.1", self.imap_port, timeout=self.patience)
         link.authenticate("PLAIN", lambda _: b"\0" + login.encode() + b"\0" + password.encode())
         return link
 
