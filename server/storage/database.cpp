@@ -92,7 +92,9 @@ Base::Result<std::unique_ptr<Database>> Database::open(const Settings &settings)
     auto parts = std::make_unique<Parts>(complete);
     TRY(parts->lock.take(QString(complete.path + QStringLiteral(".lock"))));
     TRY(parts->bodies.prepare());
-    TRY(parts->writer.start());
+    if (const auto started = parts->writer.start(); !started) {
+        return {started.error().code, QStringLiteral("%1: %2").arg(complete.path, started.error().detail)};
+    }
     TRY(parts->readers.start());
     TRY(parts->priorityReaders.start());
     return std::unique_ptr<Database>(new Database(std::move(parts)));
