@@ -13,6 +13,7 @@ counted once more. With --room only so many MiB are left free, so that the disk 
 """
 
 import argparse
+import imaplib
 import os
 import random
 import shutil
@@ -59,7 +60,10 @@ class Disk:
             run("fallocate", "-l", str(taken), str(self.mountpoint / "filler"))
 
     def problems(self):
-        return recount(self.mountpoint / "kopano.db", self.mountpoint / "attachments")
+        try:
+            return recount(self.mountpoint / "kopano.db", self.mountpoint / "attachments")
+        except sqlite3.Error as error:
+            return [f"the database cannot be read: {error}"]
 
     def unmount(self):
         run("umount", str(self.mountpoint))
@@ -167,6 +171,8 @@ def aftermath(folder, ledger):
     try:
         site.start(*DAEMONS)
         problems += compare(ledger, site, LOGINS)
+    except (OSError, imaplib.IMAP4.error, AssertionError) as error:
+        problems.append(f"the system does not work after the cut: {error!r}")
     finally:
         for name in reversed(DAEMONS):
             if name in site.processes:
