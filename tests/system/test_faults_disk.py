@@ -129,6 +129,33 @@ class FullPlaces(unittest.TestCase):
             self.recovers(site, middle)
             self.reads(site, sent + 2)
 
+    def test_starting_without_room(self):
+        """The ballast makes it."""
+        site = Instance()
+        disk = Disk(site.folder / "small", size="180m")
+        self.addCleanup(disk.unmount)
+        site.options = {"server": {"database_path": disk.folder / "kopano.db"}}
+        middle = mail("middle", LARGE * 2500)
+        with site:
+            site.create_user("anna")
+            site.deliver("anna", middle)
+            site.deliver("anna", middle)
+            self.assertTrue(site.stop("server"))  # takes the log away, so the next start must write a new one
+            disk.fill()
+            site.start("server")
+            site.restart("dagent", "gateway")
+            code = self.send(site, middle)
+            self.assertTrue(400 <= code < 500, f"temporary, not {code}")
+            self.reads(site, 2)
+            link = site.imap("anna")
+            link.select()
+            self.assertEqual("OK", link.store("1", "+FLAGS", "(\\Deleted)")[0])
+            self.assertEqual("OK", link.expunge()[0])
+            link.logout()
+            disk.free()
+            wait_for(lambda: self.send(site, middle) == 250, "deliveries to be accepted again", 30)
+            self.reads(site, 2)
+
     def test_bodies(self):
         def options(folder):
             return {"server": {"attachment_path": folder / "bodies"}}

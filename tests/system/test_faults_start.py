@@ -10,6 +10,7 @@ import time
 import unittest
 from pathlib import Path
 
+from canary import Canary
 from instance import DAEMONS, Instance, mail, messages, need, wait_for
 from ledger import Ledger, Writers, compare
 
@@ -235,13 +236,17 @@ class DamagedBody(unittest.TestCase):
     def setUp(self):
         need("sqlite3")
         self.site = self.enterContext(Instance())
-        self.site.create_user("anna")
+        self.site.create_user("anna", "canary")
         self.large = mail("large", "".join(f"line {n} of the large one\r\n" for n in range(20_000)))
         for raw in (mail("first"), self.large, mail("small", "the small one\r\n"), mail("last")):
             self.site.deliver("anna", raw)
 
     def check(self, number, secret):
-        """Message number is refused in whole and in part, the others are whole, and the connection lives."""
+        """Message number is refused in whole and in part, the others are whole, and nobody else notices."""
+        with Canary(self.site, "canary"):
+            self.look(number, secret)
+
+    def look(self, number, secret):
         link = self.site.imap("anna")
         link.select()
         for what in ("BODY.PEEK[]", "BODY.PEEK[TEXT]", "BODY.PEEK[]<0.200>", "BODY.PEEK[]<100.50>", "RFC822"):
