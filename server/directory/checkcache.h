@@ -22,7 +22,9 @@ public:
     explicit CheckCache(const Base::Clock &clock, std::chrono::seconds lifetime = std::chrono::seconds(180),
         qsizetype capacity = 20'000);
 
+    /// Whether this password was right for this stored string not long ago.
     bool contains(const QByteArray &argon2, const Base::Secret &password);
+    /// Call it after a successful check only.
     void insert(const QByteArray &argon2, const Base::Secret &password);
 
 private:

@@ -24,6 +24,7 @@ using KeyLookup = std::function<std::optional<PasswordKeys>(const QString &login
 class ScramExchange
 {
 public:
+    /// The answer to one message of the client.
     struct Step
     {
         bool done = false; ///< the client has proved that it knows the password
@@ -62,6 +63,7 @@ public:
     ~Scram();
     Q_DISABLE_COPY_MOVE(Scram)
 
+    /// A new exchange.
     std::unique_ptr<ScramExchange> start() const;
 
 private:

@@ -29,6 +29,7 @@ class Throttle
 {
 public:
     using Milliseconds = std::chrono::milliseconds;
+    /// What a failed attempt leads to.
     struct Verdict
     {
         Milliseconds delay{}; ///< how long the answer has to wait
@@ -45,6 +46,7 @@ public:
     /// How long an attempt from \a address must wait before it is checked; nothing if too many wait already:
     /// refuse it. A wait that is not zero must be ended with leave().
     std::optional<Milliseconds> enter(const QString &address);
+    /// The wait is over.
     void leave(const QString &address);
     /// Notes a failure. \a password is kept as a keyed hash only.
     Verdict failed(const QString &address, const QString &user, const Base::Secret &password);

@@ -15,8 +15,10 @@ class Connection;
 
 namespace Domain {
 
+/// See Rpc::DeliveryResult, whose order it has.
 enum class RecipientResult : quint8 { Delivered, Duplicate, UnknownUser, OverQuota, Temporary };
 
+/// How one recipient fared.
 struct RecipientOutcome
 {
     RecipientResult result = RecipientResult::Temporary;

@@ -14,13 +14,16 @@ class Connection;
 /// The rules of the folder tree. Folders that do not exist, or are not in that store, answer NotFound alike.
 namespace Domain {
 
+/// A store's folder tree and its subscriptions.
 struct FolderList
 {
     QList<Base::Folder> folders; ///< parents before children; root and subtree included
     QStringList subscriptions;
 };
+/// NotFound if there is no such store.
 Base::Result<FolderList> listFolders(Storage::Connection &connection, Base::StoreId store);
 
+/// The folder with its counters. NotFound.
 Base::Result<Base::Folder> findFolder(Storage::Connection &connection, const Storage::FolderKey &key);
 
 /// The name in NFC, or why it cannot be one: empty, over 255 bytes of UTF-8, control characters, '/'.
@@ -54,6 +57,7 @@ Base::Result<Outcome<int>> removeFolder(
 Base::Result<Outcome<Base::Folder>> renameFolder(
     Storage::Connection &connection, const Storage::FolderKey &key, const QStringList &path);
 
+/// \a path need not name a folder (RFC 3501 section 6.3.6); repeating does nothing.
 Base::Result<void> setSubscription(
     Storage::Connection &connection, Base::StoreId store, const QString &path, bool subscribed);
 

@@ -28,11 +28,13 @@ struct PreparedItem
 
 /// For a reader thread. Invalid for an empty message, bad keywords or a date before 1970. Full, Io.
 Base::Result<QList<PreparedItem>> prepareItems(Storage::BodyStore &bodies, QList<Base::NewItem> items);
+/// The same for one.
 Base::Result<PreparedItem> prepareItem(Storage::BodyStore &bodies, Base::NewItem item);
 
 /// Keywords as they may be stored: atoms of at most 128 bytes, at most 64 of them. Invalid, TooBig.
 Base::Result<void> checkKeywords(const QStringList &keywords);
 
+/// Where the messages went.
 struct AppendResult
 {
     quint32 uidValidity = 0;
@@ -42,6 +44,7 @@ struct AppendResult
 Base::Result<Outcome<AppendResult>> appendItems(Storage::Connection &connection, Base::StoreId store,
     const Base::Folder &folder, const QList<PreparedItem> &items, const Actor &actor, const Limits &limits);
 
+/// Invalid, TooBig: see checkKeywords().
 Base::Result<Outcome<Storage::FlagsResult>> changeFlags(Storage::Connection &connection,
     const Storage::FolderKey &key, const Base::UidSet &uids, const Storage::FlagChange &change);
 

@@ -13,6 +13,7 @@ class Connection;
 /// Reading one folder's messages. Unknown folders answer NotFound.
 namespace Domain {
 
+/// What openMailbox() found; see Rpc::OpenMailboxReply.
 struct MailboxView
 {
     Base::Folder folder;

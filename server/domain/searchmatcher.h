@@ -11,6 +11,7 @@
 
 namespace Domain {
 
+/// Unknown: only columns that are not read yet can tell.
 enum class Verdict : quint8 { No, Unknown, Yes };
 
 /// A SEARCH program made ready: texts have matchers, and the children of a node stand in the order of their

@@ -15,8 +15,10 @@
 /// What server.cfg means for the parts of the program.
 namespace Program {
 
+/// What a listening socket is for: everybody, or administration (prio.sock).
 enum EndpointTag : int { TagNormal = 0, TagPriority = 1 };
 
+/// What each part needs, by the options of shared/options/server.h.
 Handlers::Settings handlerSettings(const Config::Snapshot &config);
 Listener::LinkSettings linkSettings(const Config::Snapshot &config);
 Storage::Settings storageSettings(const Config::Snapshot &config, const Base::Clock &clock);

@@ -32,6 +32,7 @@ public:
     Backend(Client::Link &link, QThreadPool &pool, const Base::Clock &clock, Receipts &receipts,
         std::shared_ptr<const Settings> settings);
 
+    /// For deliveries to come.
     void setSettings(std::shared_ptr<const Settings> settings)
     {
         m_settings = std::move(settings);

@@ -13,6 +13,7 @@ enum class Mode : quint8 {
     Pipe, ///< a user's name: one mail from standard input
 };
 
+/// The mode with its switches.
 struct Invocation
 {
     Mode mode = Mode::Pipe;

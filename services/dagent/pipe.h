@@ -20,8 +20,10 @@ class PipeDelivery : public QObject
 {
     Q_OBJECT
 public:
+    /// \param mail as it came, see mailFromPipe().
     PipeDelivery(const Client::LinkOptions &link, PipeOptions options, DeliverySettings settings,
         QByteArray mail, std::function<void(Exit)> finished);
+    /// Resolves the recipient, delivers, and calls \a finished once, from the event loop.
     void start();
 
 private:

@@ -15,6 +15,7 @@ struct NamedUsers
     bool include = false; ///< one of the recipients is among them
     QStringList unknown; ///< names that nobody has
 };
+/// \a reply answers for the names of copies.users, in their order.
 NamedUsers findNamed(const RawCopies &copies, const QList<Base::PrincipalId> &recipients,
     const Rpc::ResolveRecipientsReply &reply);
 

@@ -15,6 +15,7 @@ class Receipts
 public:
     static constexpr qsizetype limit = 5000;
 
+    /// The sender has seen its reply.
     void add(const QByteArray &receipt)
     {
         const QMutexLocker lock(&m_mutex);
@@ -22,11 +23,13 @@ public:
             m_waiting.removeFirst();
         m_waiting.append(receipt);
     }
+    /// What the server has to be told, oldest first.
     QByteArrayList all() const
     {
         const QMutexLocker lock(&m_mutex);
         return m_waiting;
     }
+    /// The server knows these.
     void remove(const QByteArrayList &receipts)
     {
         const QMutexLocker lock(&m_mutex);

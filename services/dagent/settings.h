@@ -10,6 +10,7 @@ namespace Dagent {
 /// Which mails are copied into a folder as they were received.
 struct RawCopies
 {
+    /// Values of log_raw_message.
     enum class When : quint8 { Never, OnError, Always, ForUsers };
     When when = When::Never;
     QStringList users; ///< ForUsers: login names or addresses
@@ -39,7 +40,9 @@ struct Settings
 /// The largest message the RPC carries whatever the configuration says.
 inline constexpr qint64 maxMessageSize = 56 * 1024 * 1024;
 
+/// The part both modes need; the command line adds its own.
 DeliverySettings deliverySettings(const Config::Snapshot &config);
+/// Everything; bounds what the RPC cannot carry.
 Settings settingsFrom(const Config::Snapshot &config);
 
 } // namespace Dagent

@@ -16,6 +16,7 @@ public:
     Worker(int index, Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool,
         Smtp::MemoryBudget &budget, Receipts &receipts, std::shared_ptr<const Settings> settings);
 
+    /// Serves \a incoming until its end; while shutting down, says goodbye at once.
     void accept(const Net::Incoming &incoming);
     /// For connections to come.
     void setSettings(std::shared_ptr<const Settings> settings);

@@ -12,6 +12,7 @@ class Activity
 {
 public:
     virtual ~Activity() = default;
+    /// The first thing called, inside Session::begin().
     virtual void start() = 0;
     /// The line asked for with Session::expectLine().
     virtual void line(QByteArrayView text) { Q_UNUSED(text) }

@@ -8,18 +8,21 @@
 
 namespace Gateway {
 
+/// Gets the answer of the server.
 template <class Request> using Callback = std::function<void(Base::Result<typename Request::Reply>)>;
 
 /// One request the server can be asked.
 template <class Request> class Call
 {
 public:
+    /// \a session: id of the login at the server; empty before it.
     virtual void call(const QByteArray &session, const Request &request, Callback<Request> callback) = 0;
 
 protected:
     ~Call() = default;
 };
 
+/// All requests of a list as overloads of call().
 template <class... Requests> class Calls : public Call<Requests>...
 {
 public:

@@ -19,17 +19,20 @@ struct FetchNeeds
     bool setsSeen = false;
     bool flags = false; ///< FLAGS is among the items
 };
+/// Computed once for a FETCH, not for each message.
 FetchNeeds needsOf(const QList<Imap::FetchItem> &items);
 
 /// A stretch of output. Text is there from the start; a slice is read from the server when its turn comes
 /// near.
 struct Piece
 {
+    /// Where the bytes come from.
     enum class Kind : quint8 {
         Text,
         Slice, ///< bytes of the message, sent as they are
         Fields, ///< a header block of which some fields become a literal
     };
+    /// How far the server has been asked.
     enum class State : quint8 { Waiting, Asked, Ready, Failed };
 
     Kind kind = Kind::Text;

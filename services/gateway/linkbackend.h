@@ -12,6 +12,7 @@ class LinkBackend final : public ForwardingBackend<LinkBackend>
 public:
     explicit LinkBackend(Client::Link &link) : m_link(link) { }
 
+    /// What ForwardingBackend calls.
     template <class Request>
     void forward(const QByteArray &session, const Request &request, Callback<Request> callback)
     {

@@ -50,6 +50,8 @@ public:
     /// As of the last refresh.
     const Base::Folder &info() const { return m_info; }
 
+    /// The session has the folder selected, or not any more; detach() may come inside one of the observer's
+    /// functions.
     void attach(Observer &observer);
     void detach(Observer &observer);
     bool isAttached() const { return !m_observers.empty(); }
@@ -72,6 +74,7 @@ public:
     qsizetype indexOf(Base::Uid uid) const;
     quint32 flagsAt(qsizetype index) const { return m_flags[size_t(index)]; }
     Base::ModSeq modSeqAt(qsizetype index) const { return m_modSeqs[size_t(index)]; }
+    /// Empty if there is no such message.
     QStringList keywordsOf(Base::Uid uid) const;
     Base::ModSeq highestModSeq() const { return m_highest; }
     /// All keywords seen in the folder, in order of appearance; only grows.
@@ -79,6 +82,7 @@ public:
 
     /// Takes over the answer to a change this thread has made.
     void apply(const QList<Base::ItemState> &items);
+    /// The same for an expunge or a move.
     void remove(const Base::UidSet &uids, Base::ModSeq highestModSeq);
 
 private:

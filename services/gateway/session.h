@@ -35,11 +35,16 @@ public:
 
     /// Sends the greeting.
     void start();
+    /// Bytes have arrived: takes as many commands as can run.
     void inputReady();
     /// The client sends nothing more; what it has sent is still answered.
     void inputEnded();
+    /// The client takes output again.
     void drained();
+    /// The TLS handshake after startTls() is done: all state from before is forgotten (RFC 3501 section
+    /// 6.2.1).
     void encrypted();
+    /// The connection has been idle, or slow to log in, for too long: says so and closes.
     void timedOut();
     /// The daemon ends.
     void shutDown();
@@ -51,6 +56,7 @@ public:
     bool isReceiving() const { return !m_parser.isIdle(); }
 
     // For commands. Each ends with exactly one of ok(), no(), bad(), refuse(), bye().
+    /// The tagged reply; \a code goes into brackets. refuse() chooses NO or BAD, text and code by the error.
     void ok(QByteArrayView text, const QByteArray &code = {});
     void no(QByteArrayView text, const QByteArray &code = {});
     void bad(QByteArrayView text);
@@ -67,6 +73,7 @@ public:
     void send(const QByteArray &bytes);
     /// The buffer of queued replies, to append to; call flushIfLarge() now and then.
     QByteArray &out() { return m_out; }
+    /// Sends what is queued; flushIfLarge() only if it is much.
     void flush();
     void flushIfLarge();
     /// The client is slow: write no more until Activity::drained().
@@ -102,8 +109,11 @@ public:
     const Settings &settings() const { return *m_environment.settings; }
     const Peer &peer() const { return m_peer; }
     const Base::Clock &clock() const { return m_environment.clock; }
+    /// What is offered now depends on encryption and login.
     Imap::CapabilityState capabilities() const;
+    /// Valid only while isAuthenticated().
     const Account &account() const;
+    /// Also with a mailbox selected.
     bool isAuthenticated() const;
     /// Null if none is selected.
     Selected *selected();
@@ -111,10 +121,12 @@ public:
     void reportChanges(bool expunge);
 
     // Changes of state.
+    /// Answers OK, then only the handshake follows.
     void startTls();
     /// \returns false if the connection was closed because it was one too many.
     bool countFailedLogin();
     void complain(QByteArrayView reason) const; ///< tells the administrator about the client
+    /// The server has accepted the login.
     void logIn(Account account);
     /// Selects a folder; \a handler runs when its view is there, else the command is refused.
     void select(Base::FolderId folder, bool readOnly, std::function<void()> handler);

@@ -6,6 +6,7 @@
 
 namespace Gateway {
 
+/// Bounds what the RPC cannot carry.
 SettingsPtr settingsFrom(const Config::Snapshot &config);
 
 } // namespace Gateway

@@ -19,7 +19,9 @@ public:
     Worker(Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool, LiteralBudget &literals,
         const Net::TlsContext &tls, SettingsPtr settings);
 
+    /// Serves \a incoming until its end; while shutting down, says goodbye at once.
     void accept(const Net::Incoming &incoming);
+    /// For all sessions, from their next look at them.
     void setSettings(SettingsPtr settings) { m_environment.settings = std::move(settings); }
     /// Says goodbye to every client; \a done is called when the last connection has gone.
     void shutDown(std::function<void()> done);

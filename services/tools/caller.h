@@ -17,6 +17,7 @@ public:
         m_link.start();
     }
 
+    /// See Client::Link::call().
     template <class Request> void call(const Request &request, Client::Link::Callback<Request> callback)
     {
         m_link.call<Request>({}, request, this, std::move(callback));

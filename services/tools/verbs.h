@@ -25,6 +25,7 @@ struct Verb
 /// The one verb \a line asks for, with its switches checked. \returns Invalid with a sentence.
 Base::Result<const Verb *> findVerb(const CommandLine &line);
 
+/// The columns check and run of the verbs' table: Invalid with a sentence, and the work.
 Base::Result<void> checkCreateUser(const CommandLine &line);
 void createUser(Caller &caller, const CommandLine &line, Done done);
 Base::Result<void> checkUpdateUser(const CommandLine &line);

@@ -21,6 +21,7 @@ public:
     qint64 seconds() const;
 };
 
+/// The clocks of the system. Any thread.
 class SystemClock final : public Clock
 {
 public:
@@ -35,6 +36,7 @@ public:
     explicit ManualClock(std::chrono::seconds sinceEpoch = std::chrono::seconds(1'700'000'000));
     std::chrono::system_clock::time_point now() const override;
     std::chrono::steady_clock::time_point monotonic() const override;
+    /// Moves both clocks forward.
     void advance(std::chrono::milliseconds by);
 
 private:

@@ -36,6 +36,7 @@ struct UidRange {
 };
 using UidSet = QList<UidRange>;
 
+/// A folder as of one moment; its counters belong to its highestModSeq.
 struct Folder {
     FolderId id;
     FolderId parent; ///< the subtree's children are the top level that mail clients see
@@ -121,6 +122,7 @@ struct ItemRow {
 
 /// One node of a SEARCH program (RFC 3501 section 6.4.4). Sequence numbers are already UIDs.
 struct SearchKey {
+    /// What a node compares, with the members it uses. Values travel; append only.
     enum Kind : quint8 {
         All, And, Or, Not, // children
         Uids, // uids
@@ -155,6 +157,7 @@ struct Quota {
     FIELDS(Quota, overridesDefault, warn, soft, hard)
 };
 
+/// An account as administrators see it; no password.
 struct User {
     PrincipalId id;
     QString login;

@@ -24,6 +24,7 @@ class Connection;
 
 namespace Client {
 
+/// What a Link needs to know: where the server is, and its bounds.
 struct LinkOptions
 {
     ServerUrl server;

@@ -82,6 +82,7 @@ struct Row
     constexpr Row(const Heading &heading) : text(heading.title) { }
     constexpr Row(const Obsolete &row) : key(row.key), kind(Kind::Obsolete), text(row.hint) { }
     constexpr Row(const Renamed &row) : key(row.key), kind(Kind::Renamed), text(row.successor) { }
+    /// The row of an option; its kind follows from T.
     template <class T> constexpr Row(const Option<T> &option);
 
     /// Whether the row stands for a value (and not for a title or an old name).

@@ -9,6 +9,7 @@
 /// beside the option tables (shared/options) and both need them.
 namespace Config::Process {
 
+/// Values of log_method.
 enum class LogMethod : quint8 { File, Syslog, Auto, Off };
 
 } // namespace Config::Process

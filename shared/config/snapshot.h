@@ -52,6 +52,7 @@ struct Diff
     QStringList changed; ///< reloadable options with a new value, sorted
     QStringList ignored; ///< options with a new value in the file that only a restart takes over, sorted
 
+    /// Whether \a option has a new value that is in force now.
     template <class T> bool has(const Option<T> &option) const
     {
         return changed.contains(QLatin1String(option.key.data(), qsizetype(option.key.size())));

@@ -20,6 +20,7 @@ struct Bytes
     qint64 count = 0;
     friend constexpr auto operator<=>(const Bytes &, const Bytes &) = default;
 };
+/// For defaults in tables: count × 1024 and count × 1024² bytes.
 constexpr Bytes kibibytes(qint64 count)
 {
     return {count << 10};

@@ -53,6 +53,7 @@ void allowCoreDumps(bool allowed);
 class FreeMemory
 {
 public:
+    /// Does nothing where the allocator has no call for it.
     void giveBack();
 
 private:

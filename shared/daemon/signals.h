@@ -19,9 +19,11 @@ public:
     explicit SignalWatcher(QObject *parent = nullptr);
     ~SignalWatcher() override;
 
+    /// Installs the handlers; before this the signals do what the system does by default. Io.
     Base::Result<void> start();
 
 Q_SIGNALS:
+    /// SIGHUP came, or SIGTERM or SIGINT, whose number is \a signal.
     void reloadRequested();
     void stopRequested(int signal);
 

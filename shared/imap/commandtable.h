@@ -18,6 +18,7 @@ enum SessionState : quint8 {
     StateLoggedIn = 0x06,
 };
 
+/// What is special about a command, as bits.
 enum CommandFlag : quint8 {
     CommandHasUidForm = 0x01, ///< also valid after "UID "
     CommandUidOnly = 0x02, ///< valid only after "UID "

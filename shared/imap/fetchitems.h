@@ -11,6 +11,7 @@ namespace Imap {
 /// What stands between the brackets of BODY[…] (RFC 3501 section 6.4.5).
 struct Section
 {
+    /// The word behind the part number; None = the part itself.
     enum class Text : quint8 { None, Header, HeaderFields, HeaderFieldsNot, Text, Mime };
     QList<quint32> part; ///< 1-based; empty = the message itself
     Text text = Text::None;
@@ -29,6 +30,7 @@ struct Partial
 /// One thing a FETCH asks for.
 struct FetchItem
 {
+    /// The items of RFC 3501 section 6.4.5; macros are expanded already.
     enum class Kind : quint8 {
         Envelope,
         Flags,

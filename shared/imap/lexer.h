@@ -9,10 +9,12 @@
 /// is nothing fitting, the view stays and the result is empty.
 namespace Imap {
 
+/// The classes ATOM-CHAR, ASTRING-CHAR and list-char.
 bool isAtomChar(char c);
 bool isAstringChar(char c);
 bool isListChar(char c);
 
+/// The longest run of characters of one of these classes.
 QByteArrayView readAtom(QByteArrayView &in);
 QByteArrayView readAstringAtom(QByteArrayView &in);
 QByteArrayView readListAtom(QByteArrayView &in);

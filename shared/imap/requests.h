@@ -16,6 +16,7 @@
 /// (mailboxname.h).
 namespace Imap {
 
+/// Commands without arguments.
 #define IMAP_PLAIN_COMMAND(Name)                                                                             \
     struct Name                                                                                              \
     {                                                                                                        \
@@ -33,6 +34,7 @@ IMAP_PLAIN_COMMAND(Idle)
 IMAP_PLAIN_COMMAND(Namespace)
 #undef IMAP_PLAIN_COMMAND
 
+/// AUTHENTICATE (RFC 3501 section 6.2.2, RFC 4959); further responses come as lines.
 struct Authenticate
 {
     QByteArray mechanism; ///< upper case
@@ -41,6 +43,7 @@ struct Authenticate
     friend bool operator==(const Authenticate &, const Authenticate &) = default;
 };
 
+/// RFC 3501 section 6.2.3.
 struct Login
 {
     QByteArray user; ///< bytes as sent; may be no valid UTF-8
@@ -56,6 +59,7 @@ struct Select
     friend bool operator==(const Select &, const Select &) = default;
 };
 
+/// RFC 3501 section 6.3.3.
 struct Create
 {
     QString mailbox; ///< without a trailing separator
@@ -63,12 +67,14 @@ struct Create
     friend bool operator==(const Create &, const Create &) = default;
 };
 
+/// RFC 3501 section 6.3.4.
 struct Delete
 {
     QString mailbox;
     friend bool operator==(const Delete &, const Delete &) = default;
 };
 
+/// RFC 3501 section 6.3.5.
 struct Rename
 {
     QString from;
@@ -76,12 +82,14 @@ struct Rename
     friend bool operator==(const Rename &, const Rename &) = default;
 };
 
+/// RFC 3501 section 6.3.6; the folder need not exist.
 struct Subscribe
 {
     QString mailbox;
     friend bool operator==(const Subscribe &, const Subscribe &) = default;
 };
 
+/// RFC 3501 section 6.3.7.
 struct Unsubscribe
 {
     QString mailbox;
@@ -114,12 +122,14 @@ struct List
     friend bool operator==(const List &, const List &) = default;
 };
 
+/// RFC 3501 section 6.3.9.
 struct Lsub
 {
     QString pattern; ///< decoded, reference and pattern joined
     friend bool operator==(const Lsub &, const Lsub &) = default;
 };
 
+/// RFC 3501 section 6.3.10.
 struct Status
 {
     QString mailbox;
@@ -127,6 +137,7 @@ struct Status
     friend bool operator==(const Status &, const Status &) = default;
 };
 
+/// RFC 3501 section 6.3.11; one message, as MULTIAPPEND is not offered.
 struct Append
 {
     QString mailbox;
@@ -143,6 +154,7 @@ struct Expunge
     friend bool operator==(const Expunge &, const Expunge &) = default;
 };
 
+/// SEARCH and UID SEARCH (RFC 3501 section 6.4.4).
 struct Search
 {
     bool uid = false;
@@ -151,6 +163,7 @@ struct Search
     friend bool operator==(const Search &, const Search &) = default;
 };
 
+/// FETCH and UID FETCH (RFC 3501 section 6.4.5).
 struct Fetch
 {
     bool uid = false; ///< sets hold UIDs and Uid is among the items
@@ -159,8 +172,10 @@ struct Fetch
     friend bool operator==(const Fetch &, const Fetch &) = default;
 };
 
+/// STORE and UID STORE (RFC 3501 section 6.4.6).
 struct Store
 {
+    /// FLAGS, +FLAGS and -FLAGS.
     enum class Mode : quint8 { Replace, Add, Remove };
     bool uid = false;
     SequenceSet set;
@@ -170,6 +185,7 @@ struct Store
     friend bool operator==(const Store &, const Store &) = default;
 };
 
+/// COPY and UID COPY (RFC 3501 section 6.4.7).
 struct Copy
 {
     bool uid = false;
@@ -178,6 +194,7 @@ struct Copy
     friend bool operator==(const Copy &, const Copy &) = default;
 };
 
+/// MOVE and UID MOVE (RFC 6851).
 struct Move
 {
     bool uid = false;
@@ -186,12 +203,14 @@ struct Move
     friend bool operator==(const Move &, const Move &) = default;
 };
 
+/// RFC 5161; names we do not know are ignored later.
 struct Enable
 {
     QList<QByteArray> capabilities; ///< upper case
     friend bool operator==(const Enable &, const Enable &) = default;
 };
 
+/// RFC 2971.
 struct Id
 {
     QList<std::pair<QByteArray, std::optional<QByteArray>>>
@@ -199,6 +218,7 @@ struct Id
     friend bool operator==(const Id &, const Id &) = default;
 };
 
+/// Every command there is.
 using Command = std::variant<Capability, Noop, Logout, StartTls, Authenticate, Login, Select, Create, Delete,
     Rename, Subscribe, Unsubscribe, List, Lsub, Status, Append, Check, Close, Unselect, Expunge, Search,
     Fetch, Store, Copy, Move, Idle, Namespace, Enable, Id>;

@@ -14,6 +14,8 @@ namespace Imap {
 /// A SEARCH program as parsed (RFC 3501 section 6.4.4): sets still symbolic, texts already case-folded UTF-8.
 struct SearchNode
 {
+    /// The search keys of RFC 3501 section 6.4.4 that remain after folding synonyms together; behind each the
+    /// members it uses.
     enum class Kind : quint8 {
         All,
         And,

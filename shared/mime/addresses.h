@@ -9,6 +9,7 @@ namespace Mime {
 /// One element of an address list in the form ENVELOPE wants it (RFC 3501 section 7.4.2).
 struct Address
 {
+    /// A mailbox, or a mark where a group begins or ends.
     enum class Kind : quint8 {
         Mailbox,
         GroupBegin, ///< mailbox holds the group's name

@@ -21,6 +21,7 @@ struct ContentFields
     QList<QByteArray> languages;
     std::optional<ParameterizedValue> disposition;
 
+    /// Of the content type; null if there is none. Lives as long as this object.
     const Parameter *parameter(QByteArrayView lowerCaseName) const;
 };
 

@@ -7,6 +7,7 @@
 
 namespace Mime {
 
+/// A Date field as searches need it: the moment, and the day without its zone (RFC 3501 section 6.4.4).
 struct Date
 {
     qint64 time = 0; ///< seconds since 1970-01-01T00:00:00Z

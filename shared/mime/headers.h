@@ -16,6 +16,7 @@ struct Field
     QByteArrayView name; ///< as written; empty for a line that is no field (an mbox "From " line, garbage)
     QByteArrayView value; ///< after the colon, still folded, without the last line break
     QByteArrayView bytes; ///< all of it: name, colon, value and line breaks
+    /// Compares the name without regard to case.
     bool is(QByteArrayView lowerCaseName) const;
 };
 
@@ -26,6 +27,7 @@ public:
     explicit FieldReader(QByteArrayView header) : m_rest(header) { }
     /// Reads at most limits.allHeaders bytes and cuts each value at limits.oneHeader.
     FieldReader(QByteArrayView header, const Limits &limits);
+    /// Nothing at the end; views live as long as the header.
     std::optional<Field> next();
 
 private:

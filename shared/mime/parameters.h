@@ -25,6 +25,7 @@ struct ParameterizedValue
 {
     QByteArray value; ///< lower case, without comments and blanks, e.g. "text/plain" or "attachment"
     QList<Parameter> parameters; ///< in order of first appearance; the first of equal names wins
+    /// Null if there is none. Lives as long as this object.
     const Parameter *find(QByteArrayView lowerCaseName) const;
 };
 

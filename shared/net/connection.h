@@ -35,6 +35,7 @@ class Connection : public QObject, private TransportEvents
 {
     Q_OBJECT
 public:
+    /// Bytes and times that bound one connection.
     struct Limits
     {
         qsizetype input = 64 * 1024;
@@ -43,7 +44,9 @@ public:
         std::chrono::seconds outputStall{300}; ///< without any progress
         std::chrono::seconds handshake{10};
     };
+    /// Which of the two timers fired: setIdleTimeout() or setDeadline().
     enum class Timeout : quint8 { Idle, Deadline };
+    /// What the owner wants to hear; each may be empty.
     struct Callbacks
     {
         std::function<void()> received; ///< input() has grown, or reading resumed with bytes left
@@ -60,6 +63,7 @@ public:
     Connection(Reactor &reactor, const Incoming &incoming, QObject *parent = nullptr);
     ~Connection() override; ///< drops what was not sent
 
+    /// Begins to read. Call it once.
     void start(Callbacks callbacks);
     void setLimits(const Limits &limits) { m_limits = limits; }
 
@@ -69,6 +73,7 @@ public:
     {
         return isOpen() ? QByteArrayView(m_input).sliced(m_consumed) : QByteArrayView();
     }
+    /// Drops \a count bytes from the front of input(), or all if there are fewer; room lets the peer go on.
     void consume(qsizetype count);
     /// All of input(), moved out.
     QByteArray takeInput();

@@ -42,6 +42,7 @@ private:
 class ConnectionLimits
 {
 public:
+    /// How many connections may exist at the same time.
     struct Numbers
     {
         int total = 5000;
@@ -59,6 +60,7 @@ public:
     /// A ticket for a connection from \a address (null = local socket), or why there is none.
     std::variant<std::shared_ptr<ConnectionTicket>, Refusal> admit(const QHostAddress &address);
 
+    /// Connections now: all, and those that have not logged in.
     int total() const;
     int unauthenticated() const;
 

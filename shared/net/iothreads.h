@@ -18,6 +18,7 @@ namespace Net {
 class IoThreads
 {
 public:
+    /// Where the work is done.
     enum class Mode {
         Threads,
         Inline

@@ -10,6 +10,7 @@
 /// Who is at the other end of a local socket, by the kernel's word. Any thread.
 namespace Net {
 
+/// User, group and process at the other end when it connected.
 struct PeerCredentials
 {
     quint32 uid = ~0u;
@@ -23,6 +24,7 @@ Base::Result<PeerCredentials> peerCredentials(qintptr descriptor);
 quint32 ownUid();
 /// Account name of \a uid, if it has one. May read files or ask a directory: not for hot paths.
 std::optional<QString> accountName(quint32 uid);
+/// The other way round; just as slow.
 std::optional<quint32> accountUid(const QString &name);
 
 } // namespace Net

@@ -24,12 +24,14 @@ Base::Result<qintptr> openListening(const Endpoint &endpoint);
 /// Fills in the address and port a descriptor is bound to.
 Base::Result<Endpoint> boundEndpoint(qintptr descriptor, Endpoint endpoint);
 
+/// A connection the kernel has given us; whoever has it must close the descriptor.
 struct Accepted
 {
     qintptr descriptor = -1;
     QHostAddress peerAddress;
     quint16 peerPort = 0;
 };
+/// Why acceptOne() has nothing; other failures concern one peer only and are passed over.
 enum class AcceptFailure : quint8 { NothingThere, OutOfDescriptors };
 /// The next waiting connection.
 std::variant<Accepted, AcceptFailure> acceptOne(qintptr descriptor);
@@ -51,6 +53,7 @@ Base::Result<qintptr> duplicate(qintptr descriptor);
 int lowestFreeDescriptor();
 /// Sends what fits, waits for nothing.
 void sendBestEffort(qintptr descriptor, QByteArrayView bytes);
+/// Nothing happens for −1.
 void closeDescriptor(qintptr descriptor);
 /// Removes a local socket file if it still is a socket.
 void removeSocketFile(const QString &path);

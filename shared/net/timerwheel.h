@@ -27,8 +27,10 @@ public:
     ~Deadline() { cancel(); }
     Q_DISABLE_COPY_MOVE(Deadline)
 
+    /// Sets, or moves, the point in time; the callback comes once, from the event loop, and may set it again.
     void set(std::chrono::milliseconds fromNow);
     void setAt(std::chrono::steady_clock::time_point due);
+    /// The callback does not come any more.
     void cancel();
     bool isSet() const { return m_due != std::chrono::steady_clock::time_point::max(); }
 

@@ -10,6 +10,7 @@
 
 namespace Net {
 
+/// What the options of a daemon say about TLS.
 struct TlsOptions
 {
     QString certificateFile; ///< PEM: certificate, then intermediates; empty = the key file holds them too
@@ -34,6 +35,7 @@ public:
     Base::Result<bool> loadIfPresent(const TlsOptions &options);
     /// False until something was loaded.
     bool isUsable() const;
+    /// For new connections; empty until isUsable().
     QSslConfiguration configuration() const;
 
     /// Reads and checks without keeping anything; for --check-config.

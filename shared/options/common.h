@@ -9,6 +9,7 @@ namespace Options::Common {
 
 using namespace Config::Process;
 
+/// Values of tls_min_proto.
 enum class TlsVersion : quint8 { Tls12, Tls13 };
 
 } // namespace Options::Common

@@ -6,6 +6,7 @@
 /// Options of kopano-dagent (dagent.cfg).
 namespace Options::Dagent {
 
+/// Values of lmtp_bare_newline; those of Smtp::BareNewline.
 enum class BareNewline : quint8 { Keep, Normalise, Reject };
 
 } // namespace Options::Dagent

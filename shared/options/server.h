@@ -6,8 +6,11 @@
 /// Options of kopano-server (server.cfg).
 namespace Options::Server {
 
+/// Values of database_engine.
 enum class Engine : quint8 { Sqlite };
+/// Values of attachment_storage.
 enum class AttachmentStorage : quint8 { Auto, Database, Files };
+/// Values of user_plugin.
 enum class UserPlugin : quint8 { Db };
 
 } // namespace Options::Server

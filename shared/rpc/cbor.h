@@ -14,6 +14,7 @@ namespace Rpc {
 class Encoder
 {
 public:
+    /// One value each (RFC 8949 section 3.1); array() announces that \a count values follow.
     void unsignedInteger(quint64 value) { head(0x00, value); }
     void integer(qint64 value) { value < 0 ? head(0x20, ~quint64(value)) : head(0x00, quint64(value)); }
     void boolean(bool value) { *room(1) = value ? char(0xf5) : char(0xf4); }
@@ -58,6 +59,7 @@ public:
     {
     }
 
+    /// One value of just this kind; numbers that do not fit are malformed.
     bool unsignedInteger(quint64 &value) { return head(0x00, value); }
     bool integer(qint64 &value);
     bool boolean(bool &value);

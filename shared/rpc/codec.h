@@ -18,16 +18,20 @@
 /// (append-only evolution).
 namespace Rpc {
 
+/// A struct with FIELDS.
 template <class T>
 concept HasFields = requires(T &value)
 {
     value.tied();
 };
+/// A number; bool is a kind of its own.
 template <class T>
 concept Integer = std::is_integral_v<T> && !std::is_same_v<T, bool>;
+/// Travels as its number.
 template <class T>
 concept Enumeration = std::is_enum_v<T>;
 
+/// One field of a message; ids travel as their number.
 inline void write(Encoder &to, bool value)
 {
     to.boolean(value);
@@ -55,6 +59,7 @@ template <class Tag> void write(Encoder &to, Base::Id<Tag> id)
 {
     to.integer(id.value);
 }
+/// A list as an array of its elements, a struct as an array of its fields.
 template <HasFields T> void write(Encoder &to, const T &value);
 template <class T> void write(Encoder &to, const QList<T> &list)
 {
@@ -69,6 +74,7 @@ template <HasFields T> void write(Encoder &to, const T &value)
     std::apply([&to](const auto &...field) { (write(to, field), ...); }, fields);
 }
 
+/// One field of a message; false if it is malformed or does not fit. What \a value holds then is undefined.
 inline bool read(Decoder &from, bool &value)
 {
     return from.boolean(value);
@@ -107,10 +113,12 @@ template <Enumeration T> bool read(Decoder &from, T &value)
     value = T(number);
     return true;
 }
+/// Negative ids do not exist.
 template <class Tag> bool read(Decoder &from, Base::Id<Tag> &id)
 {
     return from.integer(id.value) && id.value >= 0;
 }
+/// Lists and structs; memory follows what was really decoded. Depth is bounded by Decoder::maxDepth.
 template <HasFields T> bool read(Decoder &from, T &value);
 template <class T> bool read(Decoder &from, QList<T> &list)
 {

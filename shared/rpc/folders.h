@@ -7,6 +7,7 @@
 /// Requests about folders. Unknown folders and folders the session may not see answer NotFound alike.
 namespace Rpc {
 
+/// All folders of the store, and what its owner has subscribed to.
 struct ListFoldersReply
 {
     QList<Base::Folder> folders; ///< parents before children; root and subtree included
@@ -14,6 +15,7 @@ struct ListFoldersReply
         subscriptions; ///< paths with '/', may name folders that do not exist (RFC 3501 section 6.3.6)
     FIELDS(ListFoldersReply, folders, subscriptions)
 };
+/// The whole folder tree in one answer.
 struct ListFolders
 {
     using Reply = ListFoldersReply;
@@ -21,6 +23,7 @@ struct ListFolders
     FIELDS(ListFolders, store)
 };
 
+/// The folder after the request.
 struct FolderReply
 {
     Base::Folder folder;
@@ -56,6 +59,7 @@ struct RenameFolder
     QStringList path;
     FIELDS(RenameFolder, store, folder, path)
 };
+/// Repeating does nothing (RFC 3501 sections 6.3.6 and 6.3.7).
 struct SetSubscription
 {
     using Reply = Empty;
@@ -64,6 +68,7 @@ struct SetSubscription
     bool subscribed = true;
     FIELDS(SetSubscription, store, path, subscribed)
 };
+/// The counters of one folder, as STATUS wants them (RFC 3501 section 6.3.10).
 struct FolderStatus
 {
     using Reply = FolderReply;
@@ -72,6 +77,7 @@ struct FolderStatus
     FIELDS(FolderStatus, store, folder)
 };
 
+/// The state of the mailbox at folder.highestModSeq.
 struct OpenMailboxReply
 {
     Base::Folder folder;
@@ -93,6 +99,7 @@ struct OpenMailbox
     bool watch = false; ///< push FolderChanged on this connection from now on, until Unwatch or disconnect
     FIELDS(OpenMailbox, store, folder, knownModSeq, claimRecent, watch)
 };
+/// Ends FolderChanged for the folder in this session; nothing happens without a watch.
 struct Unwatch
 {
     using Reply = Empty;

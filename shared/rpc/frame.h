@@ -17,6 +17,7 @@ namespace Rpc {
 /// 3. The session is all zero for the connection's own identity.
 struct Frame
 {
+    /// Numbers on the wire; append only.
     enum Kind : quint8 { Request = 1, Reply = 2, Failure = 3, Event = 4 };
     static constexpr qsizetype headerSize = 4 + 1 + 2 + 4 + 16;
     static constexpr qsizetype sessionSize = 16;
@@ -36,6 +37,7 @@ QByteArray headerBytes(const Frame &frame);
 
 /// Payload of a Failure frame.
 QByteArray toPayload(const Base::Error &error);
+/// The other way round; Internal if the payload is malformed.
 Base::Error errorFromPayload(QByteArrayView payload);
 
 /// Cuts frames out of a byte stream. Plain value, any one thread; memory is bounded by \a maxFrame plus one
@@ -49,6 +51,7 @@ public:
     explicit FrameReader(quint32 maxLength = maxBeforeLogin) : m_maxLength(maxLength) { }
     void setMaxLength(quint32 maxLength) { m_maxLength = maxLength; }
 
+    /// Takes what came from the socket.
     void append(QByteArrayView bytes);
     /// The next whole frame, std::monostate if more bytes are needed, or the reason why the stream is broken:
     /// close it.

@@ -7,6 +7,7 @@
 /// Requests about messages. UIDs that do not exist (any more) are skipped silently, as IMAP wants it.
 namespace Rpc {
 
+/// One page of FetchItems.
 struct FetchItemsReply
 {
     QList<Base::ItemRow> rows; ///< ascending UIDs
@@ -25,6 +26,7 @@ struct FetchItems
     FIELDS(FetchItems, store, folder, uids, columns, maxBytes)
 };
 
+/// One slice.
 struct ReadBodyReply
 {
     QByteArray bytes; ///< shorter than asked for at the end
@@ -42,6 +44,7 @@ struct ReadBody
     FIELDS(ReadBody, store, folder, uid, offset, length)
 };
 
+/// What became of the messages, as STORE reports it.
 struct ChangeFlagsReply
 {
     QList<Base::ItemState> items; ///< state after the change of every message that exists and was not refused
@@ -49,9 +52,11 @@ struct ChangeFlagsReply
     Base::UidSet modified; ///< refused because of \a unchangedSince (RFC 7162 section 3.1.3)
     FIELDS(ChangeFlagsReply, items, highestModSeq, modified)
 };
+/// Changes flags and keywords in one transaction. Invalid for bad keywords, TooBig for too many.
 struct ChangeFlags
 {
     using Reply = ChangeFlagsReply;
+    /// Values travel; append only.
     enum Mode : quint8 { Replace, Add, Remove };
     Base::StoreId store;
     Base::FolderId folder;
@@ -63,6 +68,7 @@ struct ChangeFlags
     FIELDS(ChangeFlags, store, folder, uids, mode, flags, keywords, unchangedSince)
 };
 
+/// Where the messages went (APPENDUID, RFC 4315 section 3).
 struct AppendItemsReply
 {
     quint32 uidValidity = 0;
@@ -82,6 +88,7 @@ struct AppendItems
     FIELDS(AppendItems, store, folder, items, path, onlyMail)
 };
 
+/// Where the messages went (COPYUID, RFC 4315 section 3).
 struct CopyItemsReply
 {
     quint32 uidValidity = 0; ///< of the target
@@ -102,6 +109,7 @@ struct CopyItems
     FIELDS(CopyItems, store, folder, uids, targetStore, targetFolder, move)
 };
 
+/// What is gone.
 struct ExpungeItemsReply
 {
     Base::UidSet uids; ///< really removed now
@@ -118,11 +126,13 @@ struct ExpungeItems
     FIELDS(ExpungeItems, store, folder, uids)
 };
 
+/// What matched.
 struct SearchItemsReply
 {
     QList<Base::Uid> uids; ///< ascending
     FIELDS(SearchItemsReply, uids)
 };
+/// UIDs of the messages that \a key fits. Invalid for a program nested too deeply or of an unknown kind.
 struct SearchItems
 {
     using Reply = SearchItemsReply;
@@ -140,6 +150,7 @@ enum class DeliveryResult : quint8 {
     OverQuota,
     Temporary, ///< try again later
 };
+/// What a recipient can expect, without any promise.
 struct ResolvedRecipient
 {
     DeliveryResult result = DeliveryResult::Temporary; ///< Delivered = would be accepted
@@ -147,6 +158,7 @@ struct ResolvedRecipient
     QString login;
     FIELDS(ResolvedRecipient, result, user, login)
 };
+/// The answer to ResolveRecipients.
 struct ResolveRecipientsReply
 {
     QList<ResolvedRecipient> recipients; ///< in the order of the request
@@ -163,6 +175,7 @@ struct ResolveRecipients
     FIELDS(ResolveRecipients, addresses, stripDomain, addressesOnly)
 };
 
+/// How each recipient fared.
 struct DeliverReply
 {
     QList<DeliveryResult> results; ///< in the order of \a recipients

@@ -13,6 +13,7 @@ namespace Rpc {
 /// Bumped only when an old peer could misunderstand a new one; new fields and new messages do not need it.
 inline constexpr quint16 protocolVersion = 1;
 
+/// Who the server is, and whom it takes the peer for.
 struct HelloReply
 {
     quint16 version = 0;
@@ -32,6 +33,7 @@ struct Hello
     FIELDS(Hello, version, program, programVersion)
 };
 
+/// A login at the server; ends with Logout, disuse or its connection.
 struct SessionInfo
 {
     QByteArray id; ///< 16 random bytes, bound to this connection's peer
@@ -43,6 +45,7 @@ struct SessionInfo
     FIELDS(SessionInfo, id, user, login, store, adminLevel, impersonator)
 };
 
+/// The next step of an exchange, or its success.
 struct AuthenticateReply
 {
     quint64 exchange = 0; ///< names the exchange in AuthenticateStep while \a done is false
@@ -65,6 +68,7 @@ struct Authenticate
     QString feature; ///< "imap", "pop3", … which the user must have; empty = none
     FIELDS(Authenticate, mechanism, hasInitialResponse, initialResponse, clientAddress, program, feature)
 };
+/// The client's answer to a challenge.
 struct AuthenticateStep
 {
     using Reply = AuthenticateReply;
@@ -74,6 +78,7 @@ struct AuthenticateStep
     FIELDS(AuthenticateStep, exchange, response, cancel)
 };
 
+/// Success with nothing to say.
 struct Empty
 {
     FIELDS_EMPTY(Empty)

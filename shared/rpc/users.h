@@ -7,6 +7,7 @@
 /// Requests of kopano-admin about users; all but GetUser of oneself need an administrator.
 namespace Rpc {
 
+/// The account after the request.
 struct UserReply
 {
     Base::User user;
@@ -24,6 +25,7 @@ struct CreateUser
 struct UpdateUser
 {
     using Reply = UserReply;
+    /// Values travel; append only.
     enum Change : quint32 {
         Login = 0x01,
         FullName = 0x02,
@@ -48,17 +50,20 @@ struct DeleteUser
     QString login;
     FIELDS(DeleteUser, login)
 };
+/// One account. NotFound.
 struct GetUser
 {
     using Reply = UserReply;
     QString login;
     FIELDS(GetUser, login)
 };
+/// The accounts, without those built in.
 struct ListUsersReply
 {
     QList<Base::User> users; ///< by login
     FIELDS(ListUsersReply, users)
 };
+/// Every account, in one answer.
 struct ListUsers
 {
     using Reply = ListUsersReply;

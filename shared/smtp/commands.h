@@ -10,6 +10,7 @@
 /// One struct per LMTP command, complete after parsing.
 namespace Smtp {
 
+/// RFC 2033 section 4.1.
 struct Lhlo
 {
     QByteArray domain; ///< printable ASCII without blanks, at most 255 bytes
@@ -18,6 +19,7 @@ struct Lhlo
 struct Helo
 {
 };
+/// MAIL FROM (RFC 5321 section 4.1.1.2) with the parameters we take.
 struct Mail
 {
     Path sender;
@@ -25,10 +27,12 @@ struct Mail
     QByteArray envelopeId; ///< ENVID (RFC 3461), still as xtext; empty = none
     bool smtpUtf8 = false; ///< RFC 6531
 };
+/// RCPT TO (RFC 5321 section 4.1.1.3).
 struct Rcpt
 {
     Path recipient;
 };
+/// RFC 2033 section 4.2.
 struct Data
 {
 };
@@ -38,6 +42,7 @@ struct Bdat
     quint64 size = 0;
     bool last = false;
 };
+/// The commands of RFC 5321 sections 4.1.1.5 to 4.1.1.10; we have no use for their arguments.
 struct Rset
 {
 };
@@ -54,6 +59,7 @@ struct Quit
 {
 };
 
+/// Every command there is.
 using Command = std::variant<Lhlo, Helo, Mail, Rcpt, Data, Bdat, Rset, Noop, Vrfy, Help, Quit>;
 
 /// A line that is no command, with the answer it gets.

@@ -23,6 +23,7 @@ enum class Outcome : quint8 {
     Unavailable, ///< our own faults and unknown outcomes; try again later
 };
 
+/// What is known of a recipient at RCPT.
 struct Resolution
 {
     Outcome outcome = Outcome::Unavailable;

@@ -11,6 +11,7 @@ namespace Smtp {
 class DotReader
 {
 public:
+    /// Content without stuffed dots, or the end.
     struct Piece
     {
         QByteArrayView content; ///< may be empty; lives as long as the input (or for ever)

@@ -12,6 +12,7 @@ namespace Smtp {
 class LmtpParser
 {
 public:
+    /// The bytes given end inside a command or the content.
     struct NeedMore
     {
     };
@@ -24,6 +25,7 @@ public:
     struct EndOfContent
     {
     };
+    /// The outcome of one feed().
     using Step = std::variant<NeedMore, Command, SyntaxError, Content, EndOfContent>;
 
     /// \param maxLine longest command line in bytes, CR LF included; a longer one is a fatal SyntaxError.

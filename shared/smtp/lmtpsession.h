@@ -15,6 +15,7 @@ namespace Smtp {
 /// What to do with CR or LF that stand alone in a message.
 enum class BareNewline : quint8 { Keep, Normalise, Reject };
 
+/// Names and bounds of one session.
 struct LmtpSettings
 {
     QByteArray hostName = "localhost"; ///< in the greeting and in Received

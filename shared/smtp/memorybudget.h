@@ -17,6 +17,7 @@ public:
 
     /// One thread at a time. What is taken stays taken, so less than nothing may be left for a while.
     void setLimit(qint64 limit) { give(limit - std::exchange(m_limit, limit)); }
+    /// Bytes; a moment later it may be another number.
     qint64 left() const { return m_left.load(std::memory_order_relaxed); }
 
 private:
@@ -61,6 +62,7 @@ public:
         m_taken += bytes;
         return true;
     }
+    /// Gives everything back now.
     void clear()
     {
         if (m_budget)

@@ -26,6 +26,7 @@ public:
         m_slots.push_back({++m_lastSlot, {}});
         return m_lastSlot;
     }
+    /// Fills the place of addSlot(); what stands in front of it may still be waited for.
     void fill(quint64 slot, const Reply &reply)
     {
         for (Slot &candidate : m_slots) {
