@@ -34,6 +34,7 @@ private Q_SLOTS:
     void staleSocketIsReplaced();
     void whatIsNoStaleSocketStays_data();
     void whatIsNoStaleSocketStays();
+    void aFolderOpenToAllGetsNoSocket();
     void tooLongPathIsInvalid();
     void adoptedDescriptorIsServed();
     void aFileIsNoListeningSocket();
@@ -296,6 +297,15 @@ void TestListener::whatIsNoStaleSocketStays()
     QCOMPARE(result.error().code, Base::Code::Conflict);
     QVERIFY(result.error().detail.contains(endpoint.unixPath));
     QVERIFY(QFileInfo(endpoint.unixPath).exists());
+}
+
+void TestListener::aFolderOpenToAllGetsNoSocket()
+{
+    const auto before = QFile::permissions(m_folder->path());
+    QVERIFY(QFile::setPermissions(m_folder->path(), before | QFile::WriteOther));
+    QCOMPARE(m_listener->listen(local("s.sock")).error().code, Base::Code::Denied);
+    QVERIFY(QFile::setPermissions(m_folder->path(), before));
+    QVERIFY(m_listener->listen(local("s.sock")));
 }
 
 void TestListener::tooLongPathIsInvalid()
