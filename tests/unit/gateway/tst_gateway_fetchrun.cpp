@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/fetchplan.h"
 #include "transcript.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private:
 private Q_SLOTS:
     void aSlowReaderHoldsLittleAndGetsAll()
     {
+        constexpr qint64 sliceKiB = Gateway::sliceSize / 1024;
         Conversation conversation;
         const QByteArray raw = sampleMessage("long");
         conversation.server.append(m_inbox, raw, Base::FlagSeen);
@@ -36,7 +38,7 @@ private Q_SLOTS:
             conversation.session->drained();
             conversation.settle();
             // What is read ahead is bounded: slices asked for and not yet written.
-            QVERIFY(conversation.server.calls("ReadBody") * 512 <= all.size() / 1024 + 512 + 2 * 1024);
+            QVERIFY(conversation.server.calls("ReadBody") * sliceKiB <= all.size() / 1024 + sliceKiB + 1024);
         }
         QVERIFY(rounds > 3);
         const QByteArray head = "* 1 FETCH (BODY[] {" + QByteArray::number(raw.size()) + "}\r\n";
