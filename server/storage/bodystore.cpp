@@ -2,6 +2,7 @@
 #include "storage/bodystore.h"
 
 #include "base/clock.h"
+#include "base/sha256.h"
 #include "storage/files.h"
 
 #include <QDir>
@@ -10,8 +11,6 @@
 #include <QFileInfo>
 #include <QTimeZone>
 
-#include <openssl/evp.h>
-
 namespace Storage {
 
 namespace {
@@ -19,30 +18,11 @@ namespace {
 constexpr qint64 orphanAge = 3600; // seconds
 constexpr qsizetype maxVerified = 100'000;
 constexpr qint64 chunk = 1024 * 1024;
-constexpr int hashSize = 32;
 
 QString temporaryFolder(const QString &folder)
 {
     return QString(folder + QStringLiteral("/tmp"));
 }
-
-class Hasher
-{
-public:
-    Hasher() : m_context(EVP_MD_CTX_new()) { EVP_DigestInit_ex(m_context, EVP_sha256(), nullptr); }
-    ~Hasher() { EVP_MD_CTX_free(m_context); }
-    Q_DISABLE_COPY_MOVE(Hasher)
-    void add(QByteArrayView bytes) { EVP_DigestUpdate(m_context, bytes.data(), size_t(bytes.size())); }
-    QByteArray result()
-    {
-        QByteArray hash(hashSize, Qt::Uninitialized);
-        EVP_DigestFinal_ex(m_context, reinterpret_cast<unsigned char *>(hash.data()), nullptr);
-        return hash;
-    }
-
-private:
-    EVP_MD_CTX *const m_context;
-};
 
 Base::Error damaged(const QByteArray &sha256, const char *how)
 {
@@ -52,7 +32,7 @@ Base::Error damaged(const QByteArray &sha256, const char *how)
 
 Base::Result<void> checkHash(QFile &file, const QByteArray &sha256)
 {
-    Hasher hasher;
+    Base::Sha256 hasher;
     while (!file.atEnd()) {
         const QByteArray bytes = file.read(chunk);
         if (bytes.isEmpty())
@@ -65,13 +45,6 @@ Base::Result<void> checkHash(QFile &file, const QByteArray &sha256)
 }
 
 } // namespace
-
-QByteArray sha256Of(QByteArrayView bytes)
-{
-    Hasher hasher;
-    hasher.add(bytes);
-    return hasher.result();
-}
 
 BodyStore::BodyStore(QString folder, qint64 threshold, const Base::Clock &clock)
     : m_folder(std::move(folder))
@@ -101,7 +74,7 @@ Base::Result<void> BodyStore::prepare()
 
 Base::Result<StoredBody> BodyStore::put(const QByteArray &raw)
 {
-    StoredBody body{raw, sha256Of(raw), BodyPlace::Sql};
+    StoredBody body{raw, Base::Sha256::of(raw), BodyPlace::Sql};
     if (raw.size() <= m_threshold)
         return body;
     body.place = BodyPlace::File;
@@ -142,7 +115,7 @@ Base::Result<QByteArray> BodyStore::read(
     QByteArray bytes(wanted, Qt::Uninitialized);
     if (!file.seek(offset) || file.read(bytes.data(), wanted) != wanted)
         return damaged(sha256, "cannot be read");
-    if (wanted == size && sha256Of(bytes) != sha256)
+    if (wanted == size && Base::Sha256::of(bytes) != sha256)
         return damaged(sha256, "does not match its hash");
     return bytes;
 }
@@ -162,7 +135,7 @@ Base::Result<int> BodyStore::collect(const IsUsed &isUsed)
     while (files.hasNext()) {
         files.next();
         const QByteArray sha256 = QByteArray::fromHex(files.fileName().toLatin1());
-        if (sha256.size() != hashSize || files.filePath() != pathOf(sha256))
+        if (sha256.size() != Base::Sha256::size || files.filePath() != pathOf(sha256))
             continue; // temporary, or not ours
         const auto isOld = [&] {
             const QDateTime modified = QFileInfo(files.filePath()).lastModified();

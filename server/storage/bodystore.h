@@ -30,9 +30,6 @@ struct StoredBody
     BodyPlace place = BodyPlace::Sql;
 };
 
-/// 32 bytes.
-QByteArray sha256Of(QByteArrayView bytes);
-
 /// Bytes of large bodies, by their SHA-256, in files that never change. Thread safe. Files nobody refers to
 /// are removed by collect(): deleting rows is all a purge has to do, and a row without its file never exists.
 class BodyStore

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bodytable.h"
 
+#include "base/sha256.h"
 #include "storage/connection.h"
 
 namespace Storage {
@@ -120,7 +121,7 @@ Base::Result<QByteArray> BodyTable::read(
     if (bodies.isVerified(body.value))
         return sliceFromSql(connection, body, position, offset, length);
     const QByteArray raw = TRY(wholeFromSql(connection, body));
-    if (raw.size() != position.size || sha256Of(raw) != position.sha256)
+    if (raw.size() != position.size || Base::Sha256::of(raw) != position.sha256)
         return {Base::Code::Corrupt, QStringLiteral("body %1 does not match its hash").arg(body.value)};
     bodies.setVerified(body.value);
     return offset == 0 && length >= raw.size() ? raw : raw.mid(offset, length);

@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <cstring>
 
 namespace Mime {
@@ -173,20 +174,37 @@ static qsizetype safePiece(QStringView text, qsizetype from)
     return text.size();
 }
 
-void appendFolded(QByteArray &out, QByteArrayView text)
+static void appendFoldedAscii(QByteArray &out, QByteArrayView text)
 {
-    if (isAscii(text)) {
-        const qsizetype begin = out.size();
-        out.append(text);
-        for (char *at = out.data() + begin, *end = out.data() + out.size(); at != end; ++at)
-            *at = char(*at + ((*at >= 'A' && *at <= 'Z') ? 'a' - 'A' : 0));
-        return;
-    }
+    const qsizetype begin = out.size();
+    out.append(text);
+    for (char *at = out.data() + begin, *end = out.data() + out.size(); at != end; ++at)
+        *at = char(*at + ((*at >= 'A' && *at <= 'Z') ? 'a' - 'A' : 0));
+}
+
+static void appendFoldedUnicode(QByteArray &out, QByteArrayView text)
+{
     const QString decoded = QString::fromUtf8(text);
     for (qsizetype from = 0; from < decoded.size();) {
         const qsizetype end = safePiece(decoded, from);
         out.append(Base::folded(decoded.sliced(from, end - from)).toUtf8());
         from = end;
+    }
+}
+
+void appendFolded(QByteArray &out, QByteArrayView text)
+{
+    const auto isAsciiByte = [](char c) { return uchar(c) < 0x80; };
+    while (!text.isEmpty()) {
+        const auto other = std::find_if_not(text.begin(), text.end(), isAsciiByte);
+        if (other == text.end())
+            return appendFoldedAscii(out, text);
+        // Only the last letter before a combining mark goes into a composition with it.
+        const qsizetype ascii = std::max<qsizetype>(0, other - text.begin() - 1);
+        appendFoldedAscii(out, text.first(ascii));
+        const qsizetype length = std::find_if(other, text.end(), isAsciiByte) - text.begin() - ascii;
+        appendFoldedUnicode(out, text.sliced(ascii, length));
+        text = text.sliced(ascii + length);
     }
 }
 

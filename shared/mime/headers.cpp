@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cstring>
 
 namespace Mime {
@@ -97,12 +98,10 @@ qsizetype headerSize(QByteArrayView message)
 
 QByteArray unfolded(QByteArrayView value)
 {
-    QByteArray out;
-    out.reserve(value.size());
-    for (const char c : value) {
-        if (c != '\r' && c != '\n' && c != '\0')
-            out.append(c);
-    }
+    QByteArray out(value.size(), Qt::Uninitialized);
+    const auto end = std::copy_if(
+        value.begin(), value.end(), out.begin(), [](char c) { return c != '\r' && c != '\n' && c != '\0'; });
+    out.truncate(end - out.begin());
     return std::move(out).trimmed();
 }
 

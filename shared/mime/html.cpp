@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace Mime {
@@ -69,7 +70,13 @@ namespace {
 class Stripper
 {
 public:
-    explicit Stripper(QByteArrayView html) : m_html(html) { m_out.reserve(html.size()); }
+    // Nothing that is put out is longer than what it stands for.
+    explicit Stripper(QByteArrayView html)
+        : m_html(html)
+        , m_out(html.size(), Qt::Uninitialized)
+        , m_end(m_out.data())
+    {
+    }
     QByteArray run();
 
 private:
@@ -80,10 +87,13 @@ private:
     void reference();
     void character(char c);
     void lineFeed();
+    bool isEmpty() const { return m_end == m_out.constData(); }
+    bool endsWith(char c) const { return !isEmpty() && m_end[-1] == c; }
 
     const QByteArrayView m_html;
     qsizetype m_at = 0;
     QByteArray m_out;
+    char *m_end; ///< of what is in m_out
 };
 
 QByteArray Stripper::run()
@@ -97,23 +107,24 @@ QByteArray Stripper::run()
         else
             character(c), ++m_at;
     }
+    m_out.truncate(m_end - m_out.constData());
     return std::move(m_out);
 }
 
 void Stripper::character(char c)
 {
     if (!TokenReader::isBlank(c) && c != '\f')
-        m_out.append(c);
-    else if (!m_out.isEmpty() && !m_out.endsWith(' ') && !m_out.endsWith('\n'))
-        m_out.append(' ');
+        *m_end++ = c;
+    else if (!isEmpty() && !endsWith(' ') && !endsWith('\n'))
+        *m_end++ = ' ';
 }
 
 void Stripper::lineFeed()
 {
-    if (m_out.endsWith(' '))
-        m_out.chop(1);
-    if (!m_out.isEmpty() && !m_out.endsWith('\n'))
-        m_out.append('\n');
+    if (endsWith(' '))
+        --m_end;
+    if (!isEmpty() && !endsWith('\n'))
+        *m_end++ = '\n';
 }
 
 void Stripper::skipPast(QByteArrayView end)
@@ -195,10 +206,12 @@ void Stripper::reference()
         ++m_at;
         return;
     }
-    if (*point == U' ')
+    if (*point == U' ') {
         character(' ');
-    else
-        m_out.append(QString::fromUcs4(&*point, 1).toUtf8());
+    } else {
+        const QByteArray text = QString::fromUcs4(&*point, 1).toUtf8();
+        m_end = std::copy(text.begin(), text.end(), m_end);
+    }
     m_at = end + (end < m_html.size() && m_html[end] == ';' ? 1 : 0);
 }
 

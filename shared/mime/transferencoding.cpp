@@ -91,15 +91,17 @@ static bool decodeQuotedLine(QByteArray &out, QByteArrayView line)
     const bool soft = line.endsWith('=');
     if (soft)
         line.chop(1);
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const int high = line[i] == '=' && i + 2 < line.size() ? hexDigit(line[i + 1]) : -1;
-        const int low = high >= 0 ? hexDigit(line[i + 2]) : -1;
-        if (low >= 0) {
-            out.append(char(high << 4 | low));
-            i += 2;
-        } else {
-            out.append(line[i]);
-        }
+    while (!line.isEmpty()) {
+        const void *sign = memchr(line.data(), '=', size_t(line.size()));
+        const qsizetype plain = sign ? static_cast<const char *>(sign) - line.data() : line.size();
+        out.append(line.first(plain));
+        line = line.sliced(plain);
+        if (line.isEmpty())
+            break;
+        const int high = line.size() > 2 ? hexDigit(line[1]) : -1;
+        const int low = high >= 0 ? hexDigit(line[2]) : -1;
+        out.append(low >= 0 ? char(high << 4 | low) : '=');
+        line = line.sliced(low >= 0 ? 3 : 1);
     }
     return soft;
 }

@@ -47,8 +47,9 @@ public:
     /// False while the input that is held waits for the Delivery, and after the end: do not read from the
     /// socket.
     bool wantsInput() const { return !isWaiting() && !isClosed(); }
-    /// Replies to be sent, also when isClosed().
-    QByteArray takeOutput() { return m_replies.takeReady(); }
+    /// Replies to be sent, also when isClosed(). Those to commands that came together go out together
+    /// (RFC 2920 section 3.2): while the next one waits, nobody waits for them.
+    QByteArray takeOutput() { return m_deferred ? QByteArray() : m_replies.takeReady(); }
     /// Send what takeOutput() gives, then close.
     bool isClosed() const { return m_closed; }
     /// Why the session was closed, if that was the client's fault; empty otherwise.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/sha256.h"
 #include "testdatabase.h"
 
 #include <QDirIterator>
@@ -221,8 +222,8 @@ private Q_SLOTS:
         test.database.reset();
         const QString folder = test.settings.path + QStringLiteral(".bodies");
         overwrite(QString(folder + QStringLiteral("/tmp/1-1")), "half");
-        const QByteArray old = sha256Of(message(5000, 'o')).toHex();
-        for (const QByteArray &name : {old, sha256Of(kept).toHex()}) {
+        const QByteArray old = Base::Sha256::of(message(5000, 'o')).toHex();
+        for (const QByteArray &name : {old, Base::Sha256::of(kept).toHex()}) {
             QFile file(QStringLiteral("%1/%2/%3")
                            .arg(folder, QString::fromLatin1(name.left(2)), QString::fromLatin1(name)));
             QVERIFY(file.open(QIODevice::ReadWrite));

@@ -206,13 +206,14 @@ void TestSmtp::traceNamesOnlyASingleRecipient()
 void TestSmtp::lookupsOfOneInputGoTogether()
 {
     Peer peer(false);
-    peer.say("MAIL FROM:<a@b>\r\nRCPT TO:<anna>\r\nRCPT TO:<bernd>\r\nRCPT TO:<nobody>\r\nDATA\r\n");
+    QCOMPARE(peer.say("MAIL FROM:<a@b>\r\nRCPT TO:<anna>\r\nRCPT TO:<bernd>\r\nRCPT TO:<nobody>\r\nDATA\r\n"),
+        QByteArray()); // nobody waits for the first reply alone
     QCOMPARE(peer.delivery.lookups, 1);
     QVERIFY(!peer.session->wantsInput());
     QVERIFY(peer.delivery.answer());
     QCOMPARE(peer.readyCalls, 1);
     QCOMPARE(peer.session->takeOutput(),
-        QByteArray("250 2.1.5 Ok\r\n250 2.1.5 Ok\r\n550 5.1.1 nobody User unknown\r\n"
+        QByteArray("250 2.1.0 Ok\r\n250 2.1.5 Ok\r\n250 2.1.5 Ok\r\n550 5.1.1 nobody User unknown\r\n"
                    "354 Start mail input; end with <CRLF>.<CRLF>\r\n"));
     QVERIFY(peer.session->wantsInput());
 }
