@@ -35,17 +35,22 @@ static QByteArray written(const Mime::PartTree &tree, const QByteArray &raw, int
     return out + '(' + children.join(' ') + ')';
 }
 
-void tst_MimeParser::trees_data()
+namespace {
+
+void row(const char *name, const char *raw, const char *tree)
 {
-    QTest::addColumn<QByteArray>("raw");
-    QTest::addColumn<QByteArray>("tree");
-    const auto row = [](const char *name, const char *raw, const char *tree) {
-        QTest::newRow(name) << QByteArray(raw) << QByteArray(tree);
-    };
-    const QByteArray mixed("Content-Type: multipart/mixed; boundary=A\n\n");
-    const auto inMixed = [mixed](const char *name, const char *raw, const char *tree) {
-        QTest::newRow(name) << mixed + raw << QByteArray(tree);
-    };
+    QTest::newRow(name) << QByteArray(raw) << QByteArray(tree);
+}
+
+void inMixed(const char *name, const char *raw, const char *tree)
+{
+    QTest::newRow(name) << "Content-Type: multipart/mixed; boundary=A\n\n" + QByteArray(raw)
+                        << QByteArray(tree);
+}
+
+/// Parts and their delimiters.
+void addParts()
+{
     row("no header at all is text", "hello", "text/plain=hello");
     row("nothing at all", "", "text/plain=");
     row("a broken type is text", "Content-Type: foo\n\nx", "text/plain=x");
@@ -73,6 +78,11 @@ void tst_MimeParser::trees_data()
         "multipart/mixed(multipart/x(message/rfc822(text/plain=one)) text/plain=two)");
     inMixed("after its close a boundary is text", "--A\n\none\n--A--\n--A\n\ntwo",
         "multipart/mixed(text/plain=one)");
+}
+
+/// Odd boundaries, messages in messages, odd bytes.
+void addBoundaries()
+{
     row("a boundary that ends in dashes",
         "Content-Type: multipart/x; boundary=A--\n\n--A--\n\none\n--A----\n", "multipart/x(text/plain=one)");
     row("a missing boundary", "Content-Type: multipart/x\n\n--A\n\nx", "text/plain=--A||x");
@@ -94,6 +104,16 @@ void tst_MimeParser::trees_data()
         "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\nA: b\n\nx",
         "message/rfc822(text/plain=x)");
     row("NUL is a byte like others", "Content-Type: a/b\n\nx\n", "a/b=x");
+}
+
+} // namespace
+
+void tst_MimeParser::trees_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<QByteArray>("tree");
+    addParts();
+    addBoundaries();
 }
 
 void tst_MimeParser::trees()
