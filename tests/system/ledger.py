@@ -131,7 +131,7 @@ class Writers:
         if count % 4 == 0:
             link.select('"Sent Items"')
             uid = link.uid("SEARCH", "SUBJECT", f'"{token}"')[1][0].decode().split()[-1]
-            link.uid("STORE", uid, "+FLAGS.SILENT", "(\\Deleted)")
+            self.step(login, token, "mark", lambda: link.uid("STORE", uid, "+FLAGS.SILENT", "(\\Deleted)"))
             self.step(login, token, "expunge", lambda: link.uid("EXPUNGE", uid))
 
 

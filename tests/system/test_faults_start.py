@@ -15,13 +15,20 @@ from instance import DAEMONS, Instance, mail, messages, need, wait_for
 from ledger import Ledger, Writers, compare
 
 
+def bare_site(case):
+    """An instance that is configured and not started; it ends with the test."""
+    site = Instance()
+    case.addCleanup(lambda: shutil.rmtree(site.folder, ignore_errors=True))
+    case.addCleanup(lambda: [site.stop(name) for name in reversed(list(site.processes))])
+    site.configure()
+    return site
+
+
 class Refusals(unittest.TestCase):
     """What must not be used is not used, and the reason is told."""
 
     def setUp(self):
-        self.site = Instance()
-        self.addCleanup(lambda: shutil.rmtree(self.site.folder, ignore_errors=True))
-        self.site.configure()
+        self.site = bare_site(self)
         self.run_folder, self.lib = self.site.folder / "run", self.site.folder / "lib"
 
     def refused(self, *words, name="server"):
@@ -108,7 +115,6 @@ class Refusals(unittest.TestCase):
     def test_two_instances_on_one_store(self):
         """By the same path, through a linked folder and through a linked file."""
         self.site.start("server")
-        self.addCleanup(lambda: "server" in self.site.processes and self.site.stop("server"))
         (self.site.folder / "lib2").symlink_to(self.lib)
         (self.site.folder / "lib3").mkdir()
         (self.site.folder / "lib3/other.db").symlink_to(self.lib / "kopano.db")
@@ -196,9 +202,7 @@ class Migration(unittest.TestCase):
         return process
 
     def test_kill_in_a_migration(self):
-        site = Instance()
-        self.addCleanup(lambda: shutil.rmtree(site.folder, ignore_errors=True))
-        site.configure()
+        site = bare_site(self)
         library = self.shim(site.folder)
         database = site.folder / "lib/kopano.db"
         self.old_database(database)
