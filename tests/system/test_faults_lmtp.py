@@ -6,7 +6,7 @@ import unittest
 
 from canary import Canary
 from hostile import CRLF, Attacked, Talk
-from instance import Instance, mail, messages, wait_for
+from instance import Instance, mail, messages
 
 
 class Faults(unittest.TestCase):
@@ -130,10 +130,10 @@ class Recipients(Attacked):
         finally:
             link.logout()
 
-    def test_f24_ten_thousand(self):
+    def test_f24_more_than_the_limit(self):
         talk = Talk(self.site).hello()
-        codes = talk.envelope(*[b"anna"] * 10_000)
-        self.assertEqual([250] * 1000 + [452] * 9000, codes, "lmtp_max_recipients are accepted")
+        codes = talk.envelope(*[b"anna"] * 1100)
+        self.assertEqual([250] * 1000 + [452] * 100, codes, "lmtp_max_recipients are accepted")
         replies = [talk.data(mail("many") + b".\r\n")[0]] + [talk.reply()[0] for _ in range(999)]
         self.assertEqual([250] * 1000, replies, "one reply per accepted recipient")
         self.assertEqual(250, talk.command(b"NOOP")[0], "and not one more")

@@ -9,7 +9,7 @@ import threading
 import time
 import unittest
 
-from hostile import Attacked, Line, address, cpu_seconds, ended, unread
+from hostile import Attacked, Line, address, cpu_seconds, unread
 from instance import DAEMONS, SANITIZED, mail, need, wait_for
 
 RELOADS = 1000
