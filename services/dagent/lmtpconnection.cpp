@@ -5,12 +5,18 @@
 #include "dagent/logging.h"
 #include "net/peerlog.h"
 
+#include <algorithm>
+
 namespace Dagent {
 
 namespace {
 
 /// So much of a message within lmtp_data_timeout, or its end.
 constexpr qsizetype messageProgress = 4096;
+
+/// Commands are taken in pieces of this size: their replies, which may be twenty times as long, are to be
+/// looked at before there are more.
+constexpr qsizetype commandBatch = 4096;
 
 Smtp::LmtpSettings sessionSettings(
     const Settings &settings, const Net::Incoming &incoming, const QByteArray &id)
@@ -56,7 +62,9 @@ void LmtpConnection::pump()
     if (!m_connection.isOpen())
         return;
     while (m_session->wantsInput() && !m_connection.input().isEmpty() && !m_connection.isCongested()) {
-        const QByteArrayView input = m_connection.input();
+        QByteArrayView input = m_connection.input();
+        if (!m_session->isReceiving())
+            input = input.first(std::min(input.size(), commandBatch));
         m_progress += input.size();
         m_session->feed(input);
         m_connection.consume(input.size());
