@@ -3,11 +3,12 @@
 
 #include "imap/limits.h"
 
-#include <QString>
+#include <QByteArray>
 
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <utility>
 
 namespace Gateway {
 

@@ -7,7 +7,6 @@
 #include "net/sockets.h"
 
 #include <QCryptographicHash>
-#include <QHostInfo>
 #include <QRandomGenerator>
 #include <QSslCertificate>
 

@@ -3,7 +3,6 @@
 #include "client/link.h"
 
 #include "base/ownthread.h"
-#include "client/logging.h"
 #include "net/connection.h"
 
 namespace Client {

@@ -55,15 +55,4 @@ Result<ServerUrl> parseServerUrl(const QString &text)
     return ServerUrl{{}, url.host(), quint16(url.port(tls ? tlsPort : plainPort)), tls};
 }
 
-Result<ServerUrl> serverUrl(
-    const QString &commandLine, const QString &configured, const QProcessEnvironment &environment)
-{
-    for (const QString &text :
-        {commandLine, environment.value(QStringLiteral("KOPANO_SOCKET")), configured}) {
-        if (!text.isEmpty())
-            return parseServerUrl(text);
-    }
-    return ServerUrl{defaultPath(), {}, 0, false};
-}
-
 } // namespace Client

@@ -3,7 +3,6 @@
 
 #include "base/result.h"
 
-#include <QProcessEnvironment>
 #include <QString>
 
 namespace Client {
@@ -23,10 +22,5 @@ struct ServerUrl
 
 /// Reads `default:`, `file:///path`, `http://host[:236]/`, `https://host[:237]/`; Invalid says what is wrong.
 Base::Result<ServerUrl> parseServerUrl(const QString &text);
-
-/// The first of these that is not empty: \a commandLine, KOPANO_SOCKET in \a environment, \a configured; else
-/// the built-in local socket.
-Base::Result<ServerUrl> serverUrl(const QString &commandLine, const QString &configured,
-    const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
 } // namespace Client

@@ -7,7 +7,6 @@
 #include <QDateTime>
 
 #include <atomic>
-#include <cstdio>
 #include <mutex>
 
 Q_LOGGING_CATEGORY(lcDaemon, "kopano.daemon")

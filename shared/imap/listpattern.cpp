@@ -27,11 +27,6 @@ ListPattern::ListPattern(const QString &pattern)
     }
 }
 
-bool ListPattern::isExact() const
-{
-    return !m_pattern.contains(u'*') && !m_pattern.contains(u'%');
-}
-
 namespace {
 
 /// Runs the pattern as a nondeterministic automaton: state i = "pattern up to i is matched". After n

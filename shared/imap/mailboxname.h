@@ -51,8 +51,6 @@ public:
     bool matches(const QString &name) const;
     /// True if some name below \a name could match: the folder is worth descending into.
     bool matchesBelow(const QString &name) const;
-    /// True for a pattern without wildcards.
-    bool isExact() const;
 
 private:
     QString m_pattern;

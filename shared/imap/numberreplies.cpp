@@ -41,14 +41,6 @@ QByteArray uidList(const QList<Base::Uid> &uids)
     return out;
 }
 
-QByteArray uidSetText(const Base::UidSet &set)
-{
-    QByteArray out;
-    for (const auto &range : set)
-        appendRange(out, range.first, range.last);
-    return out;
-}
-
 QByteArray appendUidCode(quint32 uidValidity, Base::Uid uid)
 {
     return "APPENDUID " + QByteArray::number(uidValidity) + ' ' + QByteArray::number(uid);

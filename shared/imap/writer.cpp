@@ -68,13 +68,6 @@ void appendMailbox(QByteArray &out, const QString &name)
         appendString(out, encoded);
 }
 
-QByteArray mailboxText(const QString &name)
-{
-    QByteArray out;
-    appendMailbox(out, name);
-    return out;
-}
-
 QByteArray safeText(QByteArrayView text)
 {
     QByteArray out = text.first(std::min(text.size(), longestText)).toByteArray();

@@ -20,7 +20,6 @@ void appendLiteralHeader(QByteArray &out, quint64 size);
 void appendLiteral(QByteArray &out, QByteArrayView value);
 /// A mailbox name in modified UTF-7, as atom, quoted string or literal.
 void appendMailbox(QByteArray &out, const QString &name);
-QByteArray mailboxText(const QString &name);
 
 /// \a text made safe for resp-text: control and 8-bit bytes become '?', cut at 512 bytes, never empty.
 QByteArray safeText(QByteArrayView text);
@@ -79,7 +78,6 @@ QByteArray flagsReply(quint32 flags, const QStringList &keywords);
 
 /// UIDs in the order given, ascending runs as ranges: "3:5,9,7" (RFC 4315 section 3 pairs them by position).
 QByteArray uidList(const QList<Base::Uid> &uids);
-QByteArray uidSetText(const Base::UidSet &set);
 /// "APPENDUID validity uid" and "COPYUID validity from to", for use as response codes.
 QByteArray appendUidCode(quint32 uidValidity, Base::Uid uid);
 QByteArray copyUidCode(quint32 uidValidity, const QList<Base::Uid> &from, const QList<Base::Uid> &to);

@@ -3,7 +3,6 @@
 
 #include "mime/content.h"
 
-#include <cstring>
 
 namespace Mime {
 

@@ -2,6 +2,7 @@
 #include "net/iothreads.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 namespace Net {
 

@@ -4,7 +4,6 @@
 #include "net/reactor.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <atomic>
 #include <functional>

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QString>

@@ -13,8 +13,6 @@ private Q_SLOTS:
     void goodUrls();
     void badUrls_data();
     void badUrls();
-    void precedence_data();
-    void precedence();
 };
 
 void TestServerUrl::goodUrls_data()
@@ -59,36 +57,6 @@ void TestServerUrl::badUrls()
     const auto url = parseServerUrl(text);
     QVERIFY(!url);
     QCOMPARE(url.error().code, Base::Code::Invalid);
-}
-
-void TestServerUrl::precedence_data()
-{
-    QTest::addColumn<QString>("commandLine");
-    QTest::addColumn<QString>("environment");
-    QTest::addColumn<QString>("configured");
-    QTest::addColumn<QString>("expected");
-    const QString a = QStringLiteral("file:///a");
-    const QString b = QStringLiteral("file:///b");
-    const QString c = QStringLiteral("file:///c");
-    QTest::newRow("the command line wins") << a << b << c << a;
-    QTest::newRow("then the environment") << QString() << b << c << b;
-    QTest::newRow("then the configuration") << QString() << QString() << c << c;
-    QTest::newRow("then what is built in")
-        << QString() << QString() << QString() << QStringLiteral("file:///var/run/kopano/server.sock");
-}
-
-void TestServerUrl::precedence()
-{
-    QFETCH(QString, commandLine);
-    QFETCH(QString, environment);
-    QFETCH(QString, configured);
-    QFETCH(QString, expected);
-    QProcessEnvironment variables;
-    if (!environment.isEmpty())
-        variables.insert(QStringLiteral("KOPANO_SOCKET"), environment);
-    const auto url = serverUrl(commandLine, configured, variables);
-    QVERIFY(url);
-    QCOMPARE(url->toString(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestServerUrl)

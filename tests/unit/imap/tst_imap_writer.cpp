@@ -46,7 +46,9 @@ private Q_SLOTS:
     void mailboxes()
     {
         QFETCH(QString, name);
-        QTEST(mailboxText(name), "written");
+        QByteArray out;
+        appendMailbox(out, name);
+        QTEST(out, "written");
     }
 
     void statusLines()
@@ -100,7 +102,6 @@ private Q_SLOTS:
         QCOMPARE(uidList({3, 4, 5, 9, 7, 8}), QByteArray("3:5,9,7:8"));
         QCOMPARE(uidList({5, 4, 3}), QByteArray("5,4,3"));
         QCOMPARE(uidList({}), QByteArray(""));
-        QCOMPARE(uidSetText({{1, 3}, {7, 7}}), QByteArray("1:3,7"));
         QCOMPARE(appendUidCode(38505, 3955), QByteArray("APPENDUID 38505 3955"));
         QCOMPARE(copyUidCode(38505, {304, 319, 320}, {3956, 3957, 3958}),
             QByteArray("COPYUID 38505 304,319:320 3956:3958"));
