@@ -68,9 +68,9 @@ void Link::abort()
 void Link::received()
 {
     ASSERT_OWN_THREAD();
-    const QByteArray bytes = m_connection->takeInput();
+    QByteArray bytes = m_connection->takeInput();
     m_partial += bytes.size();
-    m_reader.append(bytes);
+    m_reader.append(std::move(bytes));
     processFrames();
     flush();
 }

@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <future>
 
 namespace Storage {
@@ -134,16 +135,28 @@ Writer::Batch Writer::takeBatch()
 void Writer::runBatch(Batch &batch)
 {
     Results results(batch.size());
-    if (const auto committed = runUnits(batch, results); !committed) {
-        m_session->rollback();
-        stopOnDeviceFailure(committed.error());
-        if (committed.error().code == Base::Code::Full)
-            enterFull(committed.error());
-        for (auto &result : results)
-            result = committed.error();
-    }
+    const bool wasFull = m_counters.diskFull;
+    auto committed = tryUnits(batch, results);
+    // The ballast has just made room for those that free some.
+    if (!committed && m_counters.diskFull && !wasFull)
+        committed = tryUnits(batch, results);
+    if (!committed)
+        std::fill(results.begin(), results.end(), committed.error());
     answer(batch, results);
     checkpointIfLong();
+}
+
+/// runUnits(), and what its error means for the whole storage.
+Base::Result<void> Writer::tryUnits(Batch &batch, Results &results)
+{
+    auto committed = runUnits(batch, results);
+    if (committed)
+        return committed;
+    m_session->rollback();
+    stopOnDeviceFailure(committed.error());
+    if (committed.error().code == Base::Code::Full)
+        enterFull(committed.error());
+    return committed;
 }
 
 /// Runs all units and commits. An error means that nothing of the batch happened.

@@ -55,6 +55,7 @@ private:
     void serve();
     Batch takeBatch();
     void runBatch(Batch &batch);
+    Base::Result<void> tryUnits(Batch &batch, Results &results);
     Base::Result<void> runUnits(Batch &batch, Results &results);
     Base::Result<void> runUnit(const Entry &entry, bool alone, Base::Result<void> &result);
     void answer(Batch &batch, const Results &results);

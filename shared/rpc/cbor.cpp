@@ -144,7 +144,7 @@ bool Decoder::skip()
         quint64 argument = 0;
         if (!head(major, argument))
             return false;
-        const quint64 left = quint64(m_end - m_at);
+        const auto left = quint64(m_end - m_at);
         switch (major) {
         case 0x40:
         case 0x60:

@@ -38,6 +38,9 @@ QByteArray toBytes(const Frame &frame)
     return headerBytes(frame, frame.payload.size()) + frame.payload;
 }
 
+/// What a peer may have reserved by naming a length; more is allocated as it arrives.
+static constexpr qsizetype trusted = 256 * 1024;
+
 QByteArray toPayload(const Error &error)
 {
     return QCborArray{int(error.code), error.detail}.toCborValue().toCbor();
@@ -52,15 +55,21 @@ Error errorFromPayload(QByteArrayView payload)
     return {Code(code), array.at(1).toString()};
 }
 
-void FrameReader::append(QByteArrayView bytes)
+void FrameReader::append(QByteArray bytes)
 {
-    if (m_missing > 0) {
-        const qsizetype taken = std::min(m_missing, bytes.size());
-        m_partial->payload += bytes.first(taken);
+    const qsizetype taken = std::min(m_missing, bytes.size());
+    if (taken > 0) {
+        m_partial->payload += QByteArrayView(bytes).first(taken);
         m_missing -= taken;
-        bytes = bytes.sliced(taken);
     }
-    m_buffer += bytes;
+    if (taken == bytes.size())
+        return;
+    if (m_buffer.isEmpty()) {
+        m_buffer = std::move(bytes);
+        m_consumed = taken;
+    } else {
+        m_buffer += QByteArrayView(bytes).sliced(taken);
+    }
 }
 
 void FrameReader::compact()
@@ -105,7 +114,8 @@ std::variant<std::monostate, Frame, Error> FrameReader::next()
         frame.session = QByteArray(session, Frame::sessionSize);
     const qsizetype wanted = qsizetype(length) + 4 - Frame::headerSize;
     const qsizetype present = std::min(wanted, available - Frame::headerSize);
-    frame.payload = QByteArray(session + Frame::sessionSize, present);
+    frame.payload.reserve(std::min(wanted, trusted)); // a length alone does not get more
+    frame.payload.append(session + Frame::sessionSize, present);
     m_consumed += Frame::headerSize + present;
     if (m_consumed == m_buffer.size())
         compact();

@@ -41,7 +41,7 @@ QByteArray toPayload(const Base::Error &error);
 Base::Error errorFromPayload(QByteArrayView payload);
 
 /// Cuts frames out of a byte stream. Plain value, any one thread; memory is bounded by \a maxFrame plus one
-/// read: bytes are kept as they arrive, nothing is allocated by a claimed length.
+/// read: bytes are kept as they arrive, and a claimed length alone gets 256 KiB at most.
 class FrameReader
 {
 public:
@@ -52,7 +52,7 @@ public:
     void setMaxLength(quint32 maxLength) { m_maxLength = maxLength; }
 
     /// Takes what came from the socket.
-    void append(QByteArrayView bytes);
+    void append(QByteArray bytes);
     /// The next whole frame, std::monostate if more bytes are needed, or the reason why the stream is broken:
     /// close it.
     std::variant<std::monostate, Frame, Base::Error> next();

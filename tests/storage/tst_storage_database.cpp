@@ -375,6 +375,46 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().code == Code::Full && !ran);
         OK(test.write([&](Connection &) { return Result<void>(); }, {0, true}));
     }
+
+    void whoMakesRoomIsServedInTheBatchThatFillsTheDisk()
+    {
+        TestDatabase test;
+        test.settings.fullRecheck = std::chrono::hours(1);
+        OK(test.open());
+        OK(test.write([](Connection &connection) {
+            return insertRow(connection, QStringLiteral("old"), QByteArray(1'000'000, 'k'));
+        }));
+        OK(test.write([](Connection &connection) -> Result<void> {
+            TRY(numberOf(connection, "PRAGMA max_page_count = 1"));
+            return {};
+        }));
+        const auto gate = holdWriter(*test.database);
+        QSemaphore finished;
+        Result<void> grown;
+        Result<void> freed = Error{Code::Internal, {}};
+        test.database->write(
+            [](Connection &connection) {
+                return insertRow(connection, QStringLiteral("new"), QByteArray(5'000'000, 'x'));
+            },
+            [&](Result<void> result) {
+                grown = std::move(result);
+                finished.release();
+            });
+        test.database->write(
+            [](Connection &connection) -> Result<void> {
+                TRY(connection.run("DELETE FROM property WHERE name = 'old'"));
+                return {};
+            },
+            [&](Result<void> result) {
+                freed = std::move(result);
+                finished.release();
+            },
+            {0, true});
+        gate->release();
+        finished.acquire(2);
+        QVERIFY(!grown && grown.error().code == Code::Full);
+        OK(freed);
+    }
 };
 
 QTEST_GUILESS_MAIN(DatabaseTest)

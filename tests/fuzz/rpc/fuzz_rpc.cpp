@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArrayView bytes(data, qsizetype(size));
     FrameReader reader;
     for (qsizetype at = 0; at < bytes.size(); at += 97) {
-        reader.append(bytes.sliced(at, std::min<qsizetype>(97, bytes.size() - at)));
+        reader.append(bytes.sliced(at, std::min<qsizetype>(97, bytes.size() - at)).toByteArray());
         for (;;) {
             const auto next = reader.next();
             if (std::holds_alternative<Base::Error>(next))
