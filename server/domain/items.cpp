@@ -124,10 +124,8 @@ Result<Outcome<Storage::FlagsResult>> changeFlags(
     allowed.flags &= allFlags;
     auto result = TRY(ItemWriter::changeFlags(connection, key, uids, allowed));
     Outcome<Storage::FlagsResult> outcome{std::move(result), {}};
-    const bool changed = std::any_of(outcome.value.items.cbegin(), outcome.value.items.cend(),
-        [&outcome](const ItemState &item) { return item.modSeq == outcome.value.highestModSeq; });
-    if (changed)
-        outcome.changes = {{key, outcome.value.highestModSeq}};
+    if (outcome.value.modSeq > 0)
+        outcome.changes = {{key, outcome.value.modSeq}};
     return outcome;
 }
 

@@ -63,7 +63,7 @@ Result<Outcome<Rpc::ChangeFlagsReply>> changeFlags(
     auto changed = TRY(Domain::changeFlags(connection, {request.store, request.folder}, request.uids,
         {modeOf(request.mode), request.flags, request.keywords, request.unchangedSince}));
     return Outcome<Rpc::ChangeFlagsReply>{
-        {std::move(changed.value.items), changed.value.highestModSeq, std::move(changed.value.refused)},
+        {std::move(changed.value.items), changed.value.modSeq, std::move(changed.value.refused)},
         std::move(changed.changes)};
 }
 

@@ -125,7 +125,7 @@ Base::Result<FlagsResult> ItemWriter::changeFlags(
     const bool touchesKeywords = change.mode == FlagChange::Replace || !change.keywords.isEmpty();
     Plan planned = plan(TRY(ItemTable::states(connection, folder, uids)), uids, change, touchesKeywords);
     if (planned.runs.isEmpty()) {
-        planned.result.highestModSeq = TRY(folderCounters(connection, folder)).highestModSeq;
+        TRY(folderCounters(connection, folder)); // NotFound
         return std::move(planned.result);
     }
     FolderDelta delta;
@@ -145,7 +145,7 @@ Base::Result<FlagsResult> ItemWriter::changeFlags(
     }
     for (const qsizetype place : std::as_const(planned.changed))
         planned.result.items[place].modSeq = counters.highestModSeq;
-    planned.result.highestModSeq = counters.highestModSeq;
+    planned.result.modSeq = counters.highestModSeq;
     TRY(ChangeLogTable::append(connection, folder.store,
         {0, 0, ObjectKind::Message, Change::Changed, folder.folder, counters.highestModSeq}));
     return std::move(planned.result);

@@ -50,7 +50,7 @@ struct FlagsResult
 {
     QList<Base::ItemState> items; ///< state afterwards of every message that exists and was not refused
     Base::UidSet refused; ///< changed after unchangedSince
-    Base::ModSeq highestModSeq = 0; ///< of the folder afterwards
+    Base::ModSeq modSeq = 0; ///< of this change; 0 if there was nothing to change
 };
 
 struct CopyResult

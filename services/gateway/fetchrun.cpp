@@ -47,7 +47,7 @@ void FetchRun::markSeen()
     m_session.ask(request, [this](const Base::Result<Rpc::ChangeFlagsReply> &reply) {
         // Mail stays readable when nothing can be written, for example on a full disk.
         if (reply)
-            m_mailbox->apply(reply->items);
+            m_mailbox->apply(reply->items, reply->modSeq);
         else
             m_seenNow.clear();
         pump();

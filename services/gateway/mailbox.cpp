@@ -228,10 +228,12 @@ QStringList Mailbox::keywordsOf(Base::Uid uid) const
     return m_keywords.isEmpty() ? QStringList() : m_keywords.value(uid);
 }
 
-void Mailbox::apply(const QList<Base::ItemState> &items)
+void Mailbox::apply(const QList<Base::ItemState> &items, Base::ModSeq modSeq)
 {
-    // m_highest stays: if nothing had to be changed, the newest modification sequence is somebody else's, who
-    // may have given it to more messages than these.
+    // Ours alone, and all it was given to is here. One that is only found in the items is somebody else's,
+    // who may have given it to more messages than these.
+    if (modSeq == m_highest + 1)
+        m_highest = modSeq;
     for (const Base::ItemState &item : items)
         update(item);
     tellChanged();

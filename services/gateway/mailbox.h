@@ -80,8 +80,9 @@ public:
     /// All keywords seen in the folder, in order of appearance; only grows.
     const QStringList &keywords() const { return m_keywordNames; }
 
-    /// Takes over the answer to a change this thread has made.
-    void apply(const QList<Base::ItemState> &items);
+    /// Takes over the answer to a change this thread has made; \a modSeq is that of the change, 0 if there
+    /// was nothing to change.
+    void apply(const QList<Base::ItemState> &items, Base::ModSeq modSeq);
     /// The same for an expunge or a move.
     void remove(const Base::UidSet &uids, Base::ModSeq highestModSeq);
 

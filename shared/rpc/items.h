@@ -48,9 +48,9 @@ struct ReadBody
 struct ChangeFlagsReply
 {
     QList<Base::ItemState> items; ///< state after the change of every message that exists and was not refused
-    Base::ModSeq highestModSeq = 0;
+    Base::ModSeq modSeq = 0; ///< of this change; 0 if there was nothing to change
     Base::UidSet modified; ///< refused because of \a unchangedSince (RFC 7162 section 3.1.3)
-    FIELDS(ChangeFlagsReply, items, highestModSeq, modified)
+    FIELDS(ChangeFlagsReply, items, modSeq, modified)
 };
 /// Changes flags and keywords in one transaction. Invalid for bad keywords, TooBig for too many.
 struct ChangeFlags

@@ -247,7 +247,7 @@ private Q_SLOTS:
                         }
                     }
                     source.highest += changed;
-                    if (expand(result.refused) != refused || result.highestModSeq != source.highest)
+                    if (expand(result.refused) != refused || result.modSeq != (changed ? source.highest : 0))
                         return {Code::Internal, QStringLiteral("result of changeFlags")};
                 } else if (kind == 4 || kind == 5) {
                     const bool move = kind == 5;

@@ -12,11 +12,11 @@ namespace {
 class FlagChange : public Activity
 {
 public:
-    FlagChange(Session &session, const Imap::Store &request, std::vector<Base::Uid> uids)
+    FlagChange(Session &session, Imap::Store request, std::vector<Base::Uid> uids)
         : m_session(session)
         , m_selected(*session.selected())
         , m_mailbox(m_selected.mailbox())
-        , m_request(request)
+        , m_request(std::move(request))
         , m_uids(std::move(uids))
     {
     }
@@ -93,7 +93,7 @@ private:
             for (const Base::ItemState &item : reply.items)
                 silence(item);
         }
-        m_mailbox->apply(reply.items);
+        m_mailbox->apply(reply.items, reply.modSeq);
         m_selected.writeNewKeywords(m_session.out());
         if (!m_request.silent) {
             for (const Base::ItemState &item : reply.items)

@@ -88,7 +88,7 @@ Base::Result<Rpc::ChangeFlagsReply> FakeServer::answer(const Rpc::ChangeFlags &r
         }
         reply.items.append({at.key(), at->flags, at->modSeq, at->keywords});
     }
-    reply.highestModSeq = folder->info.highestModSeq;
+    reply.modSeq = modSeq;
     update(*folder);
     return reply;
 }

@@ -72,7 +72,7 @@ private Q_SLOTS:
         const MailboxPtr mailbox = opened(server, cache);
         server.setFlags(m_inbox, 1, Base::FlagSeen);
         mailbox->refresh(m_session, false, {});
-        mailbox->apply({{1, Base::FlagFlagged, 50, {}}}); // our own, later change
+        mailbox->apply({{1, Base::FlagFlagged, 50, {}}}, 50); // our own, later change
         mailbox->remove({{2, 2}}, 51);
         server.run();
         QCOMPARE(mailbox->flagsAt(0), quint32(Base::FlagFlagged));
@@ -101,11 +101,28 @@ private Q_SLOTS:
         const Base::ModSeq before = mailbox->highestModSeq();
         // Somebody flagged both with one command; our own STORE of the first found nothing to do.
         server.setFlags(m_inbox, 2, Base::FlagFlagged);
-        mailbox->apply({{1, Base::FlagFlagged, before + 1, {}}});
+        mailbox->apply({{1, Base::FlagFlagged, before + 1, {}}}, 0);
         QCOMPARE(mailbox->highestModSeq(), before);
         mailbox->refresh(m_session, false, {});
         server.run();
         QCOMPARE(mailbox->flagsAt(1), quint32(Base::FlagFlagged));
+    }
+
+    void anOwnChangeWithoutGapNeedsNoQuestion()
+    {
+        FakeServer server;
+        server.append(m_inbox, "x");
+        Gateway::MailboxCache cache(server);
+        const MailboxPtr mailbox = opened(server, cache);
+        const Base::ModSeq before = mailbox->highestModSeq();
+        const int questions = server.calls("OpenMailbox");
+        mailbox->apply({{1, Base::FlagFlagged, before + 2, {}}}, before + 2); // before + 1 is somebody else's
+        QCOMPARE(mailbox->highestModSeq(), before);
+        mailbox->apply({{1, Base::FlagSeen, before + 1, {}}}, before + 1);
+        QCOMPARE(mailbox->highestModSeq(), before + 1);
+        mailbox->notified(before + 1);
+        server.run();
+        QCOMPARE(server.calls("OpenMailbox"), questions);
     }
 
     void onlyARemovalWithoutGapMovesTheHighestModSeq()
