@@ -100,7 +100,7 @@ void Backend::deliver(Smtp::IncomingMessage message, Delivered done)
     });
 }
 
-void Backend::send(std::shared_ptr<Job> job)
+void Backend::send(const std::shared_ptr<Job> &job)
 {
     ASSERT_OWN_THREAD();
     Rpc::Deliver &request = job->prepared.request;

@@ -45,7 +45,7 @@ public:
 
 private:
     struct Job;
-    void send(std::shared_ptr<Job> job);
+    void send(const std::shared_ptr<Job> &job);
     void finish(const std::shared_ptr<Job> &job, const Base::Result<Rpc::DeliverReply> &reply);
     void keepRawCopy(const std::shared_ptr<Job> &job, bool failed);
     void copyForUsers(const std::shared_ptr<Job> &job);

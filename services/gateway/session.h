@@ -85,7 +85,7 @@ public:
         m_environment.backend.call(
             rpcSession(), request, [this, guard = guard(), handler](auto reply) mutable {
                 if (guard.holds())
-                    enter([&] { handler(std::move(reply)); });
+                    this->enter([&] { handler(std::move(reply)); });
             });
     }
     /// Asks the server; \a handler gets the reply, an error refuses the command.
@@ -164,7 +164,7 @@ private:
         const Session &m_session;
         quint64 m_turn;
     };
-    Guard guard() const { return Guard(*this); }
+    Guard guard() const { return {*this}; }
 
     /// Every way into the session: replies and next commands wait until \a what has returned.
     template <class What> void enter(What what)

@@ -13,7 +13,7 @@ std::optional<quint64> parseNumber(QByteArrayView digits, quint64 max)
     for (const char c : digits) {
         if (c < '0' || c > '9')
             return {};
-        const quint64 digit = quint64(c - '0');
+        const auto digit = quint64(c - '0');
         if (digit > max || value > (max - digit) / 10)
             return {};
         value = value * 10 + digit;

@@ -44,7 +44,7 @@ void Link::transmit(Rpc::Frame frame, Call call)
     m_connection->write(Rpc::headerBytes(frame));
     m_connection->write(frame.payload);
     armExpiry(call.due);
-    m_outstanding.insert(frame.request, std::move(call));
+    m_outstanding.emplace(frame.request, std::move(call));
 }
 
 void Link::answerLater(Call call, Error error)

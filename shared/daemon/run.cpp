@@ -29,9 +29,9 @@ void print(FILE *stream, const QString &text)
 class Frame
 {
 public:
-    Frame(const Description &description, const Config::Sources &sources, Context context)
+    Frame(const Description &description, Config::Sources sources, Context context)
         : m_description(description)
-        , m_sources(sources)
+        , m_sources(std::move(sources))
         , m_context(std::move(context))
     {
     }

@@ -28,6 +28,7 @@ public:
         return {};
     }
     /// Ends work gracefully; \a done is called in the main thread when nothing is left to do.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): implementations keep it
     virtual void stop(std::function<void()> done) { done(); }
 };
 

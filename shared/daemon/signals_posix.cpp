@@ -95,7 +95,7 @@ void SignalWatcher::readPipe()
             if (bytes[i] == SIGHUP)
                 reload = true; // a storm of them is one reload
             else
-                stop = bytes[i];
+                stop = uchar(bytes[i]);
         }
     }
     if (stop)

@@ -63,7 +63,7 @@ Result<Command> list(Reader &in, bool)
 {
     TRY(in.space());
     List command;
-    bool extended = in.peek() == '(';
+    const bool extended = in.peek() == '(';
     if (extended) {
         TRY(in.list([&] { return selectOption(in, command); }));
         TRY(in.space());
@@ -73,7 +73,6 @@ Result<Command> list(Reader &in, bool)
     const QByteArray reference = TRY(in.astring());
     TRY(in.space());
     if (in.peek() == '(') {
-        extended = true;
         TRY(in.list([&] { return onePattern(in, reference, command, true); }));
         if (command.patterns.isEmpty())
             return bad("LIST needs a pattern");

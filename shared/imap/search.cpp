@@ -20,7 +20,6 @@ static SearchKey::Kind loweredKind(Kind kind)
     case Kind::Not:
         return SearchKey::Not;
     case Kind::Sequence:
-        return SearchKey::Uids;
     case Kind::Uids:
         return SearchKey::Uids;
     case Kind::Flags:

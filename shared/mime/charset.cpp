@@ -37,7 +37,7 @@ static QString fromWindows1252(QByteArrayView bytes)
     QString out(bytes.size(), Qt::Uninitialized);
     QChar *to = out.data();
     for (const char byte : bytes) {
-        const uchar c = uchar(byte);
+        const auto c = uchar(byte);
         *to++ = c >= 0x80 && c < 0xa0 ? QChar(windows1252[c - 0x80]) : QChar(char16_t(c));
     }
     return out;

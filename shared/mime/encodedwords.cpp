@@ -40,7 +40,7 @@ struct Output
         flush();
         text += decodeCharset(bytes, {});
     }
-    void word(const Word &word, QByteArray bytes)
+    void word(const Word &word, const QByteArray &bytes)
     {
         if (!Base::equalsIgnoreCase(charset, word.charset)) {
             flush();

@@ -86,7 +86,7 @@ PartTree Parser::run()
         m_position = delimiter->lineEnd;
         ++m_feeds;
     }
-    return PartTree(std::move(m_parts), m_raw.size());
+    return {std::move(m_parts), m_raw.size()};
 }
 
 /// Opens a part at the current position, below the innermost open container.
@@ -211,7 +211,7 @@ std::optional<Delimiter> Parser::delimiterAt(qsizetype lineBegin, qsizetype end)
 {
     if (end - lineBegin < 3 || m_raw[lineBegin] != '-' || m_raw[lineBegin + 1] != '-' || m_levels.isEmpty())
         return {};
-    while (end > lineBegin && memchr(" \t\r\n", m_raw[end - 1], 4))
+    while (end > lineBegin && QByteArrayView(" \t\r\n").contains(m_raw[end - 1]))
         --end;
     QByteArrayView token = m_raw.sliced(lineBegin + 2, qMax<qsizetype>(end - lineBegin - 2, 0));
     if (token.size() > m_longestBoundary + 2)

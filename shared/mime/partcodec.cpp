@@ -43,7 +43,7 @@ public:
             m_failed = true;
         if (m_failed)
             return 0;
-        const quint8 value = quint8(m_rest.front());
+        const auto value = quint8(m_rest.front());
         m_rest = m_rest.sliced(1);
         return value;
     }
@@ -70,7 +70,7 @@ public:
             m_failed = true;
             return {};
         }
-        const QByteArray text = m_rest.first(size).toByteArray();
+        QByteArray text = m_rest.first(size).toByteArray();
         m_rest = m_rest.sliced(size);
         return text;
     }
