@@ -17,6 +17,7 @@ private Q_SLOTS:
         m_system = std::make_unique<TestClient>(*m_server, TestClient::system());
         m_alice = make(QStringLiteral("alice"));
         QCOMPARE(resolve(QStringLiteral("alice")).user, m_alice.id); // from now on it is remembered
+        QTRY_COMPARE(m_server->database->statistics().reads, 2u); // counted after the answer
     }
     void cleanup()
     {
