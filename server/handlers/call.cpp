@@ -3,6 +3,7 @@
 
 #include "directory/users.h"
 #include "handlers/core.h"
+#include "handlers/logging.h"
 
 namespace Handlers {
 
@@ -39,6 +40,10 @@ Domain::Actor Call::actor() const
 
 void Call::fail(const Error &error)
 {
+    if (error.code == Code::Busy && !m_answered) {
+        qCInfo(lcHandlers, "busy message=%d peer=%s reason=\"%s\"", int(m_frame.message),
+            qUtf8Printable(m_peer->identity().address), qUtf8Printable(error.detail));
+    }
     send(Rpc::Frame::Failure, Rpc::toPayload(error));
 }
 

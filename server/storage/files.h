@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <span>
+
 /// What the standard library cannot do with files. Blocking; any thread.
 namespace Storage::Files {
 
@@ -28,6 +30,25 @@ qint64 freeBytes(const QString &path);
 Base::Result<void> checkOwnAlone(const QString &path);
 /// Sets the modification time, in seconds since the epoch.
 bool setModified(const QString &path, qint64 time);
+
+/// Looks into a file that others write, and stays open until destruction. One thread.
+class Reader
+{
+public:
+    Reader() = default;
+    ~Reader();
+    Q_DISABLE_COPY_MOVE(Reader)
+
+    /// Fills \a bytes from \a offset of \a path, which is always the same; false if it has fewer, or is not
+    /// there.
+    bool read(const QString &path, qint64 offset, std::span<char> bytes);
+    /// Tells the system that this part will be used soon. Does not wait.
+    void expect(const QString &path, qint64 offset, qint64 length);
+
+private:
+    bool open(const QString &path);
+    int m_descriptor = -1;
+};
 
 /// A lock file held until destruction; the operating system lets go of it if the process dies.
 class Lock

@@ -172,6 +172,32 @@ bool setModified(const QString &path, qint64 time)
     return ::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times, 0) == 0;
 }
 
+Reader::~Reader()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+bool Reader::open(const QString &path)
+{
+    if (m_descriptor < 0)
+        m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    return m_descriptor >= 0;
+}
+
+bool Reader::read(const QString &path, qint64 offset, std::span<char> bytes)
+{
+    return open(path) && ::pread(m_descriptor, bytes.data(), bytes.size(), offset) == ssize_t(bytes.size());
+}
+
+void Reader::expect(const QString &path, qint64 offset, qint64 length)
+{
+#ifdef POSIX_FADV_WILLNEED
+    if (open(path))
+        ::posix_fadvise(m_descriptor, offset, length, POSIX_FADV_WILLNEED);
+#endif
+}
+
 Lock::~Lock()
 {
     if (m_descriptor >= 0)

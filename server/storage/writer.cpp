@@ -6,26 +6,15 @@
 #include "storage/logging.h"
 #include "storage/migrator.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <future>
+#include <numeric>
 
 namespace Storage {
 
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto idleWithDirtyLog = 1000ms;
-constexpr auto idleOtherwise = 60'000ms;
-constexpr auto idleWithShortLog = 20ms;
-
-// A commit that overwrites costs one wait for the disk, one that makes the file longer costs two. So the log
-// file is kept at least this long, and twice as long as it was ever needed, and lengthened when nothing else
-// is to do.
-constexpr qint64 leastLog = 32 * 1024 * 1024;
-constexpr qint64 logStep = 4 * 1024 * 1024;
 
 // Callers answered together tend to come back together. Waiting for them costs a part of a commit, going
 // without them costs them a whole one.
@@ -38,8 +27,8 @@ Writer::Writer(const Settings &settings, BodyStore &bodies, std::function<void()
     , m_bodies(bodies)
     , m_idle(std::move(idle))
     , m_queue(settings.maxQueuedWrites, *settings.clock)
+    , m_log(settings)
     , m_ballast(QString(settings.path + QStringLiteral(".ballast")), settings.ballastBytes)
-    , m_nextCheckpointSize(settings.walLimit)
 {
 }
 
@@ -96,7 +85,6 @@ Base::Result<void> Writer::openDatabase()
     m_epoch = TRY(Lease::take(m_session->connection()));
     m_guid = TRY(databaseGuid(m_session->connection()));
     TRY(m_session->commit());
-    m_dirty = true;
     return {};
 }
 
@@ -108,17 +96,16 @@ void Writer::serve()
             lookAtDisk();
         if (!batch.empty())
             runBatch(batch);
-        else if (m_dirty)
-            checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
         else
-            lengthenLog();
+            upkeep(m_log.idle(m_session->connection(), !m_counters.diskFull));
+        m_counters.checkpoints = m_log.checkpoints();
         m_idle();
     }
 }
 
 Writer::Batch Writer::takeBatch()
 {
-    auto timeout = m_dirty ? idleWithDirtyLog : m_logTarget > 0 ? idleWithShortLog : idleOtherwise;
+    auto timeout = m_log.patience();
     if (m_counters.diskFull)
         timeout = std::min(timeout, m_settings.fullRecheck);
     int count = 0;
@@ -134,6 +121,9 @@ Writer::Batch Writer::takeBatch()
 
 void Writer::runBatch(Batch &batch)
 {
+    const qint64 bytes = std::accumulate(batch.begin(), batch.end(), qint64(0),
+        [](qint64 sum, const Entry &entry) { return sum + entry.options.bytes; });
+    m_log.warmUp(bytes, m_settings.clock->monotonic());
     Results results(batch.size());
     const bool wasFull = m_counters.diskFull;
     auto committed = tryUnits(batch, results);
@@ -143,7 +133,7 @@ void Writer::runBatch(Batch &batch)
     if (!committed)
         std::fill(results.begin(), results.end(), committed.error());
     answer(batch, results);
-    checkpointIfLong();
+    upkeep(m_log.writeBackIfLong(m_session->connection(), !m_counters.diskFull));
 }
 
 /// runUnits(), and what its error means for the whole storage.
@@ -186,7 +176,7 @@ Base::Result<void> Writer::runUnits(Batch &batch, Results &results)
     TRY(m_session->commit());
     m_commitTime = (7 * m_commitTime + (m_settings.clock->monotonic() - begin)) / 8;
     ++m_counters.commits;
-    m_dirty = true;
+    m_log.committed();
     return {};
 }
 
@@ -214,53 +204,13 @@ void Writer::answer(Batch &batch, const Results &results)
     }
 }
 
-void Writer::checkpoint(const char *sql)
+void Writer::upkeep(const Base::Result<void> &result)
 {
-    bool busy = false;
-    qint64 used = 0;
-    const auto done = m_session->connection().selectOne(sql, {}, [&](const Row &row) {
-        busy = row.integer(0) != 0 || row.integer(1) != row.integer(2);
-        used = row.integer(1) * m_settings.pageSize;
-    });
-    if (!done) {
-        stopOnDeviceFailure(done.error());
-        if (done.error().code == Base::Code::Full)
-            enterFull(done.error());
-        else if (done.error().code != Base::Code::Busy)
-            qCWarning(storageLog, "checkpoint failed reason=\"%s\"", qPrintable(done.error().detail));
-        busy = true;
-    }
-    ++m_counters.checkpoints;
-    if (!busy)
-        m_dirty = false;
-    // A reader may hold the log for long: try again when it has grown by another eighth, not with every
-    // commit.
-    const qint64 size = QFileInfo(QString(m_settings.path + QStringLiteral("-wal"))).size();
-    m_nextCheckpointSize = busy ? size + m_settings.walLimit / 8 : m_settings.walLimit;
-    if (m_counters.diskFull)
+    if (result)
         return;
-    const qint64 target = std::min(std::max(2 * used, leastLog), m_settings.walLimit);
-    m_logTarget = size < target ? std::max(m_logTarget, target) : 0;
-}
-
-void Writer::lengthenLog()
-{
-    if (m_logTarget <= 0)
-        return;
-    const QString path = QString(m_settings.path + QStringLiteral("-wal"));
-    const qint64 size = QFileInfo(path).size();
-    // Frames are found by their checksums, so zeros behind the last one say nothing.
-    if (size >= m_logTarget || m_counters.diskFull
-        || !Files::lengthen(path, std::min(logStep, m_logTarget - size)))
-        m_logTarget = 0;
-}
-
-void Writer::checkpointIfLong()
-{
-    // The log is cut to the limit when it starts anew, so it is longer exactly when as much was written
-    // since.
-    if (QFileInfo(QString(m_settings.path + QStringLiteral("-wal"))).size() > m_nextCheckpointSize)
-        checkpoint("PRAGMA wal_checkpoint(RESTART)");
+    stopOnDeviceFailure(result.error());
+    if (result.error().code == Base::Code::Full)
+        enterFull(result.error());
 }
 
 void Writer::enterFull(const Base::Error &error)

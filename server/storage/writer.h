@@ -4,6 +4,7 @@
 #include "storage/ballast.h"
 #include "storage/database.h"
 #include "storage/session.h"
+#include "storage/sqlitelog.h"
 #include "storage/workqueue.h"
 
 #include <QThread>
@@ -59,9 +60,8 @@ private:
     Base::Result<void> runUnits(Batch &batch, Results &results);
     Base::Result<void> runUnit(const Entry &entry, bool alone, Base::Result<void> &result);
     void answer(Batch &batch, const Results &results);
-    void checkpoint(const char *sql);
-    void checkpointIfLong();
-    void lengthenLog();
+    /// What an error in the upkeep of the log means.
+    void upkeep(const Base::Result<void> &result);
     void lookAtDisk();
     void enterFull(const Base::Error &error);
     void stopOnDeviceFailure(const Base::Error &error) const;
@@ -72,13 +72,11 @@ private:
     WorkQueue<Entry> m_queue;
     Counters m_counters;
     std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<Session> m_session; // writer thread only, as all below
+    SqliteLog m_log; // writer thread only, as all below; before the session, which must go first
+    std::unique_ptr<Session> m_session;
     Ballast m_ballast;
     qint64 m_epoch = 0;
     QByteArray m_guid; // constant once open
-    bool m_dirty = false; // commits since the last checkpoint
-    qint64 m_nextCheckpointSize = 0;
-    qint64 m_logTarget = 0; // size the log file should have; 0 = leave it alone
     int m_lastBatch = 0; // writes in the last commit: their callers are likely to come back
     std::chrono::nanoseconds m_commitTime{0}; // smoothed
     std::chrono::steady_clock::time_point m_nextDiskLook;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/files.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace Storage {
+
+class Connection;
+struct Settings;
+
+/// Upkeep of SQLite's write-ahead log: when it is written back to the database, how long the file is kept,
+/// and that writing to it never waits for reading. Writer thread only. Destroyed after the last connection:
+/// closing a file of the database drops the locks SQLite holds on it (POSIX).
+class SqliteLog
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    explicit SqliteLog(const Settings &settings);
+
+    /// Before a batch that writes about \a bytes: has the part of the file it will overwrite read in the
+    /// background. Frames are not aligned to blocks, so that overwriting a block which the system has dropped
+    /// from its cache means to read it first, one block after the other.
+    void warmUp(qint64 bytes, Time now);
+
+    /// After each commit.
+    void committed() { m_dirty = true; }
+
+    /// How long to wait for the next write before idle() has something to do.
+    std::chrono::milliseconds patience() const;
+    /// Writes the log back, or makes it longer if it \a mayGrow. Busy is no error; Full, Io.
+    Base::Result<void> idle(Connection &connection, bool mayGrow);
+    /// Writes the log back even though it is in use, once it has reached its limit. Busy is no error; Full,
+    /// Io.
+    Base::Result<void> writeBackIfLong(Connection &connection, bool mayGrow);
+
+    quint64 checkpoints() const { return m_checkpoints; }
+
+private:
+    /// Where the next frame goes, in bytes; -1 if that cannot be told.
+    qint64 position();
+    Base::Result<void> checkpoint(Connection &connection, const char *sql, bool mayGrow);
+    void lengthen();
+
+    const QString m_path;
+    const QString m_indexPath;
+    const int m_pageSize;
+    const qint64 m_limit;
+    Files::Reader m_file;
+    Files::Reader m_index;
+    bool m_dirty = true; // commits since the last checkpoint
+    qint64 m_nextCheckpointSize;
+    qint64 m_wantedSize = 0; // the file should have; 0 = leave it alone
+    qint64 m_warmBegin = 0;
+    qint64 m_warmEnd = 0;
+    Time m_warmed;
+    quint64 m_checkpoints = 0;
+};
+
+} // namespace Storage
