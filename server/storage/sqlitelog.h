@@ -40,10 +40,10 @@ public:
     Base::Result<void> writeBackIfLong(Connection &connection, bool mayGrow);
 
     quint64 checkpoints() const { return m_checkpoints; }
+    /// Where in the file the next commit begins to write, in bytes; -1 if that cannot be told.
+    qint64 position();
 
 private:
-    /// Where the next frame goes, in bytes; -1 if that cannot be told.
-    qint64 position();
     Base::Result<void> checkpoint(Connection &connection, const char *sql, bool mayGrow);
     void lengthen();
 
