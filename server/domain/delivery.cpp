@@ -135,6 +135,14 @@ Result<void> confirmDeliveries(Connection &connection, const QList<QByteArray> &
     return {};
 }
 
+Result<bool> mayBeRepeated(Connection &connection, StoreId store, const Limits &limits)
+{
+    if (limits.duplicateWindow.count() == 0)
+        return false;
+    return Storage::DeliveryMarkTable::hasAny(
+        connection, store, connection.now() - limits.duplicateWindow.count());
+}
+
 Result<Outcome<QList<RecipientOutcome>>> deliver(
     Connection &connection, const Delivery &delivery, const Limits &limits)
 {

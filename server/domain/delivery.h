@@ -40,6 +40,10 @@ struct Delivery
 /// The senders of these deliveries have seen the replies: the same envelope id is a new message from now on.
 Base::Result<void> confirmDeliveries(Storage::Connection &connection, const QList<QByteArray> &envelopeIds);
 
+/// Whether a message for \a store may be the repetition of one that is in there already. Its sender must get
+/// as far as to be told so, even if that one has filled the store.
+Base::Result<bool> mayBeRepeated(Storage::Connection &connection, Base::StoreId store, const Limits &limits);
+
 /// Stores the body once and a row for each recipient. A recipient who is unknown, over quota or has a full
 /// folder does not keep the others from getting theirs; an error undoes everything. In a write.
 Base::Result<Outcome<QList<RecipientOutcome>>> deliver(

@@ -20,13 +20,16 @@ struct Resolved
     bool isLasting = false; ///< true for a while even if mail comes in
 };
 
-Resolved resolved(const std::optional<User> &user, const Domain::Limits &limits)
+Result<Resolved> resolved(
+    Storage::Connection &connection, const std::optional<User> &user, const Domain::Limits &limits)
 {
     if (!user || !user->store)
-        return {{Rpc::DeliveryResult::UnknownUser, {}, {}}, false};
+        return Resolved{{Rpc::DeliveryResult::UnknownUser, {}, {}}, false};
     const quint64 hard = Domain::effectiveQuota(*user, limits).hard;
     const bool full = hard > 0 && user->storeSize >= hard;
-    return {{full ? Rpc::DeliveryResult::OverQuota : Rpc::DeliveryResult::Delivered, user->id, user->login},
+    const bool refused = full && !TRY(Domain::mayBeRepeated(connection, user->store, limits));
+    return Resolved{
+        {refused ? Rpc::DeliveryResult::OverQuota : Rpc::DeliveryResult::Delivered, user->id, user->login},
         hard == 0 || user->storeSize < hard / 2};
 }
 
@@ -39,7 +42,7 @@ Result<Rpc::ResolveRecipientsReply> readRecipients(
     for (const QString &address : request.addresses) {
         const auto user =
             TRY(Directory::resolveAddress(connection, address, {request.stripDomain, request.addressesOnly}));
-        const Resolved found = resolved(user, settings->limits);
+        const Resolved found = TRY(resolved(connection, user, settings->limits));
         if (found.isLasting)
             core.recipients().insert(request, address, found.recipient, generation);
         reply.recipients.append(found.recipient);

@@ -26,6 +26,15 @@ Base::Result<bool> DeliveryMarkTable::isClaimed(
     return connection.selectOne(sql, {mark.envelopeId, mark.store, since}, [](const Row &) {});
 }
 
+Base::Result<bool> DeliveryMarkTable::hasAny(Connection &connection, Base::StoreId store, qint64 since)
+{
+    // Marks live only until their sender is known to have seen the reply: there are never many.
+    static constexpr char sql[] = R"(
+        SELECT 1 FROM delivery_mark WHERE delivered_at >= :since AND store_id = :store LIMIT 1
+    )";
+    return connection.selectOne(sql, {since, store}, [](const Row &) {});
+}
+
 Base::Result<void> DeliveryMarkTable::confirm(Connection &connection, const QByteArray &envelopeId)
 {
     static constexpr char sql[] = R"(

@@ -24,6 +24,8 @@ struct DeliveryMarkTable
     static Base::Result<bool> claim(Connection &connection, const DeliveryMark &mark, qint64 since);
     /// Whether claim() would return false; notes nothing.
     static Base::Result<bool> isClaimed(Connection &connection, const DeliveryMark &mark, qint64 since);
+    /// Whether any delivery into \a store since then may be repeated.
+    static Base::Result<bool> hasAny(Connection &connection, Base::StoreId store, qint64 since);
     /// Forgets a delivery, for all recipients: its sender has seen the reply.
     static Base::Result<void> confirm(Connection &connection, const QByteArray &envelopeId);
     /// Forgets up to \a limit marks older than \a before. \returns how many went.

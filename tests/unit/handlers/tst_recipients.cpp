@@ -82,6 +82,19 @@ private Q_SLOTS:
         QVERIFY(resolve(QStringLiteral("alice")).result == Rpc::DeliveryResult::OverQuota);
     }
 
+    void aFullStoreIsOpenToTheRepetitionOfWhatFilledIt()
+    {
+        Rpc::UpdateUser update;
+        update.login = QStringLiteral("alice");
+        update.changes = Rpc::UpdateUser::Quota;
+        update.user.quota = {true, 0, 0, 1000};
+        QVERIFY(m_system->call(update));
+        deliver(1000, "envelope"); // the reply to this one may get lost
+        QVERIFY(resolve(QStringLiteral("alice")).result == Rpc::DeliveryResult::Delivered);
+        QVERIFY(m_system->call(Rpc::ConfirmDeliveries{{"envelope"}}));
+        QVERIFY(resolve(QStringLiteral("alice")).result == Rpc::DeliveryResult::OverQuota);
+    }
+
     void whatWasReadBeforeAChangeIsNotKept()
     {
         RecipientCache &cache = m_server->core->recipients();
@@ -125,12 +138,13 @@ private:
         const auto reply = m_system->call(Rpc::ResolveRecipients{{address}, false, addressesOnly});
         return reply && reply->recipients.size() == 1 ? reply->recipients.first() : Rpc::ResolvedRecipient();
     }
-    void deliver(qsizetype size)
+    void deliver(qsizetype size, const QByteArray &envelopeId = {})
     {
         Rpc::Deliver request;
         request.item.raw = QByteArray(size, 'x');
         request.item.internalDate = 1;
         request.recipients = {m_alice.id};
+        request.envelopeId = envelopeId;
         const auto reply = m_system->call(request);
         QVERIFY(reply && reply->results.first() == Rpc::DeliveryResult::Delivered);
     }
