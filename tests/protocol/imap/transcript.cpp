@@ -4,8 +4,6 @@
 #include "imap/flags.h"
 #include "mime/digest.h"
 
-#include <QRandomGenerator>
-
 Transcript Transcript::read(const QString &path)
 {
     Transcript transcript;
@@ -20,6 +18,8 @@ Transcript Transcript::read(const QString &path)
         ++number;
         if (number == 1)
             transcript.citation = line;
+        else if (line.startsWith("# Direct only: "))
+            transcript.directOnly = line.mid(15);
         else if (line.startsWith('#'))
             continue;
         else if (line.isEmpty())
@@ -72,11 +72,16 @@ Conversation::~Conversation()
     session.reset();
 }
 
-void Conversation::begin(const Gateway::Peer &peer)
+void Conversation::makeEnvironment()
 {
     environment.reset(new Gateway::Environment{server, *cache, literals, clock,
         std::make_shared<const Gateway::Settings>(settings),
         [](const QByteArray &raw, const Gateway::Environment::Digested &done) { done(Mime::digest(raw)); }});
+}
+
+void Conversation::begin(const Gateway::Peer &peer)
+{
+    makeEnvironment();
     session = std::make_unique<Gateway::Session>(*environment, *this, peer);
     session->start();
     settle();
@@ -152,12 +157,18 @@ QString Conversation::prepare(const QList<QByteArray> &header)
     begin(m_peer);
     if (m_state == "not-authenticated")
         return {};
+    const auto untilAnswered = [this](const QByteArray &tag) {
+        waitFor([&] { return closed || (m_output.contains(tag) && m_output.endsWith("\r\n")); });
+    };
     feed("setup1 LOGIN alice secret\r\n");
+    untilAnswered("setup1 ");
     const QList<QByteArray> words = m_state.split(' ');
     if (words[0] == "selected")
         feed("setup2 SELECT \"" + words.mid(1).join(' ') + "\"\r\n");
     else if (words[0] == "examined")
         feed("setup2 EXAMINE \"" + words.mid(1).join(' ') + "\"\r\n");
+    if (words[0] != "authenticated")
+        untilAnswered("setup2 ");
     const QByteArray output = takeOutput();
     return output.contains(" NO ") || output.contains(" BAD ") || output.contains("BYE")
         ? QStringLiteral("cannot reach the state: ") + QString::fromUtf8(output)
@@ -190,29 +201,37 @@ QString Conversation::outside(const QByteArray &command)
     } else if (words[0] == "hold" || words[0] == "release") {
         server.hold(words[0] == "hold");
     } else if (words[0] == "lost") {
-        session->serverLost();
+        current().serverLost();
         cache->clear();
-    } else if (words[0] == "tls") {
+    } else if (words[0] == "shutdown") {
+        current().shutDown();
+    } else if (words[0] == "ping") {
+        current().keepAlive();
+    } else if (const QString wrong = atConnection(words[0]); !wrong.isEmpty()) {
+        return wrong;
+    }
+    settle();
+    return {};
+}
+
+QString Conversation::atConnection(const QByteArray &event)
+{
+    if (event == "tls") {
         if (!std::exchange(tlsAsked, false))
             return QStringLiteral("TLS was not asked for");
         session->encrypted();
-    } else if (words[0] == "timeout") {
+    } else if (event == "timeout") {
         session->timedOut();
-    } else if (words[0] == "shutdown") {
-        session->shutDown();
-    } else if (words[0] == "half-close") {
+    } else if (event == "half-close") {
         session->inputEnded();
-    } else if (words[0] == "ping") {
-        session->keepAlive();
-    } else if (words[0] == "congest") {
+    } else if (event == "congest") {
         congestedAbove = 0;
-    } else if (words[0] == "drain") {
+    } else if (event == "drain") {
         congestedAbove = -1;
         session->drained();
     } else {
         return QStringLiteral("unknown event");
     }
-    settle();
     return {};
 }
 
@@ -248,6 +267,7 @@ bool Conversation::matches(QByteArrayView line, QByteArrayView expected)
 
 QString Conversation::expect(const QByteArray &expected)
 {
+    waitFor([this] { return closed || m_output.contains("\r\n"); });
     if (expected == "<closed>")
         return closed && m_output.isEmpty() ? QString() : QStringLiteral("the connection is open");
     const qsizetype end = m_output.indexOf("\r\n");
@@ -280,6 +300,43 @@ static QByteArray unescaped(const QByteArray &text)
     return bytes;
 }
 
+static qsizetype pieceOf(const QByteArray &bytes, Cuts cuts, QRandomGenerator &random)
+{
+    const qsizetype lineEnd = bytes.indexOf('\n') + 1;
+    switch (cuts) {
+    case Cuts::EachByte:
+        return 1;
+    case Cuts::Random:
+        return qsizetype(random.bounded(1, int(std::min<qsizetype>(bytes.size(), 40)) + 1));
+    case Cuts::EachLine:
+        return lineEnd > 0 ? lineEnd : bytes.size();
+    case Cuts::ThreeBytes:
+        return std::min<qsizetype>(bytes.size(), 3);
+    case Cuts::Whole:
+        break;
+    }
+    return bytes.size();
+}
+
+/// Sends what the client says from step \a at on. \returns the step of its last line.
+qsizetype Conversation::sendFrom(
+    const Transcript &transcript, qsizetype at, Cuts cuts, QRandomGenerator &random)
+{
+    QByteArray bytes;
+    for (; at < transcript.steps.size(); ++at) {
+        const Transcript::Step &step = transcript.steps[at];
+        if (step.kind != 'C' && step.kind != '=')
+            break;
+        bytes += step.kind == '=' ? unescaped(step.text) : QByteArray(step.text + "\r\n");
+    }
+    while (!bytes.isEmpty()) {
+        const qsizetype length = pieceOf(bytes, cuts, random);
+        feed(bytes.left(length));
+        bytes.remove(0, length);
+    }
+    return at - 1;
+}
+
 QString Conversation::play(const Transcript &transcript, Cuts cuts, quint32 seed)
 {
     QRandomGenerator random(seed);
@@ -291,37 +348,20 @@ QString Conversation::play(const Transcript &transcript, Cuts cuts, quint32 seed
     for (qsizetype at = 0; at < transcript.steps.size(); ++at) {
         const Transcript::Step &step = transcript.steps[at];
         QString wrong;
-        if (step.kind == 'S') {
+        if (step.kind == 'S')
             wrong = expect(step.text);
-        } else if (!m_output.isEmpty()) {
+        else if (!m_output.isEmpty())
             wrong = QStringLiteral("not expected: ") + QString::fromUtf8(m_output);
-        } else if (step.kind == 'O') {
+        else if (step.kind == 'O')
             wrong = outside(step.text);
-        } else if (step.kind == 'C' || step.kind == '=') {
-            QByteArray bytes;
-            qsizetype next = at;
-            for (; next < transcript.steps.size(); ++next) {
-                const Transcript::Step &more = transcript.steps[next];
-                if (more.kind != 'C' && more.kind != '=')
-                    break;
-                bytes += more.kind == '=' ? unescaped(more.text) : QByteArray(more.text + "\r\n");
-            }
-            at = next - 1;
-            while (!bytes.isEmpty()) {
-                qsizetype length = bytes.size();
-                if (cuts == Cuts::EachByte)
-                    length = 1;
-                else if (cuts == Cuts::Random)
-                    length = qsizetype(random.bounded(1, int(std::min<qsizetype>(bytes.size(), 40)) + 1));
-                feed(bytes.left(length));
-                bytes.remove(0, length);
-            }
-        } else {
+        else if (step.kind == 'C' || step.kind == '=')
+            at = sendFrom(transcript, at, cuts, random);
+        else
             wrong = QStringLiteral("neither C, S nor O");
-        }
         if (!wrong.isEmpty())
             return QStringLiteral("line %1: %2").arg(step.line).arg(wrong);
     }
+    finish();
     return m_output.isEmpty() ? QString()
                               : QStringLiteral("not expected at the end: ") + QString::fromUtf8(m_output);
 }

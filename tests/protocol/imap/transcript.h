@@ -5,6 +5,7 @@
 #include "gateway/session.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 
 /// A conversation in a text file. The first line cites the RFC section. Then the header, one setting per
 /// line:
@@ -19,7 +20,8 @@
 ///   end stands
 ///                 for any rest; "S: <closed>" for the end of the connection
 ///   O: command    something happens outside, see Conversation::outside()
-/// All lines the server sends must be expected before the next C or O step.
+/// All lines the server sends must be expected before the next C or O step. Lines with # are passed over; "#
+/// Direct only: reason" keeps tst_imap_socket from playing the file.
 struct Transcript
 {
     struct Step
@@ -29,14 +31,15 @@ struct Transcript
         int line = 0;
     };
     QByteArray citation;
+    QByteArray directOnly; ///< why it cannot be played over a socket; empty if it can
     QList<QByteArray> header;
     QList<Step> steps;
 
     static Transcript read(const QString &path);
 };
 
-/// How the client's bytes arrive.
-enum class Cuts { Whole, EachByte, Random };
+/// How the client's bytes arrive. Whole: all between two steps of another kind at once.
+enum class Cuts { Whole, EachByte, Random, EachLine, ThreeBytes };
 
 /// A message by name: simple, multipart, nested, long (3 MiB), eightbit.
 QByteArray sampleMessage(const QByteArray &name);
@@ -51,10 +54,10 @@ public:
     /// Plays a transcript. \returns the first thing that is wrong, with its line, or nothing.
     QString play(const Transcript &transcript, Cuts cuts, quint32 seed);
 
-    void begin(const Gateway::Peer &peer);
-    void feed(const QByteArray &bytes);
+    virtual void begin(const Gateway::Peer &peer);
+    virtual void feed(const QByteArray &bytes);
     /// Lets everything that is under way happen.
-    void settle();
+    virtual void settle();
     QByteArray takeOutput() { return std::exchange(m_output, {}); }
 
     FakeServer server;
@@ -68,6 +71,19 @@ public:
     bool closed = false;
     bool aborted = false;
     bool tlsAsked = false;
+
+protected:
+    /// What begin() made; here, where no socket is in between, that is \a session.
+    virtual Gateway::Session &current() { return *session; }
+    /// Gives output the time it needs to arrive; here it needs none.
+    virtual void waitFor(const std::function<bool()> &condition) { Q_UNUSED(condition) }
+    /// Something happens to the connection: "tls", "timeout", "half-close", "congest", "drain".
+    virtual QString atConnection(const QByteArray &event);
+    /// Makes all output arrive that is still to come.
+    virtual void finish() { }
+    void makeEnvironment();
+
+    QByteArray m_output;
 
 private:
     QByteArrayView input() const override { return m_input; }
@@ -83,10 +99,10 @@ private:
     QString setUp(const QByteArray &name, const QByteArray &value);
     QString outside(const QByteArray &command);
     QString expect(const QByteArray &expected);
+    qsizetype sendFrom(const Transcript &transcript, qsizetype at, Cuts cuts, QRandomGenerator &random);
     bool matches(QByteArrayView line, QByteArrayView expected);
 
     QByteArray m_input;
-    QByteArray m_output;
     QHash<QByteArray, QByteArray> m_bound;
     Gateway::Peer m_peer;
     QByteArray m_state;

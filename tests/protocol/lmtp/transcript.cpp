@@ -72,6 +72,22 @@ bool addUser(Transcript &transcript, QByteArrayList words)
     return true;
 }
 
+void addLine(Transcript &transcript, const QByteArray &line)
+{
+    transcript.client += line;
+    if (transcript.turns.isEmpty() || transcript.turns.constLast().answered > 0)
+        transcript.turns.append(Transcript::Turn());
+    transcript.turns.last().lines.append(line);
+}
+
+void addReply(Transcript &transcript, const QByteArray &reply)
+{
+    transcript.server += reply;
+    if (transcript.turns.isEmpty())
+        transcript.turns.append(Transcript::Turn());
+    transcript.turns.last().answered = transcript.server.size();
+}
+
 bool readLine(Transcript &transcript, const QByteArray &line)
 {
     const qsizetype colon = line.indexOf(':');
@@ -82,9 +98,9 @@ bool readLine(Transcript &transcript, const QByteArray &line)
     if (key == "user")
         return addUser(transcript, rest.split(' '));
     if (key == "C")
-        transcript.client += unescaped(rest, "\r\n");
+        addLine(transcript, unescaped(rest, "\r\n"));
     else if (key == "S")
-        transcript.server += rest + "\r\n";
+        addReply(transcript, rest + "\r\n");
     else if (key == "M")
         transcript.messages += unescaped(rest, "");
     else if (key == "closed" || key == "open")
@@ -109,6 +125,19 @@ Transcript readTranscript(const QByteArray &text)
     return transcript;
 }
 
+QByteArrayList storedMessages(const FakeDelivery &delivery)
+{
+    QByteArrayList messages;
+    for (const Smtp::IncomingMessage &message : delivery.stored) {
+        QByteArrayList ids;
+        for (const Base::PrincipalId id : message.recipients)
+            ids += QByteArray::number(id.value);
+        messages += message.sender + '|' + ids.join(',') + '|' + message.envelopeId + '|'
+            + message.raw.mid(message.contentOffset);
+    }
+    return messages;
+}
+
 Played play(const Transcript &transcript, const QList<qsizetype> &cuts, bool atOnce)
 {
     const Base::ManualClock clock;
@@ -128,12 +157,6 @@ Played play(const Transcript &transcript, const QList<qsizetype> &cuts, bool atO
         }
         played.closed = session.isClosed();
     }
-    for (const Smtp::IncomingMessage &message : delivery.stored) {
-        QByteArrayList ids;
-        for (const Base::PrincipalId id : message.recipients)
-            ids += QByteArray::number(id.value);
-        played.messages += message.sender + '|' + ids.join(',') + '|' + message.envelopeId + '|'
-            + message.raw.mid(message.contentOffset);
-    }
+    played.messages = storedMessages(delivery);
     return played;
 }

@@ -17,8 +17,16 @@ struct Transcript
     Smtp::LmtpSettings settings;
     qint64 memory = 1 << 30;
     QHash<QString, FakeDelivery::User> users;
+    /// What the client says before it waits, line by line, and how many bytes it has got from the server
+    /// then.
+    struct Turn
+    {
+        QByteArrayList lines;
+        qsizetype answered = 0;
+    };
     QByteArray client;
     QByteArray server;
+    QList<Turn> turns; ///< client and server again, in their order
     QByteArrayList messages;
     bool closed = false;
     QByteArray problem; ///< not empty: the file is malformed
@@ -33,6 +41,9 @@ struct Played
     QByteArrayList messages;
     bool closed = false;
 };
+
+/// "SENDER|ID,ID|ENVID|CONTENT" of each message that was stored.
+QByteArrayList storedMessages(const FakeDelivery &delivery);
 
 /// Feeds the client's bytes in pieces that end at \a cuts (ascending). \a atOnce: the Delivery answers from
 /// within its call; else after each piece.
