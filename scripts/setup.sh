@@ -118,7 +118,7 @@ setup_karchive() {
   rm -rf "$work"
 }
 
-# setup_build NO_INSTALL PRESET TARGET... : configures and builds; prints only what matters.
+# setup_build PRESET ARGUMENT... : configures and builds; prints only what matters.
 setup_build() {
   local preset=$1 log=build/$1.log
   shift
