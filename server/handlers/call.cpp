@@ -3,7 +3,6 @@
 
 #include "directory/users.h"
 #include "handlers/core.h"
-#include "handlers/logging.h"
 
 namespace Handlers {
 
@@ -40,10 +39,8 @@ Domain::Actor Call::actor() const
 
 void Call::fail(const Error &error)
 {
-    if (error.code == Code::Busy && !m_answered) {
-        qCInfo(lcHandlers, "busy message=%d peer=%s reason=\"%s\"", int(m_frame.message),
-            qUtf8Printable(m_peer->identity().address), qUtf8Printable(error.detail));
-    }
+    if (error.code == Code::Busy && !m_answered && m_peer->isConnected())
+        m_core.noteBusy(m_frame.message, error.detail);
     send(Rpc::Frame::Failure, Rpc::toPayload(error));
 }
 

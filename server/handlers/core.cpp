@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/core.h"
+#include "handlers/logging.h"
 
 #include <QThread>
 
@@ -87,6 +88,19 @@ void Core::ended(const QList<SessionPointer> &sessions)
 {
     for (const SessionPointer &session : sessions)
         m_watches.removeSession(session->peer, session->id);
+}
+
+void Core::noteBusy(quint16 message, const QString &reason)
+{
+    const auto now = m_clock.monotonic();
+    const QMutexLocker lock(&m_busyMutex);
+    ++m_busyTimes;
+    if (m_busyTold.time_since_epoch().count() != 0 && now - m_busyTold < std::chrono::seconds(1))
+        return;
+    qCInfo(lcHandlers, "busy times=%llu message=%d reason=\"%s\"", qulonglong(m_busyTimes), int(message),
+        qUtf8Printable(reason));
+    m_busyTold = now;
+    m_busyTimes = 0;
 }
 
 void Core::sweep()

@@ -63,6 +63,9 @@ public:
     /// Tells the watchers of every changed folder. After the commit only.
     void publish(const QList<Domain::FolderChange> &changes);
 
+    /// Logs that a request was refused as Busy, and why; at most once a second, with how often.
+    void noteBusy(quint16 message, const QString &reason);
+
     /// Ends sessions that were not used for a while; the caller's timer asks for it.
     void sweep();
     /// Ends the user's sessions, for example because the account is gone.
@@ -85,6 +88,9 @@ private:
     Directory::Exchanges m_exchanges; // after the context its exchanges need
     mutable QMutex m_settingsMutex;
     std::shared_ptr<const Settings> m_settings;
+    QMutex m_busyMutex;
+    std::chrono::steady_clock::time_point m_busyTold;
+    quint64 m_busyTimes = 0; ///< since then
     std::atomic<int> m_passwordJobs = 0;
     std::atomic<int> m_parked = 0;
     std::atomic<bool> m_stopping = false;

@@ -6,15 +6,17 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QString>
 
 #include <atomic>
 #include <chrono>
+#include <optional>
 
 namespace Handlers {
 
 /// Remembers for a short time whom an address belongs to, so that mail for the same people costs no read per
 /// message. Exact about users: every change of one forgets all. Only good news is kept, and only of stores
-/// that are far from full, since the delivery itself asks again. Any thread; bounded.
+/// that are far from full, since the delivery itself asks again. Any thread; at most \a capacity addresses.
 class RecipientCache
 {
 public:

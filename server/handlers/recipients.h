@@ -9,7 +9,7 @@ namespace Handlers {
 
 Rpc::DeliveryResult toRpc(Domain::RecipientResult result);
 
-/// Answers at once what is remembered, and reads the rest.
+/// Answers at once if all of them are remembered, else reads them all.
 void resolveRecipients(const CallPointer &call, Right right);
 
 } // namespace Handlers

@@ -15,6 +15,8 @@
 #include <QLoggingCategory>
 #include <QSemaphore>
 
+#include <utility>
+
 Q_LOGGING_CATEGORY(lcServer, "kopano.server")
 
 namespace Program {
@@ -221,6 +223,7 @@ void Service::prune()
 void Service::beginPurge()
 {
     ASSERT_OWN_THREAD();
+    m_purgeAgain = m_purging;
     if (m_purging || m_stopping)
         return;
     const qint64 now = m_clock.seconds();
@@ -253,6 +256,8 @@ void Service::purgeStep(const Domain::PurgeLimits &limits, const Domain::PurgePr
                     m_purging = goOn && !m_stopping;
                     if (m_purging)
                         purgeStep(limits, *next);
+                    else if (std::exchange(m_purgeAgain, false))
+                        beginPurge();
                 },
                 Qt::QueuedConnection);
         },

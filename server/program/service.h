@@ -67,6 +67,7 @@ private:
     QTimer m_purge;
     std::chrono::seconds m_deletedLifetime{0}; ///< 0 = for ever
     bool m_purging = false;
+    bool m_purgeAgain = false; ///< asked for while one runs, perhaps with other limits
     bool m_stopping = false;
 };
 

@@ -85,9 +85,9 @@ void SqliteLog::warmUp(qint64 bytes, Time now)
     m_warmed = now;
 }
 
-std::chrono::milliseconds SqliteLog::patience() const
+std::chrono::milliseconds SqliteLog::patience(bool mayGrow) const
 {
-    return m_dirty ? idleWithDirtyLog : m_wantedSize > 0 ? idleWithShortLog : idleOtherwise;
+    return m_dirty ? idleWithDirtyLog : mayGrow && m_wantedSize > 0 ? idleWithShortLog : idleOtherwise;
 }
 
 Base::Result<void> SqliteLog::idle(Connection &connection, bool mayGrow)
@@ -128,7 +128,8 @@ Base::Result<void> SqliteLog::checkpoint(Connection &connection, const char *sql
     }
     if (done || done.error().code == Base::Code::Busy)
         return {};
-    qCWarning(storageLog, "checkpoint failed reason=\"%s\"", qPrintable(done.error().detail));
+    if (done.error().code != Base::Code::Full) // told once by who hears of it
+        qCWarning(storageLog, "checkpoint failed reason=\"%s\"", qPrintable(done.error().detail));
     return done.error();
 }
 

@@ -31,8 +31,9 @@ public:
     /// After each commit.
     void committed() { m_dirty = true; }
 
-    /// How long to wait for the next write before idle() has something to do.
-    std::chrono::milliseconds patience() const;
+    /// How long to wait for the next write before idle(), called with the same \a mayGrow, has something to
+    /// do.
+    std::chrono::milliseconds patience(bool mayGrow) const;
     /// Writes the log back, or makes it longer if it \a mayGrow. Busy is no error; Full, Io.
     Base::Result<void> idle(Connection &connection, bool mayGrow);
     /// Writes the log back even though it is in use, once it has reached its limit. Busy is no error; Full,

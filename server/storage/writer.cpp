@@ -105,7 +105,7 @@ void Writer::serve()
 
 Writer::Batch Writer::takeBatch()
 {
-    auto timeout = m_log.patience();
+    auto timeout = m_log.patience(!m_counters.diskFull);
     if (m_counters.diskFull)
         timeout = std::min(timeout, m_settings.fullRecheck);
     int count = 0;

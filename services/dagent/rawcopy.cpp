@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QTemporaryFile>
 
+#include <algorithm>
+
 namespace Dagent {
 
 bool wantsRawCopy(const RawCopies &copies, bool failed, bool isForUsers)
@@ -29,7 +31,7 @@ NamedUsers findNamed(const RawCopies &copies, const QList<Base::PrincipalId> &re
         const Rpc::ResolvedRecipient &user = reply.recipients[i];
         if (user.result == Rpc::DeliveryResult::UnknownUser)
             found.unknown.append(copies.users[i]);
-        else if (user.result == Rpc::DeliveryResult::Delivered && recipients.contains(user.user))
+        else if (recipients.contains(user.user)) // whether or not more would be accepted
             found.include = true;
     }
     return found;

@@ -100,7 +100,7 @@ void change(QStringList &list, const QStringList &add, const QStringList &remove
     for (const QString &one : remove)
         list.removeIf([&one](const QString &other) { return one.compare(other, Qt::CaseInsensitive) == 0; });
     for (const QString &one : add) {
-        if (!list.contains(one))
+        if (!list.contains(one, Qt::CaseInsensitive))
             list.append(one);
     }
 }

@@ -8,6 +8,8 @@
 #include <malloc.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace Daemon {
 
 namespace {

@@ -48,8 +48,11 @@ void prepareProcess();
 /// Forbids core dumps and inspection by other processes, or allows both. A change of user resets it: call it
 /// after.
 void allowCoreDumps(bool allowed);
-/// The allocator keeps what lies between blocks in use, after a burst that can be much: gives it back to the
-/// system. giveBack() is to be called every few seconds; it works only when it is worth it. Any one thread.
+/// The kernel ends the process after \a limit, whatever it does then.
+void endWithin(std::chrono::seconds limit);
+
+/// Gives back to the system what the allocator keeps between blocks in use; after a burst that can be much.
+/// giveBack() is to be called every few seconds; it works only when it is worth it. Any one thread.
 class FreeMemory
 {
 public:
@@ -59,8 +62,6 @@ public:
 private:
     qint64 m_kept = 0; ///< bytes that could not be given back the last time
 };
-/// The kernel ends the process after \a limit, whatever it does then.
-void endWithin(std::chrono::seconds limit);
 
 /// A system user and group as numbers.
 struct Account

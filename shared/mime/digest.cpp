@@ -44,6 +44,7 @@ static void appendHeaderLine(QByteArray &out, const Field &field)
     appendFolded(out, toUtf8(field.name.toByteArray(), {}));
     out.append(':');
     QByteArray line = unfolded(field.value);
+    line.replace('\t', ' '); // a line folded before a tab is searched for with a blank
     if (isAscii(line) && !line.contains("=?"))
         appendFolded(out, line);
     else

@@ -8,7 +8,6 @@
 #include <QSet>
 #include <QString>
 
-#include <algorithm>
 #include <optional>
 
 namespace Mime {
@@ -35,7 +34,6 @@ static QHash<QByteArray, char32_t> entityTable()
     char32_t point = 0xa0;
     for (const QByteArray &name : latinEntities.toByteArray().split(' '))
         table.insert(name, point++);
-    table.insert("nbsp", U' ');
     return table;
 }
 
@@ -52,7 +50,7 @@ static std::optional<char32_t> entity(QByteArrayView name)
     const uint point = digits.toUInt(&known, hexadecimal ? 16 : 10);
     if (!known || point < 0x20 || point > 0x10ffff || (point >= 0xd800 && point < 0xe000))
         return known ? std::optional<char32_t>(U' ') : std::nullopt;
-    return char32_t(point == 0xa0 ? U' ' : point);
+    return char32_t(point);
 }
 
 static bool isLetter(char c)
@@ -77,6 +75,7 @@ public:
         , m_end(m_out.data())
     {
     }
+    Q_DISABLE_COPY_MOVE(Stripper)
     QByteArray run();
 
 private:
@@ -86,7 +85,13 @@ private:
     void skipElement(QByteArrayView name);
     void reference();
     void character(char c);
+    bool passOver(char32_t point);
     void lineFeed();
+    void put(char c)
+    {
+        Q_ASSERT(m_end < m_out.constData() + m_out.size());
+        *m_end++ = c;
+    }
     bool isEmpty() const { return m_end == m_out.constData(); }
     bool endsWith(char c) const { return !isEmpty() && m_end[-1] == c; }
 
@@ -104,6 +109,8 @@ QByteArray Stripper::run()
             markup();
         else if (c == '&')
             reference();
+        else if (c == '\xc2' && m_html.size() - m_at > 1 && passOver(uchar(m_html[m_at + 1])))
+            m_at += 2;
         else
             character(c), ++m_at;
     }
@@ -114,9 +121,17 @@ QByteArray Stripper::run()
 void Stripper::character(char c)
 {
     if (!TokenReader::isBlank(c) && c != '\f')
-        *m_end++ = c;
+        put(c);
     else if (!isEmpty() && !endsWith(' ') && !endsWith('\n'))
-        *m_end++ = ' ';
+        put(' ');
+}
+
+/// Whether \a point is one of those that look like a blank or like nothing, and is done with.
+bool Stripper::passOver(char32_t point)
+{
+    if (point == 0xa0)
+        character(' ');
+    return point == 0xa0 || point == 0xad;
 }
 
 void Stripper::lineFeed()
@@ -124,7 +139,7 @@ void Stripper::lineFeed()
     if (endsWith(' '))
         --m_end;
     if (!isEmpty() && !endsWith('\n'))
-        *m_end++ = '\n';
+        put('\n');
 }
 
 void Stripper::skipPast(QByteArrayView end)
@@ -138,7 +153,7 @@ void Stripper::markup()
 {
     const QByteArrayView rest = m_html.sliced(m_at);
     if (rest.startsWith("<!--")) {
-        m_at += 4;
+        m_at += 2; // "<!-->" is a whole comment
         skipPast("-->");
     } else if (rest.size() > 1 && (rest[1] == '!' || rest[1] == '?')) {
         skipPast(">");
@@ -164,14 +179,17 @@ void Stripper::tag()
             name.append(char(m_html[m_at] | 0x20));
         ++m_at;
     }
+    char before = 0; // the last one that is no blank
     for (char quote = 0; m_at < m_html.size(); ++m_at) {
         const char c = m_html[m_at];
         if (quote == 0 && c == '>')
             break;
         if (quote != 0)
             quote = c == quote ? 0 : quote;
-        else if ((c == '"' || c == '\'') && m_html[m_at - 1] == '=')
+        else if ((c == '"' || c == '\'') && before == '=')
             quote = c;
+        if (!TokenReader::isBlank(c))
+            before = c;
     }
     m_at = qMin(m_at + 1, m_html.size());
     // Digits lose nothing by the 0x20 above: '1' is 0x31.
@@ -208,9 +226,9 @@ void Stripper::reference()
     }
     if (*point == U' ') {
         character(' ');
-    } else {
-        const QByteArray text = QString::fromUcs4(&*point, 1).toUtf8();
-        m_end = std::copy(text.begin(), text.end(), m_end);
+    } else if (!passOver(*point)) {
+        for (const char c : QString::fromUcs4(&*point, 1).toUtf8())
+            put(c);
     }
     m_at = end + (end < m_html.size() && m_html[end] == ';' ? 1 : 0);
 }

@@ -3,7 +3,6 @@
 
 #include "mime/content.h"
 
-
 namespace Mime {
 
 // body       = "(" (multipart / message / text / basic) ")"                    (RFC 3501 section 9)

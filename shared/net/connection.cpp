@@ -101,7 +101,8 @@ void Connection::finish(Closed reason, const QString &detail)
         return;
     m_state = State::Closed;
     m_closeReason = reason;
-    if (const char *text = complaint(reason))
+    // Only of those who came to us; what becomes of our own connections their owners say.
+    if (const char *text = complaint(reason); text && m_ticket)
         notePeer(peerAddressText(), QLatin1String(text));
     m_timer.cancel();
     m_queue.clear();

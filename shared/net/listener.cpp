@@ -92,8 +92,8 @@ Result<void> Listener::listen(const Endpoint &endpoint)
     quint16 port = endpoint.port;
     const auto open = [&](Endpoint one) -> Result<void> {
         one.port = port;
-        one.unixUser = m_fileUser;
-        one.unixGroup = m_fileGroup;
+        one.unixUser = one.unixUser ? one.unixUser : m_fileUser;
+        one.unixGroup = one.unixGroup ? one.unixGroup : m_fileGroup;
         const qintptr descriptor = TRY(openListening(one));
         opened.append({descriptor, one});
         opened.last().second = TRY(boundEndpoint(descriptor, one));

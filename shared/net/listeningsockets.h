@@ -5,6 +5,9 @@
 #include "net/connectionlimits.h"
 #include "net/listener.h"
 
+#include <functional>
+#include <utility>
+
 namespace Net {
 
 /// The listening sockets of a daemon and the limits of what comes in by them. Made and opened while the

@@ -3,6 +3,8 @@
 
 #include "net/logging.h"
 
+#include <utility>
+
 namespace Net {
 
 QString PeerLog::note(const QString &peer, const QString &reason, TimePoint now)

@@ -154,11 +154,14 @@ Result<qintptr> openLocal(const Endpoint &endpoint)
     constexpr quint32 unchanged = ~quint32(0);
     const quint32 user = endpoint.unixUser.value_or(unchanged);
     const quint32 group = endpoint.unixGroup.value_or(unchanged);
-    // Nobody can connect between bind() and listen(), so owner and mode are right before they matter.
-    if (socket.fd < 0 || ::bind(socket.fd, &address.any, *length) != 0
-        || ::lchown(address.local.sun_path, user, group) != 0
-        || ::chmod(address.local.sun_path, mode_t(endpoint.unixMode)) != 0
-        || ::listen(socket.fd, SOMAXCONN) != 0)
+    // The mode is right from birth: changing it by name might reach another file that somebody puts there.
+    // Nobody can connect between bind() and listen(), so the owner is right before it matters.
+    const mode_t before = ::umask(0777 & ~mode_t(endpoint.unixMode));
+    const bool bound = socket.fd >= 0 && ::bind(socket.fd, &address.any, *length) == 0;
+    ::umask(before);
+    const bool owned = bound
+        && ((user == unchanged && group == unchanged) || ::lchown(address.local.sun_path, user, group) == 0);
+    if (!owned || ::listen(socket.fd, SOMAXCONN) != 0)
         return {Code::Io, QStringLiteral("cannot listen on %1: %2").arg(endpoint.toString(), reason())};
     return socket.release();
 }

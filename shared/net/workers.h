@@ -4,6 +4,10 @@
 #include "net/iothreads.h"
 #include "net/listener.h"
 
+#include <functional>
+#include <memory>
+#include <vector>
+
 namespace Net {
 
 /// The I/O threads of a daemon with one Worker in each, which is made, used and deleted there and owns what

@@ -7,9 +7,14 @@
 #include <QCborValue>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace Rpc {
 
 using namespace Base;
+
+/// What a peer gets reserved by naming a length; more is allocated as it arrives.
+static constexpr qsizetype mostReservedByLength = 256 * 1024;
 
 static QByteArray headerBytes(const Frame &frame, qsizetype room)
 {
@@ -37,9 +42,6 @@ QByteArray toBytes(const Frame &frame)
 {
     return headerBytes(frame, frame.payload.size()) + frame.payload;
 }
-
-/// What a peer may have reserved by naming a length; more is allocated as it arrives.
-static constexpr qsizetype trusted = 256 * 1024;
 
 QByteArray toPayload(const Error &error)
 {
@@ -114,7 +116,7 @@ std::variant<std::monostate, Frame, Error> FrameReader::next()
         frame.session = QByteArray(session, Frame::sessionSize);
     const qsizetype wanted = qsizetype(length) + 4 - Frame::headerSize;
     const qsizetype present = std::min(wanted, available - Frame::headerSize);
-    frame.payload.reserve(std::min(wanted, trusted)); // a length alone does not get more
+    frame.payload.reserve(std::min(wanted, mostReservedByLength)); // a length alone does not get more
     frame.payload.append(session + Frame::sessionSize, present);
     m_consumed += Frame::headerSize + present;
     if (m_consumed == m_buffer.size())

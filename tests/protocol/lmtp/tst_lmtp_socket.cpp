@@ -19,6 +19,7 @@ class LmtpSocket : public QObject
 private Q_SLOTS:
     void play_data();
     void play();
+    void answersAfterTheClientsEnd();
 };
 
 /// A client and what stands behind its socket. Time stands still.
@@ -28,8 +29,9 @@ struct Server
     Net::Reactor reactor{clock, std::chrono::milliseconds(10)};
     FakeDelivery delivery;
     Smtp::MemoryBudget budget;
+    bool held = false; ///< the delivery does not answer
     Wire::Client client{reactor, [this] {
-                            while (delivery.answer()) { }
+                            while (!held && delivery.answer()) { }
                         }};
     std::unique_ptr<Dagent::LmtpConnection> connection;
 
@@ -117,6 +119,24 @@ void LmtpSocket::play()
     QCOMPARE(server.client.hasEnded(), transcript.closed);
     // The daemon ends its half after ours and after all replies: what came before that is all that comes.
     server.client.endOutput();
+    QVERIFY(server.client.waitFor([&server] { return server.client.hasEnded(); }));
+    QCOMPARE(server.client.received.split('\n'), transcript.server.split('\n'));
+    QCOMPARE(storedMessages(server.delivery), transcript.messages);
+}
+
+/// RFC 2033 section 4.2: a client that has ended its half of the connection still gets all replies.
+void LmtpSocket::answersAfterTheClientsEnd()
+{
+    QFile file(QStringLiteral(TRANSCRIPTS "/pipelining.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Transcript transcript = readTranscript(file.readAll());
+    Server server(transcript, false);
+    server.held = true;
+    server.client.send(transcript.client);
+    server.client.endOutput();
+    server.client.settle();
+    QVERIFY(!server.client.hasEnded());
+    server.held = false;
     QVERIFY(server.client.waitFor([&server] { return server.client.hasEnded(); }));
     QCOMPARE(server.client.received.split('\n'), transcript.server.split('\n'));
     QCOMPARE(storedMessages(server.delivery), transcript.messages);

@@ -38,16 +38,15 @@ Net::Incoming Client::serverEnd(const QHostAddress &address) const
 
 bool Client::waitFor(const std::function<bool()> &condition)
 {
-    bool late = false;
     QTimer limit;
     limit.setSingleShot(true);
-    QObject::connect(&limit, &QTimer::timeout, &limit, [&late] { late = true; });
+    QObject::connect(&limit, &QTimer::timeout, &limit, [this] { m_gaveUp = true; });
     limit.start(patience);
     for (;;) {
         m_answer();
         if (condition())
             return true;
-        if (late)
+        if (m_gaveUp)
             return false;
         QAbstractEventDispatcher::instance()->processEvents(
             QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);

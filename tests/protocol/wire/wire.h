@@ -9,8 +9,8 @@
 namespace Wire {
 
 /// A client's socket, whose other end a daemon's connection in the same thread takes. Nothing here waits for
-/// a fixed time: each function runs the event loop until what it waits for has happened, or gives up after
-/// ten seconds.
+/// a fixed time: each function runs the event loop until what it waits for has happened. After ten seconds in
+/// vain it gives up, and so does each later call at once.
 class Client
 {
 public:
@@ -43,6 +43,7 @@ private:
     Net::Connection m_connection;
     bool m_ended = false;
     bool m_encrypted = false;
+    bool m_gaveUp = false;
 };
 
 } // namespace Wire

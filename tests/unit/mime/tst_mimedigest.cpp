@@ -22,6 +22,7 @@ private Q_SLOTS:
     void references_data();
     void references();
     void textLimits();
+    void foldedBeforeTab();
     void empty();
 };
 
@@ -215,6 +216,11 @@ void tst_MimeDigest::textLimits()
     const Base::MessageDigest digest = Mime::digest("Subject: ABCDEF\n\nabcdüü", limits);
     QCOMPARE(digest.bodyText, QByteArray("abcd"));
     QCOMPARE(digest.headerText, QByteArray("subject:"));
+}
+
+void tst_MimeDigest::foldedBeforeTab()
+{
+    QCOMPARE(Mime::digest("Subject: one\r\n\ttwo\r\n\r\n").headerText, QByteArray("subject:one two\n"));
 }
 
 void tst_MimeDigest::empty()

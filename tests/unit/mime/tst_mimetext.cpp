@@ -139,6 +139,13 @@ void tst_MimeText::html_data()
     row("blocks break lines", "<p>a</p><p>b<br/>c</p>", "a\nb\nc\n");
     row("blanks collapse", "a \r\n\t b", "a b");
     row("script and style are left out", "a<script>x<b</script ><STYLE>p{}</style>b", "ab");
+    row("a comment may be empty", "<!-->a<!--->b<!---->c", "abc");
+    row("a value is quoted after blanks, too", "<a title = \"x>y\">z", "z");
+    row("no-break spaces are blanks", "a\xc2\xa0 b&nbsp;c&#160;d&#xa0;\xc3\xa0\xc2", "a b c d \xc3\xa0\xc2");
+    row("soft hyphens are left out",
+        "a\xc2\xad"
+        "b&shy;c&#173;d",
+        "abcd");
     row("comments are left out", "a<!-- <p> -->b<!DOCTYPE html>c<?x?>d", "abcd");
     row("entities", "&amp;&lt;&GT&gt;&auml;&#252;&#xFC;&euro;&nbsp;x",
         "&<&GT>\xc3\xa4\xc3\xbc\xc3\xbc\xe2\x82\xac x");
