@@ -77,7 +77,7 @@ private:
     bool m_trusted = false;
     bool m_waiting = false; ///< frames are left in m_reader because the peer is busy
     bool m_stopping = false;
-    bool m_deadlineSet = false;
+    bool m_deadlineSet = true; ///< at first that of the login
 };
 
 } // namespace Listener

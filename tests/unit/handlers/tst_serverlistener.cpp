@@ -23,7 +23,7 @@ private Q_SLOTS:
         m_path = m_folder.filePath(QStringLiteral("socket%1").arg(++m_number));
         m_listener = std::make_unique<Net::Listener>(m_limits, [this](const Net::Incoming &incoming) {
             Handlers::PeerIdentity identity = m_system ? TestClient::system() : TestClient::local({});
-            m_links->add({incoming, identity, std::nullopt, {}});
+            m_links->add({incoming, identity, std::nullopt, m_linkSettings});
         });
         Net::Endpoint endpoint;
         endpoint.unixPath = m_path;
@@ -32,6 +32,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_linkSettings = {};
         m_listener.reset();
         m_links.reset();
         m_server.reset();
@@ -61,6 +62,25 @@ private Q_SLOTS:
         QTRY_COMPARE(event.folder, inbox);
         const auto body = ask(link, Rpc::ReadBody{made->user.store, inbox, 1, 4'000'000, 1 << 20});
         QCOMPARE(body->bytes.size(), 1'000'008);
+    }
+
+    void theDeadlineOfTheLoginEndsWithIt()
+    {
+        m_linkSettings.loginTimeout = 1s;
+        Net::Reactor reactor;
+        Client::Link link(options(), reactor);
+        int losses = 0;
+        link.onDisconnected = [&](const QString &) { ++losses; };
+        link.start();
+        QVERIFY(ask(link, Rpc::Ping{}));
+        m_system = false;
+        QLocalSocket silent; // younger, so its deadline comes later
+        silent.connectToServer(m_path);
+        QTRY_COMPARE(silent.state(), QLocalSocket::ConnectedState);
+        QTRY_COMPARE(silent.state(), QLocalSocket::UnconnectedState);
+        QCOMPARE(losses, 0);
+        QVERIFY(ask(link, Rpc::Ping{}));
+        QCOMPARE(m_links->count(), 1);
     }
 
     void manyRequestsAtOnceAreAllAnswered()
@@ -173,6 +193,7 @@ private:
 
     QTemporaryDir m_folder;
     int m_number = 0;
+    Listener::LinkSettings m_linkSettings;
     bool m_system = true;
     QString m_path;
     Net::ConnectionLimits m_limits;
