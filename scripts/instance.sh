@@ -189,7 +189,7 @@ The mail system runs. Connect any mail client:
   admin  admin, password $admin
 Try it:
   curl --cacert var/tls/cert.pem --user alice:$alice 'imaps://localhost:$imaps/INBOX?ALL'
-  neomutt -e 'set certificate_file=var/tls/cert.pem imap_pass=$alice' -f imaps://alice@localhost:$imaps/INBOX   # if installed
+  neomutt -e 'set certificate_file=var/tls/cert.pem imap_pass=$alice folder=imaps://alice@localhost:$imaps/' -f imaps://alice@localhost:$imaps/INBOX   # if installed
   . var/instance.env && "\$KOPANO_BIN/kopano-admin" -l
 Deliver a mail of your own by LMTP to 127.0.0.1:$lmtp, for example:
   python3 scripts/deliver.py 127.0.0.1:$lmtp alice@localhost -- packaging/examples/mails/01-welcome.eml

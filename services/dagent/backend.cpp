@@ -68,13 +68,16 @@ void Backend::resolve(const QStringList &addresses, Resolved done)
         addresses, m_settings->delivery.stripDomain, m_settings->delivery.addressesOnly};
     const qsizetype count = addresses.size();
     m_link.call<Rpc::ResolveRecipients>({}, request, this,
-        [done = std::move(done), count](const Base::Result<Rpc::ResolveRecipientsReply> &reply) {
+        [done = std::move(done), addresses, count](const Base::Result<Rpc::ResolveRecipientsReply> &reply) {
             QList<Smtp::Resolution> answers(count);
             if (!reply)
                 qCWarning(lcDagent).noquote()
                     << "resolve failed count=" << count << " reason=" << reply.error().detail;
-            for (qsizetype i = 0; reply && i < std::min(count, reply->recipients.size()); ++i)
+            for (qsizetype i = 0; reply && i < std::min(count, reply->recipients.size()); ++i) {
                 answers[i] = {outcomeOf(reply->recipients[i].result), reply->recipients[i].user};
+                if (answers[i].outcome != Smtp::Outcome::Accepted)
+                    qCInfo(lcDagent).noquote() << "recipient refused to=" << Base::escaped(addresses[i]);
+            }
             done(answers);
         });
 }

@@ -23,6 +23,7 @@ int runDaemon(std::vector<char *> arguments, Mode mode)
     description.configFile = "dagent.cfg";
     description.table = &Options::Dagent::table;
     description.switches = mode == Mode::Information ? allSwitches() : daemonSwitches();
+    description.takesArguments = true;
     description.usage = {"[switches] USER < mail", "[switches] -d | -l"};
     description.stopLimit = std::chrono::seconds(30);
     description.prepare = [&](Daemon::Context &context) -> Base::Result<void> {

@@ -253,6 +253,12 @@ int run(int argc, char **argv, const Description &description)
         description.adjust(*commandLine);
     if (const auto status = runInformational(*commandLine, description))
         return *status;
+    if (!description.takesArguments && !commandLine->positional.isEmpty()) {
+        print(stderr,
+            QStringLiteral("%1: unexpected argument %2")
+                .arg(QLatin1String(description.program), commandLine->positional.first()));
+        return exitUsage;
+    }
 
     const Config::Sources sources = sourcesOf(*commandLine, description.configFile);
     const auto loaded = Config::load(*description.table, sources);

@@ -59,6 +59,7 @@ struct Description
     std::function<Base::Result<std::unique_ptr<Service>>(Context &)> start;
     const char *builtWith = ""; ///< further lines for -V
     QByteArrayList usage{"[switches]"}; ///< for --help, see helpText()
+    bool takesArguments = false; ///< beside switches; else they are refused
     std::chrono::seconds stopLimit{60}; ///< a graceful stop that takes longer is cut off
 };
 

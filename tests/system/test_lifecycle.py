@@ -35,6 +35,12 @@ class Switches(unittest.TestCase):
                 self.assertIn("bad.cfg:1", done.stderr + done.stdout)
                 self.assertIn("log_level", done.stderr + done.stdout)
 
+    def test_arguments_nobody_takes_are_refused(self):
+        for name in ("server", "gateway"):
+            done = self.run_daemon(name, "stray", "--check-config")
+            self.assertEqual(64, done.returncode, name)
+            self.assertIn("unexpected argument stray", done.stderr)
+
     def test_missing_file_given_with_c_is_fatal(self):
         for name in DAEMONS:
             self.assertNotEqual(0, self.run_daemon(name, "--check-config", "-c", "/nonexistent/x.cfg").returncode)
