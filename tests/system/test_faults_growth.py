@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Row F16 as time: headers n, 2n and 4n long take kopano-dagent at most proportionally longer."""
 
-import statistics
 import unittest
 
 from hostile import Attacked, cpu_seconds
 from instance import SANITIZED
 
 REPEATS = 3
+ATTEMPTS = 3  # other programs take the cache away now and then; what is not linear is so each time
 RATIO = 2.5  # for twice the size
 
 # What is repeated, and how often in the largest of the three sizes.
@@ -32,7 +32,7 @@ CORPORA = {
 
 class Growth(Attacked):
     def time_of(self, header):
-        """Seconds of CPU for one delivery, the middle one of several."""
+        """Seconds of CPU for one delivery, the least of several."""
         pid = self.site.pid("dagent")
         took = []
         for n in range(REPEATS):
@@ -40,18 +40,27 @@ class Growth(Attacked):
             begin = cpu_seconds(pid)
             self.assertEqual({}, self.link.sendmail("a@example.org", ["anna@localhost"], message))
             took.append(cpu_seconds(pid) - begin)
-        return statistics.median(took)
+        return min(took)
+
+    def is_linear(self, make, most):
+        """Whether one of some attempts is; and the last times in milliseconds."""
+        for _ in range(ATTEMPTS):
+            times = [self.time_of(make(most // share)) for share in (4, 2, 1)]
+            linear = times[1] <= RATIO * times[0] and times[2] <= RATIO * times[1]
+            if linear:
+                break
+        return linear, ", ".join(f"{1000 * t:.1f} ms" for t in times)
 
     def test_f16_linear_in_the_length(self):
         self.link = self.enterContext(self.site.lmtp())
         self.time_of(b"Subject: warm\r\n")
         slow = []
         for name, (make, most) in CORPORA.items():
-            times = [self.time_of(make(most // share)) for share in (4, 2, 1)]
-            if times[1] > RATIO * times[0] or times[2] > RATIO * times[1]:
-                slow.append(f"{name}: " + ", ".join(f"{1000 * t:.1f} ms" for t in times))
+            linear, times = self.is_linear(make, most)
+            if not linear:
+                slow.append(f"{name}: {times}")
             if __name__ == "__main__":
-                print(name, [f"{1000 * t:.1f}" for t in times])
+                print(name, times)
         if not SANITIZED:
             self.assertEqual([], slow, "n, 2n, 4n")
 
