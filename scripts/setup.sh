@@ -23,6 +23,13 @@ setup_fail() {
   exit 1
 }
 
+# setup_has PACKAGE: installed, or provided by an installed one (Debian 13 has parts of Qt in fewer packages).
+setup_has() {
+  dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed && return 0
+  dpkg-query -W -f='${db:Status-Status}, ${Provides}\n' | sed -n 's/^installed, //p' | tr ',' '\n' |
+    sed 's/ *(.*//; s/^ *//' | grep -x -F -- "$1" >/dev/null # not -q: who is cut off counts as failed
+}
+
 # setup_packages NO_INSTALL PACKAGE... : installs what is missing, or (NO_INSTALL=1) only says what is.
 setup_packages() {
   local no_install=$1 package missing=()
@@ -32,7 +39,7 @@ setup_packages() {
     return
   fi
   for package in "$@"; do
-    dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+    setup_has "$package" || missing+=("$package")
   done
   [ ${#missing[@]} -eq 0 ] && return 0
   [ "$no_install" = 1 ] && setup_fail "Missing packages (not installed because of --no-install): ${missing[*]}"
