@@ -35,7 +35,7 @@ QString kindName(Base::UserKind kind)
 QString time(qint64 seconds)
 {
     return seconds == 0 ? Admin::tr("never")
-                        : QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
+                        : QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
 }
 
 QString mebibytes(quint64 bytes)

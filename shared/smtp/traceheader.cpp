@@ -8,7 +8,7 @@ namespace Smtp {
 
 QByteArray mailDate(qint64 seconds)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds).toUTC();
     return QLocale::c().toString(time, u"ddd, d MMM yyyy HH:mm:ss").toLatin1() + " +0000";
 }
 
