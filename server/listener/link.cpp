@@ -33,6 +33,8 @@ Link::Link(Handlers::Core &core, Net::Reactor &reactor, const Arrival &arrival, 
 {
     Net::Connection::Limits limits;
     limits.input = 256 * 1024;
+    limits.highWater = 1024 * 1024; // one link serves many clients
+    limits.lowWater = 256 * 1024;
     limits.outputStall = m_settings.sendTimeout;
     m_connection = std::make_unique<Net::Connection>(reactor, arrival.incoming, limits);
     Net::Connection::Callbacks callbacks;

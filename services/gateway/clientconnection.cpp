@@ -9,8 +9,6 @@ namespace Gateway {
 static Net::Connection::Limits limitsFrom(const Settings &settings)
 {
     Net::Connection::Limits limits;
-    limits.highWater = 256 * 1024; // with what FetchRun reads ahead, 1 MiB for a client that takes nothing
-    limits.lowWater = 128 * 1024;
     limits.outputStall = settings.outputStall;
     return limits;
 }

@@ -62,7 +62,7 @@ Base::Result<void> planMessage(const QList<Imap::FetchItem> &items, const FetchM
     const Base::ItemRow &row, std::deque<Piece> &pieces);
 
 /// Largest slice read at once.
-inline constexpr quint64 sliceSize = 256 * 1024;
+inline constexpr quint64 sliceSize = 128 * 1024;
 /// Turns the header block in \a piece, which has been read, into its literal.
 void finishFields(Piece &piece);
 

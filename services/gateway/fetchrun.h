@@ -14,7 +14,7 @@ class FetchRun : public Activity
 {
 public:
     static constexpr quint32 pageBytes = 256 * 1024;
-    static constexpr quint64 windowBytes = 512 * 1024;
+    static constexpr quint64 windowBytes = 384 * 1024;
     static constexpr qsizetype plannedBytes = 256 * 1024;
     static constexpr size_t plannedPieces = 512;
 

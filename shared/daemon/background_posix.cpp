@@ -164,7 +164,7 @@ void prepareProcess()
 #ifdef __GLIBC__
     // Large blocks go back to the system at once, and a burst in one thread does not keep an arena each. Message-sized
     // ones are needed again at once in a busy program, and in an idle one FreeMemory gives them back.
-    mallopt(M_MMAP_THRESHOLD, 4 * 1024 * 1024);
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
     mallopt(M_TRIM_THRESHOLD, 8 * 1024 * 1024);
     mallopt(M_ARENA_MAX, 2);
 #endif

@@ -39,8 +39,8 @@ public:
     struct Limits
     {
         qsizetype input = 64 * 1024;
-        qsizetype highWater = 1024 * 1024;
-        qsizetype lowWater = 256 * 1024;
+        qsizetype highWater = 256 * 1024;
+        qsizetype lowWater = 128 * 1024;
         std::chrono::seconds outputStall{300}; ///< without any progress
         std::chrono::seconds handshake{10};
     };

@@ -116,7 +116,7 @@ class NeverRead(Attacked):
                     data += link.recv(4096)
                 link.sendall(b"c FETCH 1 (" + b" ".join([b"BODY.PEEK[]"] * 10) + b")" + CRLF)
             time.sleep(2)  # as much as is ever going to be buffered
-        self.check("gateway", peak, 20 * 1024)  # what the allocator keeps between them
+        self.check("gateway", peak, 10 * 1024)  # what the allocator keeps between them
         self.assertLess(peak.grown("server"), 64 * 1024, "nor does the server keep it")
 
     @staticmethod
@@ -145,7 +145,7 @@ class NeverRead(Attacked):
                  for n in range(self.clients)]
         with Peak(self.site, "dagent") as peak:
             self.assertLess(self.flood(links, 2), 100 * len(links), "what a client sends is not taken without end")
-        self.check("dagent", peak, 20 * 1024)  # likewise
+        self.check("dagent", peak, 10 * 1024)  # likewise
 
 
 if __name__ == "__main__":
