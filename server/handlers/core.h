@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/event.h"
 #include "base/clock.h"
 #include "directory/checkcache.h"
 #include "directory/exchanges.h"
@@ -63,6 +64,15 @@ public:
     /// Tells the watchers of every changed folder. After the commit only.
     void publish(const QList<Domain::FolderChange> &changes);
 
+    /// Where the security log's events go from now on; null = nowhere. Before the first request.
+    void setAudit(Audit::Sink *sink) { m_audit = sink; }
+    /// Something for the security log. After the commit, if a write is what happened. Any thread, never blocks.
+    void audit(const Audit::Event &event)
+    {
+        if (m_audit)
+            m_audit->write(event);
+    }
+
     /// Logs that a request was refused as Busy, and why; at most once a second, with how often.
     void noteBusy(quint16 message, const QString &reason);
 
@@ -79,6 +89,7 @@ private:
     Storage::Database &m_database;
     const Base::Clock &m_clock;
     const Later m_later;
+    Audit::Sink *m_audit = nullptr;
     Sessions m_sessions;
     Watches m_watches;
     Directory::Throttle m_throttle;

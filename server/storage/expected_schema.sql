@@ -1,5 +1,14 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What the steps of migrations/ add up to on SQLite, for readers. tst_storage_migrations compares it.
+CREATE TABLE acl (
+    store_id BIGINT NOT NULL,
+    folder_id BIGINT NOT NULL,
+    principal_id BIGINT NOT NULL,
+    rights INTEGER NOT NULL,
+    PRIMARY KEY (store_id, folder_id, principal_id)
+) WITHOUT ROWID;
+
+CREATE INDEX acl_principal ON acl (principal_id);
 
 CREATE TABLE address (
     address_key TEXT NOT NULL PRIMARY KEY,
@@ -9,6 +18,15 @@ CREATE TABLE address (
 );
 
 CREATE INDEX address_principal ON address (principal_id, position);
+
+CREATE TABLE autoreply (
+    principal_id BIGINT NOT NULL PRIMARY KEY,
+    active INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    message TEXT NOT NULL,
+    begins_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL
+);
 
 CREATE TABLE body (
     body_id INTEGER PRIMARY KEY,
@@ -59,6 +77,36 @@ CREATE TABLE change_log (
     PRIMARY KEY (store_id, seq)
 ) WITHOUT ROWID;
 
+CREATE TABLE company (
+    company_id BIGINT NOT NULL PRIMARY KEY,
+    administrator_id BIGINT NOT NULL,
+    user_quota_overrides INTEGER NOT NULL,
+    user_quota_warn BIGINT NOT NULL,
+    user_quota_soft BIGINT NOT NULL,
+    user_quota_hard BIGINT NOT NULL,
+    public_store_id BIGINT NOT NULL
+);
+
+CREATE TABLE company_relation (
+    company_id BIGINT NOT NULL,
+    kind INTEGER NOT NULL,
+    principal_id BIGINT NOT NULL,
+    PRIMARY KEY (company_id, kind, principal_id)
+);
+
+CREATE INDEX company_relation_principal ON company_relation (principal_id, kind);
+
+CREATE TABLE config_version (
+    service TEXT NOT NULL,
+    host TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL,
+    changed_by TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    content BYTEA NOT NULL,
+    PRIMARY KEY (service, host, version)
+);
+
 CREATE TABLE counter (
     name TEXT NOT NULL PRIMARY KEY,
     next_value BIGINT NOT NULL
@@ -70,6 +118,13 @@ CREATE TABLE credential (
     data BYTEA NOT NULL,
     changed_at BIGINT NOT NULL,
     PRIMARY KEY (principal_id, kind)
+);
+
+CREATE TABLE delegate (
+    owner_id BIGINT NOT NULL,
+    delegate_id BIGINT NOT NULL,
+    flags INTEGER NOT NULL,
+    PRIMARY KEY (owner_id, delegate_id)
 );
 
 CREATE TABLE deleted_item (
@@ -108,6 +163,14 @@ CREATE TABLE expunged (
     last_uid BIGINT NOT NULL,
     PRIMARY KEY (store_id, folder_id, mod_seq, first_uid)
 ) WITHOUT ROWID;
+
+CREATE TABLE external_account (
+    source TEXT NOT NULL,
+    external_id BYTEA NOT NULL,
+    principal_id BIGINT NOT NULL UNIQUE,
+    changed TEXT NOT NULL,
+    PRIMARY KEY (source, external_id)
+);
 
 CREATE TABLE folder (
     store_id BIGINT NOT NULL,
@@ -156,12 +219,37 @@ CREATE TABLE item (
 
 CREATE INDEX item_mod_seq ON item (store_id, folder_id, mod_seq);
 
+CREATE TABLE job (
+    job_id BIGINT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    owner_id BIGINT NOT NULL,
+    parameters BYTEA NOT NULL,
+    done BIGINT NOT NULL,
+    total BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    started_at BIGINT NOT NULL,
+    finished_at BIGINT NOT NULL,
+    result BYTEA NOT NULL,
+    error TEXT NOT NULL
+);
+
+CREATE INDEX job_state ON job (state, job_id);
+
 CREATE TABLE lease (
     name TEXT NOT NULL PRIMARY KEY,
     holder TEXT NOT NULL,
     epoch BIGINT NOT NULL,
     taken_at BIGINT NOT NULL
 );
+
+CREATE TABLE membership (
+    group_id BIGINT NOT NULL,
+    member_id BIGINT NOT NULL,
+    PRIMARY KEY (group_id, member_id)
+);
+
+CREATE INDEX membership_member ON membership (member_id);
 
 CREATE TABLE op (
     store_id BIGINT NOT NULL,
@@ -193,7 +281,7 @@ CREATE TABLE principal (
     last_logon BIGINT NOT NULL,
     last_logoff BIGINT NOT NULL,
     created_at BIGINT NOT NULL
-);
+, company_id BIGINT NOT NULL DEFAULT 0, hidden INTEGER NOT NULL DEFAULT 0, capacity INTEGER NOT NULL DEFAULT 0, security INTEGER NOT NULL DEFAULT 1);
 
 CREATE TABLE property (
     name TEXT NOT NULL PRIMARY KEY,
@@ -205,6 +293,23 @@ CREATE TABLE schema_version (
             name TEXT NOT NULL,
             applied_at BIGINT NOT NULL
         );
+
+CREATE TABLE sendas (
+    owner_id BIGINT NOT NULL,
+    sender_id BIGINT NOT NULL,
+    PRIMARY KEY (owner_id, sender_id)
+);
+
+CREATE TABLE stat_history (
+    resolution INTEGER NOT NULL,
+    taken_at BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    least DOUBLE PRECISION NOT NULL,
+    most DOUBLE PRECISION NOT NULL,
+    mean DOUBLE PRECISION NOT NULL,
+    last DOUBLE PRECISION NOT NULL,
+    PRIMARY KEY (resolution, taken_at, name)
+) WITHOUT ROWID;
 
 CREATE TABLE store (
     store_id BIGINT NOT NULL PRIMARY KEY,
