@@ -84,6 +84,7 @@ CREATE TABLE company (
     user_quota_warn BIGINT NOT NULL,
     user_quota_soft BIGINT NOT NULL,
     user_quota_hard BIGINT NOT NULL,
+    quota_warn BIGINT NOT NULL,
     public_store_id BIGINT NOT NULL
 );
 
@@ -92,7 +93,7 @@ CREATE TABLE company_relation (
     kind INTEGER NOT NULL,
     principal_id BIGINT NOT NULL,
     PRIMARY KEY (company_id, kind, principal_id)
-);
+) WITHOUT ROWID;
 
 CREATE INDEX company_relation_principal ON company_relation (principal_id, kind);
 
@@ -125,7 +126,7 @@ CREATE TABLE delegate (
     delegate_id BIGINT NOT NULL,
     flags INTEGER NOT NULL,
     PRIMARY KEY (owner_id, delegate_id)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE deleted_item (
     store_id BIGINT NOT NULL,
@@ -247,7 +248,7 @@ CREATE TABLE membership (
     group_id BIGINT NOT NULL,
     member_id BIGINT NOT NULL,
     PRIMARY KEY (group_id, member_id)
-);
+) WITHOUT ROWID;
 
 CREATE INDEX membership_member ON membership (member_id);
 
@@ -281,7 +282,7 @@ CREATE TABLE principal (
     last_logon BIGINT NOT NULL,
     last_logoff BIGINT NOT NULL,
     created_at BIGINT NOT NULL
-, company_id BIGINT NOT NULL DEFAULT 0, hidden INTEGER NOT NULL DEFAULT 0, capacity INTEGER NOT NULL DEFAULT 0, security INTEGER NOT NULL DEFAULT 1);
+, company_id BIGINT NOT NULL DEFAULT 0, hidden INTEGER NOT NULL DEFAULT 0, capacity INTEGER NOT NULL DEFAULT 0, security INTEGER NOT NULL DEFAULT 1, meeting INTEGER NOT NULL DEFAULT 0);
 
 CREATE TABLE property (
     name TEXT NOT NULL PRIMARY KEY,
@@ -298,7 +299,7 @@ CREATE TABLE sendas (
     owner_id BIGINT NOT NULL,
     sender_id BIGINT NOT NULL,
     PRIMARY KEY (owner_id, sender_id)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE stat_history (
     resolution INTEGER NOT NULL,
@@ -324,7 +325,7 @@ CREATE TABLE store (
     change_seq BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     unhooked_at BIGINT NOT NULL
-);
+, removed_at BIGINT NOT NULL DEFAULT 0);
 
 CREATE INDEX store_owner ON store (owner_id);
 

@@ -157,6 +157,14 @@ struct Quota {
     FIELDS(Quota, overridesDefault, warn, soft, hard)
 };
 
+/// How meeting requests for a user are answered, as bits. Values are stored; append only.
+enum MeetingFlag : quint32 {
+    MeetingAccept = 0x1, ///< accepted without asking
+    MeetingDeclineConflict = 0x2, ///< declined if there is something at that time already
+    MeetingDeclineRecurring = 0x4,
+    MeetingProcess = 0x8, ///< entered into the calendar, answered by the user
+};
+
 /// An account as administrators see it; no password.
 struct User {
     PrincipalId id;
@@ -176,8 +184,53 @@ struct User {
     qint64 lastLogon = 0; ///< 0 = never
     qint64 lastLogoff = 0;
     qint64 created = 0;
+    PrincipalId company; ///< none on a server without tenants
+    QString companyName;
+    Quota companyDefault; ///< overridesDefault: of users without their own, instead of the server's
+    bool hidden = false; ///< not in address books
+    quint32 capacity = 0; ///< how many fit into the room, or how many there are of the equipment
+    quint32 meeting = 0; ///< MeetingFlag bits
     FIELDS(User, id, login, fullName, emailAddress, aliases, kind, adminLevel, homeServer, enabledFeatures,
-        disabledFeatures, quota, store, storeGuid, storeSize, lastLogon, lastLogoff, created)
+        disabledFeatures, quota, store, storeGuid, storeSize, lastLogon, lastLogoff, created, company,
+        companyName, companyDefault, hidden, capacity, meeting)
+};
+
+/// A group of users and other groups.
+struct Group {
+    PrincipalId id;
+    QString name; ///< no other account has it, whatever its case
+    QString fullName;
+    QString emailAddress; ///< mail for it reaches every member; may be empty
+    bool security = true; ///< may be given rights; false: a distribution list only
+    bool hidden = false; ///< not in address books
+    PrincipalId company; ///< none on a server without tenants
+    QString companyName;
+    qint64 created = 0;
+    FIELDS(Group, id, name, fullName, emailAddress, security, hidden, company, companyName, created)
+};
+
+/// A tenant (enable_hosted_kopano).
+struct Company {
+    PrincipalId id;
+    QString name; ///< %c of loginname_format
+    Quota userDefault; ///< see User::companyDefault
+    quint64 quotaWarn = 0; ///< bytes its public store may hold before somebody is told; 0 = never
+    PrincipalId administrator; ///< its "system administrator", who receives quota mails; may be none
+    QString administratorLogin;
+    StoreId publicStore; ///< none = it has none yet
+    quint64 size = 0; ///< of the public store
+    qint64 created = 0;
+    FIELDS(Company, id, name, userDefault, quotaWarn, administrator, administratorLogin, publicStore, size, created)
+};
+
+/// Out of office: what is answered to mail while it is active.
+struct AutoReply {
+    bool active = false;
+    QString subject;
+    QString message;
+    qint64 begins = 0; ///< 0 = no bound
+    qint64 ends = 0; ///< 0 = no bound
+    FIELDS(AutoReply, active, subject, message, begins, ends)
 };
 
 } // namespace Base

@@ -6,6 +6,10 @@ ALTER TABLE principal ADD COLUMN company_id BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE principal ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE principal ADD COLUMN capacity INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE principal ADD COLUMN security INTEGER NOT NULL DEFAULT 1;
+-- How meeting requests are answered: 1 accept, 2 decline conflicts, 4 decline recurring ones, 8 process.
+ALTER TABLE principal ADD COLUMN meeting INTEGER NOT NULL DEFAULT 0;
+-- When an administrator marked the store for removal by the next purge; 0 = it stays.
+ALTER TABLE store ADD COLUMN removed_at BIGINT NOT NULL DEFAULT 0;
 
 CREATE TABLE membership (
     group_id BIGINT NOT NULL,
@@ -14,7 +18,8 @@ CREATE TABLE membership (
 );
 CREATE INDEX membership_member ON membership (member_id);
 
--- kind: 1 = the other company may see this one's members, 2 = the other user administers this company.
+-- kind: 1 = the other company may see this one's members, 2 = the other user administers this company, 3 = receives
+-- copies of its users' quota mails, 4 = receives its own quota mails.
 CREATE TABLE company_relation (
     company_id BIGINT NOT NULL,
     kind INTEGER NOT NULL,
@@ -23,7 +28,7 @@ CREATE TABLE company_relation (
 );
 CREATE INDEX company_relation_principal ON company_relation (principal_id, kind);
 
--- administrator_id: a company's system administrator, who receives its quota mails.
+-- administrator_id: a company's system administrator. quota_warn: bytes of its public store.
 CREATE TABLE company (
     company_id BIGINT NOT NULL PRIMARY KEY,
     administrator_id BIGINT NOT NULL,
@@ -31,6 +36,7 @@ CREATE TABLE company (
     user_quota_warn BIGINT NOT NULL,
     user_quota_soft BIGINT NOT NULL,
     user_quota_hard BIGINT NOT NULL,
+    quota_warn BIGINT NOT NULL,
     public_store_id BIGINT NOT NULL
 );
 
