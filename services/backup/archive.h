@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+class KTar;
+
+namespace Backup {
+
+/// The name of a message's file in an archive: the folder's names, then \a uid with an ending that tells what
+/// it is
+/// (.eml, .ics, .vcf). Characters that a file system could refuse or misunderstand are percent-encoded.
+QString fileNameOf(const QStringList &folder, quint32 uid, QByteArrayView content);
+
+/// A tar archive, compressed with zstd, on its way to the disk. While it grows it is a temporary file in the
+/// same folder, so what could not be finished is no archive. One thread.
+class ArchiveWriter
+{
+public:
+    ArchiveWriter();
+    ~ArchiveWriter(); ///< drops what was not finished
+
+    /// Io if a file cannot be made there, Conflict if there is one.
+    Base::Result<void> open(const QString &path);
+    /// One file; \a time in seconds since the epoch.
+    Base::Result<void> add(const QString &name, const QByteArray &bytes, qint64 time);
+    /// Gives the archive its name.
+    Base::Result<void> finish();
+
+private:
+    QString m_path;
+    std::unique_ptr<KTar> m_tar;
+};
+
+/// An archive to read from. One thread.
+class ArchiveReader
+{
+public:
+    ArchiveReader();
+    ~ArchiveReader();
+
+    /// NotFound, or Invalid if it is no such archive.
+    Base::Result<void> open(const QString &path);
+    /// The file's bytes. NotFound.
+    Base::Result<QByteArray> read(const QString &name) const;
+
+private:
+    std::unique_ptr<KTar> m_tar;
+    QString m_path;
+};
+
+} // namespace Backup

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup/chosen.h"
+
+#include "tools/render.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Backup {
+
+using namespace Base;
+
+namespace {
+
+QString pathText(const Folder &folder)
+{
+    return folder.path.join(QLatin1Char('/'));
+}
+
+Result<Manifest> items(const Manifest &manifest, const QStringList &ids)
+{
+    Manifest some = manifest;
+    some.folders.clear();
+    for (const QString &id : ids) {
+        const FolderId folder{id.section(QLatin1Char(':'), 0, 0).toLongLong()};
+        const Uid uid = id.section(QLatin1Char(':'), 1).toUInt();
+        const auto from = manifest.folders.constFind(folder);
+        if (from == manifest.folders.cend() || !from->items.contains(uid))
+            return {Code::NotFound, QStringLiteral("the archive has no message %1").arg(id)};
+        if (!some.folders.contains(folder)) {
+            some.folders.insert(folder, *from);
+            some.folders[folder].items.clear();
+        }
+        some.folders[folder].items.insert(uid, from->items.value(uid));
+    }
+    return some;
+}
+
+Result<Manifest> below(const Manifest &manifest, const QString &path)
+{
+    Manifest some = manifest;
+    erase_if(some.folders, [&path](const std::pair<const FolderId &, Folder &> &entry) {
+        const QString own = pathText(entry.second);
+        return own != path && !own.startsWith(path + QLatin1Char('/'));
+    });
+    if (some.folders.isEmpty())
+        return {Code::NotFound, QStringLiteral("the archive has no folder %1").arg(path)};
+    return some;
+}
+
+QString isoTime(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
+}
+
+QString json(const Manifest &manifest)
+{
+    QJsonArray list;
+    for (auto folder = manifest.folders.cbegin(); folder != manifest.folders.cend(); ++folder) {
+        for (auto item = folder->items.cbegin(); item != folder->items.cend(); ++item) {
+            list.append(QJsonObject{{QStringLiteral("id"), itemId(folder.key().value, item.key())},
+                {QStringLiteral("folder"), pathText(*folder)}, {QStringLiteral("date"), isoTime(item->date)},
+                {QStringLiteral("size"), qint64(item->size)}, {QStringLiteral("file"), item->file},
+                {QStringLiteral("archive"), item->archive}});
+        }
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson());
+}
+
+} // namespace
+
+Result<Manifest> chosen(const Manifest &manifest, const Job &job)
+{
+    if (!job.items.isEmpty())
+        return items(manifest, job.items);
+    if (!job.path.isEmpty())
+        return below(manifest, job.path);
+    return manifest;
+}
+
+QString listing(const Manifest &manifest, bool asJson)
+{
+    if (asJson)
+        return json(manifest);
+    QString text = QStringLiteral("Store of %1, %2\n")
+                       .arg(Tools::printable(manifest.login), isoTime(manifest.made / 1000));
+    for (auto folder = manifest.folders.cbegin(); folder != manifest.folders.cend(); ++folder) {
+        text +=
+            QStringLiteral("\n%1 (%2)\n").arg(Tools::printable(pathText(*folder))).arg(folder->items.size());
+        for (auto item = folder->items.cbegin(); item != folder->items.cend(); ++item) {
+            text += QStringLiteral("  %1  %2  %3  %4\n")
+                        .arg(itemId(folder.key().value, item.key()), -12)
+                        .arg(isoTime(item->date))
+                        .arg(item->size, 10)
+                        .arg(Tools::printable(item->archive));
+        }
+    }
+    return text;
+}
+
+} // namespace Backup

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace Backup {
+
+/// What one command line asks for.
+struct Job
+{
+    enum class Verb : quint8 { Backup, Restore, List, Verify };
+    Verb verb = Verb::Backup;
+    QString folder; ///< where archives are, or go to
+    QStringList users; ///< logins; none = all
+    bool full = false; ///< even if an earlier archive could be built upon
+    QString archive; ///< path of the one to restore, list or verify
+    QStringList items; ///< ids as listed, to be restored alone
+    QString path; ///< the one folder to restore, with what is below; empty = all
+    QString target; ///< path of a folder to restore into; empty = where it was
+    bool json = false;
+};
+
+/// What was done, for the standard output; or why it could not be.
+using Done = std::function<void(Base::Result<QString>)>;
+
+/// `42:7`: message 7 of folder 42, as lists show it and --item takes it.
+QString itemId(qint64 folder, quint32 uid);
+
+} // namespace Backup

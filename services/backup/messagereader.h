@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rpc/items.h"
+#include "tools/caller.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace Backup {
+
+/// Reads messages of one folder, one after the other; one request is under way at a time. Belongs to whoever
+/// started it and must live until \a done came. Memory: one page of 4 MiB, and one message.
+class MessageReader
+{
+public:
+    /// A message's bytes; an error ends the reading. Those that are gone meanwhile are left out.
+    using Taker = std::function<Base::Result<void>(const Base::ItemRow &row, const QByteArray &bytes)>;
+    using Done = std::function<void(Base::Result<void>)>;
+
+    MessageReader(Tools::Caller &caller, Base::StoreId store, Base::FolderId folder);
+    Q_DISABLE_COPY_MOVE(MessageReader)
+
+    /// Reads \a uids (ascending), once.
+    void start(Base::UidSet uids, Taker take, Done done);
+
+private:
+    void askPage();
+    void pageCame(Rpc::FetchItemsReply page);
+    void nextRow();
+    void askSlice();
+    void give(const QByteArray &bytes);
+
+    Tools::Caller &m_caller;
+    const Base::StoreId m_store;
+    const Base::FolderId m_folder;
+    Base::UidSet m_uids;
+    Taker m_take;
+    Done m_done;
+    Rpc::FetchItemsReply m_page;
+    qsizetype m_row = 0;
+    QByteArray m_bytes; ///< of the row, as far as they have come
+};
+
+} // namespace Backup

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup/storebackup.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QSaveFile>
+
+namespace Backup {
+
+using namespace Base;
+
+namespace {
+
+/// Names from the top level down; empty for the root and the subtree.
+QStringList pathOf(const QList<Base::Folder> &folders, Base::Folder folder)
+{
+    QStringList path;
+    while (folder.kind != FolderKind::Root && folder.kind != FolderKind::Subtree) {
+        path.prepend(folder.name);
+        const auto parent = std::find_if(folders.begin(), folders.end(),
+            [&](const Base::Folder &candidate) { return candidate.id == folder.parent; });
+        if (parent == folders.end())
+            break;
+        folder = *parent;
+    }
+    return path;
+}
+
+QString archiveName(const QString &login, qint64 now, bool incremental)
+{
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(now).toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss.zzz'Z'"));
+    // As for files in the archive: a login may hold what a file name may not.
+    const QString safe = fileNameOf({login}, 0, {}).section(QLatin1Char('/'), 0, 0);
+    return safe + QLatin1Char('-') + time
+        + (incremental ? QStringLiteral("-incremental") : QStringLiteral("-full"))
+        + QStringView(archiveEnding);
+}
+
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return {Code::Io, QStringLiteral("cannot write %1: %2").arg(path, file.errorString())};
+    return {};
+}
+
+} // namespace
+
+StoreBackup::StoreBackup(
+    Tools::Caller &caller, const User &user, QString folder, std::optional<Manifest> earlier)
+    : m_caller(caller)
+    , m_user(user)
+    , m_folder(std::move(folder))
+    , m_incremental(earlier)
+{
+    if (earlier)
+        m_manifest = *std::move(earlier);
+}
+
+void StoreBackup::start(qint64 now, Done done)
+{
+    m_done = std::move(done);
+    m_manifest.archive = archiveName(m_user.login, now, m_incremental);
+    m_manifest.login = m_user.login;
+    m_manifest.store = m_user.storeGuid;
+    m_manifest.made = now;
+    if (const auto open = m_archive.open(QDir(m_folder).filePath(m_manifest.archive)); !open)
+        return m_done(open.error());
+    listFolders();
+}
+
+void StoreBackup::listFolders()
+{
+    m_caller.call(Rpc::ListFolders{m_user.store}, [this](const Result<Rpc::ListFoldersReply> &reply) {
+        if (reply)
+            listed(reply->folders);
+        else
+            m_done(reply.error());
+    });
+}
+
+void StoreBackup::listed(const QList<Base::Folder> &folders)
+{
+    QMap<FolderId, Folder> known = std::exchange(m_manifest.folders, {});
+    m_listed.clear();
+    for (const Base::Folder &folder : folders) {
+        if (folder.kind == FolderKind::Root || folder.kind == FolderKind::Subtree)
+            continue;
+        m_listed.append(folder);
+        Folder &entry = m_manifest.folders[folder.id] = known.take(folder.id);
+        if (entry.uidValidity != folder.uidValidity) // its UIDs mean other messages now
+            entry = Folder();
+        entry.path = pathOf(folders, folder);
+        entry.kind = folder.kind;
+        entry.use = folder.use;
+        entry.uidValidity = folder.uidValidity;
+    }
+    m_next = 0;
+    m_changed = false;
+    openNext();
+}
+
+void StoreBackup::openNext()
+{
+    if (m_next == m_listed.size())
+        return roundDone();
+    const FolderId folder = m_listed.at(m_next).id;
+    Rpc::OpenMailbox request;
+    request.store = m_user.store;
+    request.folder = folder;
+    request.knownModSeq = m_manifest.folders.value(folder).modSeq;
+    m_caller.call(request, [this, folder](const Result<Rpc::OpenMailboxReply> &reply) {
+        if (reply)
+            return opened(*reply);
+        if (reply.error().code != Code::NotFound)
+            return m_done(reply.error());
+        m_manifest.folders.remove(folder); // gone meanwhile
+        m_changed = true;
+        ++m_next;
+        openNext();
+    });
+}
+
+void StoreBackup::opened(const Rpc::OpenMailboxReply &mailbox)
+{
+    Folder &folder = m_manifest.folders[mailbox.folder.id];
+    m_changed = m_changed || folder.modSeq != mailbox.folder.highestModSeq;
+    folder.modSeq = mailbox.folder.highestModSeq;
+    QMap<Uid, Item> known = folder.items;
+    if (mailbox.full)
+        folder.items.clear();
+    for (const UidRange &gone : mailbox.vanished) {
+        for (auto item = folder.items.lowerBound(gone.first);
+             item != folder.items.end() && item.key() <= gone.last;)
+            item = folder.items.erase(item);
+    }
+    UidSet unread;
+    m_states.clear();
+    for (const ItemState &state : mailbox.items) {
+        const auto item = known.find(state.uid);
+        if (item != known.end()) {
+            item->flags = state.flags;
+            item->keywords = state.keywords;
+            folder.items.insert(state.uid, *item);
+            continue;
+        }
+        m_states.insert(state.uid, state);
+        if (!unread.isEmpty() && unread.last().last + 1 == state.uid)
+            unread.last().last = state.uid;
+        else
+            unread.append({state.uid, state.uid});
+    }
+    readNew(unread);
+}
+
+void StoreBackup::readNew(const UidSet &uids)
+{
+    m_reader = std::make_unique<MessageReader>(m_caller, m_user.store, m_listed.at(m_next).id);
+    m_reader->start(
+        uids, [this](const ItemRow &row, const QByteArray &bytes) { return take(row, bytes); },
+        [this](const Result<void> &result) {
+            if (!result
+                && result.error().code != Code::NotFound) // the folder is gone: the next round sees it
+                return m_done(result.error());
+            ++m_next;
+            openNext();
+        });
+}
+
+/// A folder renamed while it is read can leave its name, and so its files' names, to another one.
+QString StoreBackup::freeName(const Folder &folder, Uid uid, const QByteArray &bytes)
+{
+    QStringList path = folder.path;
+    QString name = fileNameOf(path, uid, bytes);
+    for (int number = 2; m_names.contains(name); ++number) {
+        path.last() = QStringLiteral("%1 (%2)").arg(folder.path.constLast()).arg(number);
+        name = fileNameOf(path, uid, bytes);
+    }
+    m_names.insert(name);
+    return name;
+}
+
+Result<void> StoreBackup::take(const ItemRow &row, const QByteArray &bytes)
+{
+    Folder &folder = m_manifest.folders[m_listed.at(m_next).id];
+    const ItemState state = m_states.value(row.uid);
+    Item item{m_manifest.archive, freeName(folder, row.uid, bytes), state.flags, state.keywords,
+        row.internalDate, row.size, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    TRY(m_archive.add(item.file, bytes, row.internalDate));
+    folder.items.insert(row.uid, item);
+    ++m_messages;
+    m_bytes += row.size;
+    return {};
+}
+
+void StoreBackup::roundDone()
+{
+    if (m_changed && ++m_round < maxRounds)
+        return listFolders();
+    m_done(finish());
+}
+
+Result<QString> StoreBackup::finish()
+{
+    const QByteArray manifest = toLines(m_manifest);
+    TRY(m_archive.add(QString::fromUtf16(manifestName), manifest, m_manifest.made / 1000));
+    TRY(m_archive.finish());
+    TRY(save(QDir(m_folder).filePath(manifestBeside(m_manifest.archive)), manifest));
+    return QStringLiteral("%1: %2 messages, %3 bytes in %4\n")
+        .arg(m_user.login)
+        .arg(m_messages)
+        .arg(m_bytes)
+        .arg(m_manifest.archive);
+}
+
+} // namespace Backup

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backup/archive.h"
+#include "backup/job.h"
+#include "backup/manifest.h"
+#include "backup/messagereader.h"
+#include "rpc/folders.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace Backup {
+
+/// Writes one archive of one store: everything, or what an earlier manifest does not hold yet. Folders are
+/// read one after the other, again and again until a whole round has found nothing new (at most maxRounds),
+/// so that a message moved meanwhile is not missed. Belongs to whoever started it and must live until \a done
+/// came.
+class StoreBackup
+{
+public:
+    static constexpr int maxRounds = 5;
+
+    /// \a earlier: the manifest to build upon; none = a full archive.
+    StoreBackup(
+        Tools::Caller &caller, const Base::User &user, QString folder, std::optional<Manifest> earlier);
+    Q_DISABLE_COPY_MOVE(StoreBackup)
+
+    /// Once. \a now: milliseconds since the epoch.
+    void start(qint64 now, Done done);
+
+private:
+    void listFolders();
+    void listed(const QList<Base::Folder> &folders);
+    void openNext();
+    void opened(const Rpc::OpenMailboxReply &mailbox);
+    void readNew(const Base::UidSet &uids);
+    Base::Result<void> take(const Base::ItemRow &row, const QByteArray &bytes);
+    void roundDone();
+    QString freeName(const Folder &folder, Base::Uid uid, const QByteArray &bytes);
+    Base::Result<QString> finish();
+
+    Tools::Caller &m_caller;
+    const Base::User m_user;
+    const QString m_folder; ///< of the archives
+    const bool m_incremental;
+    Manifest m_manifest;
+    Done m_done;
+    ArchiveWriter m_archive;
+    QList<Base::Folder> m_listed;
+    qsizetype m_next = 0; ///< of m_listed
+    QHash<Base::Uid, Base::ItemState> m_states; ///< of the messages being read
+    QSet<QString> m_names; ///< of files in the archive
+    std::unique_ptr<MessageReader> m_reader;
+    int m_round = 0;
+    bool m_changed = false; ///< in this round
+    quint64 m_messages = 0;
+    quint64 m_bytes = 0;
+};
+
+} // namespace Backup

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""kopano-backup with real daemons: full and incremental archives, restoring parts and stores, twice, and damage."""
+
+import json
+import os
+import re
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from instance import BIN, Instance, mail, messages, need
+
+need("tar", "zstd")
+HARD_NAME = '"Projects/a \\"quoted\\" : .. name"'
+
+
+class Backup(unittest.TestCase):
+    def setUp(self):
+        self.site = self.enterContext(Instance())
+        self.site.create_user("anna", "bernd")
+        self.folder = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="kopano-test-")))
+
+    def backup(self, *arguments, check=True):
+        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
+                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
+        done = subprocess.run([str(BIN / "kopano-backup"), *map(str, arguments)], env=environment, capture_output=True,
+                              text=True, timeout=120)
+        if check:
+            self.assertEqual(0, done.returncode, done.stdout + done.stderr)
+        return done
+
+    def archive(self, login, *arguments):
+        """The path of a new archive of that user's store."""
+        said = self.backup("-u", login, "-o", self.folder, *arguments).stdout
+        return self.folder / re.search(r" in (\S+)$", said.strip()).group(1)
+
+    def fill(self):
+        """anna's mail: small and large ones, flags, a folder below a folder with a hard name."""
+        for n in range(5):
+            self.site.deliver("anna", mail(f"Number {n}"))
+        self.site.deliver("anna", mail("Large") + b"x" * 70 * 14_000 + b"\r\n")
+        link = self.site.imap("anna")
+        self.assertEqual("OK", link.create(HARD_NAME)[0])
+        link.append(HARD_NAME, "(\\Flagged keyword)", '"16-Nov-2026 10:00:00 +0100"', mail("Filed"))
+        link.select()
+        link.store("2", "+FLAGS", "(\\Seen)")
+        return link
+
+    def state(self, login):
+        """{folder: sorted (bytes, flags and keywords, internal date)} of everything a client sees."""
+        found = {}
+        link = self.site.imap(login)
+        for line in link.list()[1]:
+            name = re.search(rb'"/" (.+)$', line).group(1).decode()
+            count = link.select(name, readonly=True)[1][0]
+            rows = link.fetch("1:*", "(FLAGS INTERNALDATE BODY.PEEK[])")[1] if count != b"0" else []
+            found[name] = sorted(
+                (row[1], b" ".join(sorted(re.search(rb"FLAGS \(([^)]*)\)", row[0]).group(1).replace(b"\\Recent", b"").split())),
+                 re.search(rb'INTERNALDATE "([^"]*)"', row[0]).group(1)) for row in rows if isinstance(row, tuple))
+        link.logout()
+        return found
+
+    @staticmethod
+    def names(archive):
+        listed = subprocess.run(["tar", "--zstd", "-tf", archive], capture_output=True, text=True, check=True)
+        return listed.stdout.splitlines()
+
+    def test_a_store_moves_to_another_user(self):
+        self.fill().logout()
+        archive = self.archive("anna")
+        self.assertEqual(0o600, archive.stat().st_mode & 0o777)
+        for _ in range(2):  # the second time nothing is there twice
+            said = self.backup("--restore", archive, "-u", "bernd").stdout
+        self.assertIn("0 messages restored, 7 were there already", said)
+        self.assertEqual(self.state("anna"), self.state("bernd"))
+
+    def test_any_tar_reads_it(self):
+        self.fill().logout()
+        archive = self.archive("anna")
+        names = self.names(archive)
+        self.assertIn("manifest.jsonl", names)
+        one = next(name for name in names if "quoted" in name and name.endswith(".eml"))
+        content = subprocess.run(["tar", "--zstd", "-xOf", archive, one], capture_output=True, check=True).stdout
+        self.assertIn(b"Subject: Filed\r\n", content)
+
+    def test_incremental(self):
+        link = self.fill()
+        full = self.archive("anna")
+        self.site.deliver("anna", mail("Later"))
+        link.select()
+        link.store("1", "+FLAGS", "(\\Deleted)")
+        link.expunge()
+        link.store("1", "+FLAGS", "(\\Answered)")
+        link.logout()
+        state = self.state("anna")
+        second = self.archive("anna")
+        self.assertEqual(1, sum(name.endswith(".eml") for name in self.names(second)))
+        self.assertIn("7 messages, all as they were", self.backup("--verify", second).stdout)
+        self.backup("--restore", second, "-u", "bernd")
+        self.assertEqual(state, self.state("bernd"))
+        self.assertIn(": 0 messages, 0 bytes", self.backup("-u", "anna", "-o", self.folder).stdout)
+        full.unlink()
+        refused = self.backup("--restore", second, "-u", "anna", "--to", "Elsewhere", check=False)
+        self.assertIn(f"there is no archive {full}", refused.stderr)
+
+    def test_single_items_and_folders(self):
+        self.fill().logout()
+        archive = self.archive("anna")
+        listed = json.loads(self.backup("--list", archive, "--json").stdout)
+        self.assertEqual(7, len(listed))
+        filed = next(entry for entry in listed if entry["folder"].startswith("Projects"))
+        self.backup("--restore", archive, "-u", "bernd", "--item", filed["id"], "--to", "Found/again")
+        self.assertEqual(1, len(messages(self.site.imap("bernd"), "Found/again")))
+        self.backup("--restore", archive, "-u", "bernd", "--folder", "Projects")
+        self.assertEqual([], messages(self.site.imap("bernd")))
+        self.assertEqual(1, len(messages(self.site.imap("bernd"), filed["folder"].replace('"', '\\"'))))
+
+    def test_all_stores(self):
+        self.site.deliver(["anna", "bernd"], mail("For both"))
+        said = self.backup("-o", self.folder).stdout
+        self.assertEqual(["anna", "bernd"], [line.split(":")[0] for line in said.splitlines()])
+
+    def test_damage_and_wrong_input(self):
+        self.fill().logout()
+        archive = self.archive("anna")
+        whole = archive.read_bytes()
+        archive.write_bytes(whole[:len(whole) // 2])
+        self.assertEqual(1, self.backup("--verify", archive, check=False).returncode)
+        self.assertEqual(1, self.backup("--restore", archive, "-u", "bernd", check=False).returncode)
+        archive.write_bytes(whole)
+        for arguments, complaint in ((("-u", "nobody"), "no user 'nobody'"), (("--list", self.folder / "x"), "no archive"),
+                                     (("--restore", archive, "-u", "nobody"), "nobody"),
+                                     (("--restore", archive, "--item", "1:1"), "no message 1:1")):
+            done = self.backup(*arguments, check=False)
+            self.assertEqual(1, done.returncode)
+            self.assertIn(complaint, done.stderr)
+
+    def test_a_full_mailbox_is_no_obstacle(self):
+        """SYSTEM is not bound by quotas: what an administrator restores is there, and the user's next mail is not."""
+        self.fill().logout()
+        archive = self.archive("anna")
+        self.site.admin("-u", "bernd", "--qo", "y", "--qw", "0", "--qs", "0", "--qh", "1")
+        self.backup("--restore", archive, "-u", "bernd")
+        self.assertEqual(self.state("anna"), self.state("bernd"))
+        with self.site.lmtp() as link:
+            refused = link.sendmail("a@example.org", ["bernd@localhost"], mail("More") + b"x" * 70 * 14_000 + b"\r\n")
+        self.assertEqual(552, refused["bernd@localhost"][0])
+
+
+if __name__ == "__main__":
+    unittest.main()
