@@ -45,6 +45,7 @@ private:
 
     std::shared_ptr<Snapshot::Data> m_data;
     QHash<int, QString> m_places; // where each row was set in a file
+    QList<FileContent> m_files;
     QStringList m_warnings;
     QStringList m_errors;
 };
@@ -53,13 +54,14 @@ Base::Result<void> Builder::addFile(const Sources &sources, bool required)
 {
     if (sources.file.isEmpty())
         return {};
-    Reader reader;
+    Reader reader(sources.overlay);
     if (const auto done = reader.read(sources.file); !done) {
         if (done.error().code == Base::Code::NotFound && !required)
             return {};
         return done.error();
     }
     m_data->fromFile = true;
+    m_files = reader.files();
     m_warnings += reader.warnings();
     m_errors += reader.errors();
     for (const Assignment &assignment : reader.assignments())
@@ -174,7 +176,7 @@ Base::Result<Loaded> Builder::finish()
 {
     if (!m_errors.isEmpty())
         return Base::Error{Base::Code::Invalid, m_errors.join(u'\n')};
-    return Loaded{Snapshot(m_data), m_warnings};
+    return Loaded{Snapshot(m_data), m_warnings, m_files};
 }
 
 Base::Result<Loaded> load(const Table &table, const Sources &sources)
@@ -194,7 +196,7 @@ Base::Result<Reloaded> reload(const Snapshot &old, const Sources &sources)
     builder.addOverrides(sources);
     const Diff diff = builder.keepUnreloadable(old);
     Loaded loaded = TRY(builder.finish());
-    return Reloaded{loaded.snapshot, loaded.warnings, diff};
+    return Reloaded{loaded.snapshot, loaded.warnings, diff, loaded.files};
 }
 
 QString folder()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "config/reader.h"
 #include "config/snapshot.h"
 
 namespace Config {
@@ -14,6 +15,7 @@ struct Sources
     bool ignoreUnknown = false; ///< unknown options are warnings instead of errors
     QList<std::pair<QString, QString>>
         overrides; ///< option name (underscores) and value from the command line
+    Overlay overlay = {}; ///< contents to be tried instead of those on the disk
 };
 
 /// A snapshot and what should be told about it.
@@ -21,6 +23,7 @@ struct Loaded
 {
     Snapshot snapshot;
     QStringList warnings; ///< "file:line: text"
+    QList<FileContent> files = {}; ///< what was read, the main file first; empty: there is none
 };
 
 /// A new snapshot after a reload.
@@ -29,6 +32,7 @@ struct Reloaded
     Snapshot snapshot;
     QStringList warnings;
     Diff diff;
+    QList<FileContent> files = {};
 };
 
 /// Reads all sources. Blocking file I/O, bounded: 4096 bytes per line, 64 files.

@@ -12,6 +12,7 @@ namespace Config {
 namespace {
 
 constexpr qint64 longestLine = 4096;
+constexpr qint64 largestFile = 16 * 1024 * 1024;
 constexpr qsizetype mostFiles = 64;
 constexpr qsizetype mostLines = 100000;
 
@@ -27,11 +28,19 @@ std::optional<QString> lineFault(const QByteArray &line, const std::optional<QSt
     return control ? std::optional(QStringLiteral("the line contains control characters")) : std::nullopt;
 }
 
+/// Names a file that may be reached by several paths. What is not on the disk may still be in the overlay.
+QString identity(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(path) : canonical;
+}
+
 } // namespace
 
-Base::Result<void> Reader::read(const QString &path)
+Base::Result<QByteArray> Reader::contentOf(const QString &path) const
 {
-    m_seen.insert(QFileInfo(path).canonicalFilePath());
+    if (const auto instead = m_overlay.constFind(path); instead != m_overlay.cend())
+        return *instead;
     QFile file(path);
     if (QFileInfo(path).isDir())
         return {Base::Code::Io, QStringLiteral("%1: is a folder").arg(path)};
@@ -39,29 +48,48 @@ Base::Result<void> Reader::read(const QString &path)
         const Base::Code code = file.exists() ? Base::Code::Io : Base::Code::NotFound;
         return {code, QStringLiteral("%1: %2").arg(path, file.errorString())};
     }
-    for (qsizetype number = 1; !file.atEnd(); ++number) {
-        const QString place = QStringLiteral("%1:%2").arg(path).arg(number);
-        QByteArray line = file.readLine(longestLine + 2);
-        const bool cut = !line.endsWith('\n') && line.size() > longestLine;
-        while (!file.atEnd() && cut && !file.readLine(longestLine).endsWith('\n')) { }
-        while (line.endsWith('\n') || line.endsWith('\r'))
-            line.chop(1);
-        const auto text = Base::decodeUtf8(line);
-        if (number > mostLines) {
-            m_errors.append(QStringLiteral("%1: the file has too many lines").arg(place));
-            break;
-        }
-        if (const auto fault = lineFault(line, text))
-            m_errors.append(QStringLiteral("%1: %2").arg(place, *fault));
-        else
-            readLine(*text, path, place);
-    }
+    QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return {Base::Code::Io, QStringLiteral("%1: %2").arg(path, file.errorString())};
+    if (bytes.size() > largestFile)
+        return {Base::Code::Io, QStringLiteral("%1: the file is larger than 16 MiB").arg(path)};
+    return bytes;
+}
+
+Base::Result<void> Reader::read(const QString &path)
+{
+    m_seen.insert(identity(path));
+    m_files.append({path, TRY(contentOf(path))});
+    readLines(int(m_files.size()) - 1);
     return {};
 }
 
-void Reader::readLine(const QString &line, const QString &path, const QString &place)
+void Reader::readLines(int file)
+{
+    const QString path = m_files[file].path;
+    const QByteArray bytes = m_files[file].bytes;
+    qsizetype number = 0;
+    for (qsizetype begin = 0; begin < bytes.size(); ++number) {
+        const QString place = QStringLiteral("%1:%2").arg(path).arg(number + 1);
+        if (number >= mostLines) {
+            m_errors.append(QStringLiteral("%1: the file has too many lines").arg(place));
+            return;
+        }
+        const qsizetype found = bytes.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? bytes.size() : found;
+        QByteArray line = bytes.sliced(begin, end - begin);
+        begin = end + 1;
+        while (line.endsWith('\r'))
+            line.chop(1);
+        const auto text = Base::decodeUtf8(line);
+        if (const auto fault = lineFault(line, text))
+            m_errors.append(QStringLiteral("%1: %2").arg(place, *fault));
+        else
+            readLine(*text, file, number, place);
+    }
+}
+
+void Reader::readLine(const QString &line, int file, qsizetype number, const QString &place)
 {
     const QString text = line.trimmed();
     if (text.isEmpty() || line.startsWith(u'#'))
@@ -71,7 +99,7 @@ void Reader::readLine(const QString &line, const QString &path, const QString &p
             text.indexOf(QChar::Space) < 0 ? text.indexOf(u'\t') : text.indexOf(QChar::Space);
         const QString word = blank < 0 ? text : text.first(blank);
         if (word == QLatin1String("!include") && blank > 0)
-            include(text.sliced(blank).trimmed(), path, place);
+            include(text.sliced(blank).trimmed(), m_files[file].path, place);
         else
             m_warnings.append(QStringLiteral("%1: unknown directive %2").arg(place, Base::escaped(word)));
         return;
@@ -81,14 +109,14 @@ void Reader::readLine(const QString &line, const QString &path, const QString &p
         m_warnings.append(QStringLiteral("%1: a line without \"=\" is ignored").arg(place));
         return;
     }
-    m_assignments.append({text.first(equals).trimmed(), text.sliced(equals + 1).trimmed(), place});
+    m_assignments.append(
+        {text.first(equals).trimmed(), text.sliced(equals + 1).trimmed(), place, file, number});
 }
 
 void Reader::include(const QString &name, const QString &from, const QString &place)
 {
     const QString path = QDir::cleanPath(QFileInfo(from).dir().filePath(name));
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    if (!canonical.isEmpty() && m_seen.contains(canonical))
+    if (m_seen.contains(identity(path)))
         return;
     if (m_seen.size() >= mostFiles) {
         m_errors.append(QStringLiteral("%1: more than %2 files").arg(place).arg(mostFiles));

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "config/load.h"
+#include "config/table.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,8 +54,10 @@ QList<Switch> switchesOf(Kind kind, const Config::Table &table)
 class Parser
 {
 public:
-    Parser(const QByteArrayList &arguments, const QList<Switch> &common, const QList<Switch> &own)
+    Parser(const QByteArrayList &arguments, const Config::Table &table, const QList<Switch> &common,
+        const QList<Switch> &own)
         : m_arguments(arguments)
+        , m_table(table)
         , m_common(common)
         , m_own(own)
     {
@@ -75,6 +78,7 @@ private:
     void apply(const Found &found, const QString &value);
 
     const QByteArrayList &m_arguments;
+    const Config::Table &m_table;
     const QList<Switch> m_common;
     const QList<Switch> &m_own;
     qsizetype m_position = 0;
@@ -127,6 +131,12 @@ Result<void> Parser::parseLong(const QByteArray &argument)
     const QString shown = QLatin1String("--") + TRY(decoded(name));
     const Found found = find([&name](const Switch &entry) { return entry.name && name == entry.name; });
     if (!found.entry) {
+        const QByteArray option = QByteArray(name).replace('-', '_');
+        if (equals < 0 && m_table.find({option.constData(), std::size_t(option.size())}) >= 0) {
+            return {Code::Invalid,
+                QCoreApplication::translate("CommandLine", "%1 is an option and needs a value: %1=VALUE")
+                    .arg(shown)};
+        }
         if (equals <= 0)
             return {
                 Code::Invalid, QCoreApplication::translate("CommandLine", "unknown switch %1").arg(shown)};
@@ -227,7 +237,7 @@ QString CommandLine::value(const char *name) const
 Base::Result<CommandLine> parseCommandLine(
     const QByteArrayList &arguments, const Config::Table &table, const QList<Switch> &own, Kind kind)
 {
-    return Parser(arguments, switchesOf(kind, table), own).parse();
+    return Parser(arguments, table, switchesOf(kind, table), own).parse();
 }
 
 QString helpText(const Config::Table &table, const char *configFile, const QList<Switch> &own, Kind kind,

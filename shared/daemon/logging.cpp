@@ -3,6 +3,7 @@
 
 #include "config/snapshot.h"
 #include "daemon/logsink.h"
+#include "daemon/logtail.h"
 
 #include <QDateTime>
 
@@ -24,6 +25,7 @@ struct Log
 {
     std::mutex mutex; // guards everything below
     LogSink sink;
+    LogTail tail;
     bool timestamp = true;
     Level lastLevel = Level::None;
     QByteArray lastText;
@@ -93,10 +95,11 @@ QByteArray lineOf(Level level, const QByteArray &text, qint64 microseconds, qint
 
 void writeLocked(Level level, const QByteArray &text)
 {
-    const QByteArray line = theLog.sink.isSyslog()
-        ? QByteArray()
-        : lineOf(level, text, microsecondsNow(), processId(), theLog.timestamp);
-    theLog.sink.write(level, line, text);
+    const qint64 now = microsecondsNow();
+    const QByteArray stamped = lineOf(level, text, now, processId(), true);
+    theLog.tail.add(level, stamped);
+    const bool plain = !theLog.timestamp && !theLog.sink.isSyslog();
+    theLog.sink.write(level, plain ? lineOf(level, text, now, processId(), false) : stamped, text);
 }
 
 void writeRepeatsLocked()
@@ -196,6 +199,12 @@ QString reopenLog()
     writeRepeatsLocked();
     theLog.lastLevel = Level::None;
     return theLog.sink.reopen();
+}
+
+QList<TailLine> logTail(Level level, int count)
+{
+    const std::lock_guard lock(theLog.mutex);
+    return theLog.tail.last(level, count);
 }
 
 void setLogLevel(int level)

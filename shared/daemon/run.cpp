@@ -8,12 +8,14 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <tuple>
 
 namespace Daemon {
 
 namespace {
 
 constexpr int exitOk = 0;
+constexpr int hangUp = 1; // SIGHUP, by POSIX
 constexpr int exitFailure = 1;
 constexpr int exitUsage = 64; // EX_USAGE of sysexits.h
 constexpr std::chrono::seconds memoryInterval{5};
@@ -29,11 +31,13 @@ void print(FILE *stream, const QString &text)
 class Frame
 {
 public:
-    Frame(const Description &description, Config::Sources sources, Context context)
+    Frame(const Description &description, Configuration configuration, Context context)
         : m_description(description)
-        , m_sources(std::move(sources))
+        , m_configuration(std::move(configuration))
         , m_context(std::move(context))
     {
+        m_context.configuration = &m_configuration;
+        m_configuration.reloadAll = [this] { return reload(); };
     }
     Q_DISABLE_COPY_MOVE(Frame)
 
@@ -44,12 +48,14 @@ private:
     void openLog();
     Base::Result<void> startService();
     int fail(const Base::Error &error);
-    void reload();
+    void tellSignal(int number);
+    Base::Result<Config::Reloaded> reload();
+    void report(const Base::Result<Config::Reloaded> &result);
     void stop(int status);
     void finish();
 
     const Description &m_description;
-    const Config::Sources m_sources;
+    Configuration m_configuration;
     Context m_context;
     Readiness m_readiness;
     PidFile m_pidFile;
@@ -74,9 +80,13 @@ int Frame::run(int argc, char **argv, const QStringList &warnings)
         log(Level::Warning, warning);
 
     SignalWatcher signalWatcher;
-    QObject::connect(&signalWatcher, &SignalWatcher::reloadRequested, &application, [this] { reload(); });
+    QObject::connect(&signalWatcher, &SignalWatcher::reloadRequested, &application, [this] {
+        tellSignal(hangUp);
+        std::ignore = reload();
+    });
     QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, &application, [this](int number) {
         log(Level::Notice, QStringLiteral("stopping because of signal %1").arg(number));
+        tellSignal(number);
         stop(exitOk);
     });
     QTimer watchdog;
@@ -159,6 +169,12 @@ Base::Result<void> Frame::startService()
     return {};
 }
 
+void Frame::tellSignal(int number)
+{
+    if (m_service)
+        m_service->signalled(number);
+}
+
 int Frame::fail(const Base::Error &error)
 {
     const QString text = QStringLiteral("%1: %2").arg(QLatin1String(m_description.program), error.detail);
@@ -178,31 +194,45 @@ void Frame::finish()
     stopLog();
 }
 
-void Frame::reload()
+Base::Result<Config::Reloaded> Frame::reload()
 {
     if (m_stopping || !m_service)
-        return;
+        return {Base::Code::Busy, QStringLiteral("the program does not run, or stops")};
     notify("RELOADING=1");
     if (const QString problem = reopenLog(); !problem.isEmpty())
         log(Level::Error, problem);
-    log(Level::Warning, QStringLiteral("the log was opened again and the configuration is read again"));
-    auto result = Config::reload(m_context.config, m_sources);
+    // Administrators of the server look for this line among the warnings, where its predecessor had it.
+    const bool isServer = m_description.table->service() == "server";
+    log(isServer ? Level::Warning : Level::Notice,
+        QStringLiteral("the log was opened again and the configuration is read again"));
+    auto result = m_configuration.reload([this](const Config::Snapshot &config, const Config::Diff &diff) {
+        return m_service->reload(config, diff);
+    });
     if (result) {
-        for (const QString &warning : std::as_const(result->warnings))
-            log(Level::Warning, warning);
-        for (const QString &name : std::as_const(result->diff.ignored))
-            log(Level::Warning, QStringLiteral("option %1 takes its new value at the next start").arg(name));
-        if (const auto done = m_service->reload(result->snapshot, result->diff); done) {
-            m_context.config = result->snapshot;
-            setLogLevel(m_context.config.get(Config::Process::logLevel));
-        } else {
-            log(Level::Error, QStringLiteral("configuration not reloaded: %1").arg(done.error().detail));
-        }
-    } else {
+        m_context.config = result->snapshot;
+        setLogLevel(m_context.config.get(Config::Process::logLevel));
+    }
+    report(result);
+    notify("READY=1");
+    if (m_configuration.onReloaded)
+        m_configuration.onReloaded();
+    return result;
+}
+
+void Frame::report(const Base::Result<Config::Reloaded> &result)
+{
+    if (!result) {
         for (const QString &line : result.error().detail.split(u'\n'))
             log(Level::Error, QStringLiteral("configuration not reloaded: %1").arg(line));
+        return;
     }
-    notify("READY=1");
+    for (const QString &warning : std::as_const(result->warnings))
+        log(Level::Warning, warning);
+    for (const QString &name : std::as_const(result->diff.ignored))
+        log(Level::Warning, QStringLiteral("option %1 takes its new value at the next start").arg(name));
+    if (!result->diff.changed.isEmpty())
+        log(Level::Notice,
+            QStringLiteral("options changed: %1").arg(result->diff.changed.join(QLatin1String(", "))));
 }
 
 void Frame::stop(int status)
@@ -237,6 +267,15 @@ std::optional<int> runInformational(const CommandLine &commandLine, const Descri
     return std::nullopt;
 }
 
+/// Of --check-config: what the program would start with is valid, and yet it may not be what was meant.
+QString verdict(qsizetype warnings)
+{
+    if (warnings == 0)
+        return QStringLiteral("The configuration is valid.");
+    return QStringLiteral("The program would start with this configuration; see the %1 above.")
+        .arg(warnings == 1 ? QStringLiteral("warning") : QStringLiteral("%1 warnings").arg(warnings));
+}
+
 } // namespace
 
 int run(int argc, char **argv, const Description &description)
@@ -269,12 +308,10 @@ int run(int argc, char **argv, const Description &description)
     if (commandLine->dumpConfig || commandLine->checkConfig) {
         for (const QString &warning : loaded->warnings)
             print(stderr, warning);
-        print(stdout,
-            commandLine->dumpConfig ? loaded->snapshot.dump()
-                                    : QStringLiteral("The configuration is valid."));
+        print(stdout, commandLine->dumpConfig ? loaded->snapshot.dump() : verdict(loaded->warnings.size()));
         return exitOk;
     }
-    Frame frame(description, sources, {loaded->snapshot, *commandLine, {}, {}, {}});
+    Frame frame(description, Configuration(*loaded, sources), {loaded->snapshot, *commandLine, {}, {}, {}});
     return frame.run(argc, argv, loaded->warnings);
 }
 

@@ -3,6 +3,7 @@
 
 #include "config/load.h"
 #include "daemon/commandline.h"
+#include "daemon/configuration.h"
 #include "daemon/process.h"
 
 #include <functional>
@@ -28,6 +29,8 @@ public:
         Q_UNUSED(diff)
         return {};
     }
+    /// A signal came from outside; called in the main thread before what follows from it.
+    virtual void signalled(int number) { Q_UNUSED(number) }
     /// Ends work gracefully; \a done is called in the main thread when nothing is left to do.
     // NOLINTNEXTLINE(performance-unnecessary-value-param): implementations keep it
     virtual void stop(std::function<void()> done) { done(); }
@@ -42,6 +45,7 @@ struct Context
     std::optional<Account> account; ///< that the program changes to after prepare; only when started as root
     /// Logs \a reason as critical and ends the program gracefully with exit status 1. Thread-safe.
     std::function<void(const QString &reason)> quit;
+    Configuration *configuration = nullptr; ///< outlives the service
 };
 
 /// A program in terms of the frame.

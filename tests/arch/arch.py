@@ -18,16 +18,17 @@ ALLOWED = {
     "net": "base config", "options": "base config",
     "imap": "base mime",
     "domain": "base storage directory",
-    "client": "base rpc net", "daemon": "base config net",
-    "handlers": "base audit domain storage directory statistics rpc",
+    "client": "base rpc net", "daemon": "base config net", "control": "base config daemon rpc",
+    "jobs": "base storage directory domain",
+    "handlers": "base audit domain jobs storage directory statistics rpc",
     "listener": "base handlers rpc net",
-    "kopano-server": "base handlers listener audit domain directory statistics storage rpc net daemon options config",
-    "gateway": "base client daemon options config net rpc imap mime smtp",
-    "dagent": "base client daemon options config net rpc smtp mime",
+    "kopano-server": "base handlers listener audit domain directory jobs statistics storage rpc net control daemon options config",
+    "gateway": "base client control daemon options config net rpc imap mime smtp",
+    "dagent": "base client control daemon options config net rpc smtp mime",
     "tools": "base client daemon options config net rpc",
     "backup": "base client daemon options config net rpc mime tools",
 }
-SERVICES = {"kopano-gateway": "gateway", "kopano-dagent": "dagent", "kopano-admin": "tools", "kopano-backup": "backup", "kopano-options": "options"}
+SERVICES = {"kopano-gateway": "gateway", "kopano-dagent": "dagent", "kopano-admin": "tools", "kopano-stats": "tools", "kopano-backup": "backup", "kopano-options": "options"}
 PURE = {"base", "config", "rpc", "mime", "imap", "smtp", "options"}
 QT_SQL_ONLY_IN = {"storage"}
 POSIX = re.compile(r'#include <(unistd|sys/\w+|fcntl|signal|pwd|grp|syslog|poll|netinet/\w+|arpa/\w+|dlfcn|termios)\.h>')

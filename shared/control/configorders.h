@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/edit.h"
+#include "daemon/configuration.h"
+#include "rpc/services.h"
+
+namespace Control {
+
+/// Changes to a program's own configuration files. Blocking file I/O; main thread; outlived by
+/// \a configuration.
+class ConfigOrders
+{
+public:
+    static constexpr qsizetype mostChanges = 500;
+
+    explicit ConfigOrders(Daemon::Configuration &configuration) : m_configuration(configuration) { }
+
+    /// Writes options where they stand, and reloads: all of them or none. Conflict if a file is not as it was
+    /// loaded, unless \a force; that change stays in the file and is told as FinishOrder::before.
+    Rpc::FinishOrder change(const QList<Rpc::OptionChange> &changes, bool force);
+    /// Gives the files earlier contents, with their present secrets, and reloads. Files that are not part of
+    /// the configuration are never written.
+    Rpc::FinishOrder restore(const QList<Rpc::ConfigText> &wanted, bool force);
+    /// What a start with those changes or that text would say.
+    Rpc::FinishOrder validate(const Rpc::ServiceOrder &order) const;
+
+private:
+    using Files = QList<Config::FileContent>;
+    const Config::Table &table() const { return m_configuration.effective().table(); }
+    Base::Result<Files> filesFor(bool force, bool &outside) const;
+    Base::Result<Config::Loaded> tried(const Files &files) const;
+    Base::Result<Files> restored(const Files &now, const QList<Rpc::ConfigText> &wanted, QStringList &lost) const;
+    Rpc::FinishOrder takeOver(const Files &before, const Files &after, bool outside);
+    Base::Result<Config::Reloaded> writeAndReload(const Files &before, const Files &after);
+
+    Daemon::Configuration &m_configuration;
+};
+
+} // namespace Control
