@@ -33,6 +33,13 @@ class InstanceVariables(unittest.TestCase):
                         ["127.0.0.1:2", f"{folder}/build/release/bin", "7;7;7", f"file://{folder}/var/run/server.sock",
                          f"{folder}/var/etc"], shown.stdout.splitlines(), (shell, shown.stderr))
 
+    def test_arguments_that_do_not_go_together(self):
+        for arguments, complaint in ((("stop", "--users", "3"), "mean nothing with stop"), (("stop", "clean"), "do not go together"),
+                                     (("--users", "0"), "a number from 1"), (("--bogus",), "unknown argument '--bogus'")):
+            done = subprocess.run([str(SCRIPTS.parent / "run"), *arguments], capture_output=True, text=True, timeout=30)
+            self.assertNotEqual(0, done.returncode)
+            self.assertIn(complaint, done.stderr)
+
 
 if __name__ == "__main__":
     unittest.main()
