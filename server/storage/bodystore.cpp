@@ -98,6 +98,7 @@ Base::Result<StoredBody> BodyStore::put(const QByteArray &raw)
     TRY(Files::writeDurably(temporaryFolder(m_folder), folder, path, raw));
     if (!Files::setModified(path, m_clock.seconds()))
         return {Base::Code::Io, QStringLiteral("cannot set the time of %1").arg(path)};
+    ++m_written;
     return body;
 }
 
@@ -147,6 +148,7 @@ Base::Result<int> BodyStore::collect(const IsUsed &isUsed)
         if (isOld() && QFile::remove(files.filePath())) // put() may have touched it meanwhile
             ++removed;
     }
+    m_removed += quint64(removed);
     return removed;
 }
 

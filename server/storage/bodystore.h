@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 
 namespace Base {
@@ -62,6 +63,9 @@ public:
     void setVerified(qint64 bodyId);
 
     qint64 threshold() const { return m_threshold; }
+    /// Since the start.
+    quint64 filesWritten() const { return m_written; }
+    quint64 filesRemoved() const { return m_removed; }
 
 private:
     QString pathOf(const QByteArray &sha256) const;
@@ -69,6 +73,8 @@ private:
     const QString m_folder;
     const qint64 m_threshold;
     const Base::Clock &m_clock;
+    std::atomic<quint64> m_written = 0;
+    std::atomic<quint64> m_removed = 0;
     mutable QMutex m_filesMutex; // put() against collect()
     mutable QMutex m_verifiedMutex;
     QSet<qint64> m_verified;

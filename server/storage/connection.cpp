@@ -5,7 +5,6 @@
 #include "storage/sqlerror.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 
 namespace Storage {
 
@@ -16,37 +15,52 @@ constexpr qint64 idBlock = 1000;
 
 } // namespace
 
-Connection::Connection(QString name, BodyStore &bodies, const Base::Clock &clock)
+Connection::Connection(QString name, BodyStore &bodies, const Base::Clock &clock, SqlCounters *counters)
     : m_name(std::move(name))
     , m_bodies(bodies)
     , m_clock(clock)
+    , m_counters(counters)
 {
 }
 
 Connection::~Connection() = default;
 
+Base::Error Connection::failed(const QSqlError &sqlError, SqlKind kind)
+{
+    Base::Error error = toError(sqlError);
+    m_full = m_full || error.code == Base::Code::Full;
+    if (m_counters) {
+        SqlCounters::add(m_counters->failures[size_t(kind)]);
+        m_counters->lastFailure.store(quint64(now()), std::memory_order_relaxed);
+    }
+    return error;
+}
+
 Base::Result<QSqlQuery *> Connection::execute(const char *sql, Values values)
 {
     if (m_refused)
         return *m_refused;
-    std::shared_ptr<QSqlQuery> &query = m_statements[sql];
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
-        query->setForwardOnly(true);
-        if (!query->prepare(QString::fromLatin1(sql))) {
-            const Base::Error error = toError(query->lastError());
+    std::shared_ptr<Statement> &known = m_statements[sql];
+    if (!known) {
+        known = std::make_shared<Statement>(
+            Statement{QSqlQuery(QSqlDatabase::database(m_name, false)), sqlKind(sql)});
+        known->query.setForwardOnly(true);
+        if (!known->query.prepare(QString::fromLatin1(sql))) {
+            const Base::Error error = failed(known->query.lastError(), known->kind);
             m_statements.remove(sql);
             return error;
         }
     }
-    QSqlQuery *const statement = query.get();
+    const SqlKind kind = known->kind;
+    QSqlQuery *const statement = &known->query;
     Q_ASSERT_X(!statement->isActive(), "Storage::Connection", "a statement is run again inside its own rows");
     int index = 0;
     for (const Value &value : values)
         statement->bindValue(index++, value.variant());
+    if (m_counters)
+        SqlCounters::add(m_counters->statements[size_t(kind)]);
     if (!statement->exec()) {
-        Base::Error error = toError(statement->lastError());
-        m_full = m_full || error.code == Base::Code::Full;
+        Base::Error error = failed(statement->lastError(), kind);
         statement->finish();
         return error;
     }
@@ -66,9 +80,7 @@ Base::Result<void> Connection::runOnce(const QString &sql)
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     if (query.exec(sql))
         return {};
-    Base::Error error = toError(query.lastError());
-    m_full = m_full || error.code == Base::Code::Full;
-    return error;
+    return failed(query.lastError(), SqlKind::Other);
 }
 
 Base::Result<void> Connection::select(const char *sql, Values values, const RowFunction &row)
@@ -76,12 +88,16 @@ Base::Result<void> Connection::select(const char *sql, Values values, const RowF
     QSqlQuery *const statement = TRY(execute(sql, values));
     const Row current(*statement);
     bool stopped = false;
-    while (!stopped && statement->next())
+    quint64 rows = 0;
+    while (!stopped && statement->next()) {
+        ++rows;
         stopped = !row(current);
+    }
+    if (m_counters)
+        SqlCounters::add(m_counters->rowReads, rows);
     // A failed step looks like the end of the rows.
     if (!stopped && statement->lastError().isValid()) {
-        Base::Error error = toError(statement->lastError());
-        m_full = m_full || error.code == Base::Code::Full;
+        Base::Error error = failed(statement->lastError(), sqlKind(sql));
         statement->finish();
         return error;
     }

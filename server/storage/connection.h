@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/sqlcounters.h"
 #include "storage/value.h"
 
 #include <QHash>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <functional>
@@ -74,13 +76,22 @@ public:
 
 private:
     friend class Session;
-    Connection(QString name, BodyStore &bodies, const Base::Clock &clock);
+    struct Statement
+    {
+        QSqlQuery query;
+        SqlKind kind;
+    };
+
+    Connection(QString name, BodyStore &bodies, const Base::Clock &clock, SqlCounters *counters);
     Base::Result<QSqlQuery *> execute(const char *sql, Values values);
+    /// Notes a full disk and counts. \returns the error.
+    Base::Error failed(const QSqlError &error, SqlKind kind);
 
     QString m_name;
     BodyStore &m_bodies;
     const Base::Clock &m_clock;
-    QHash<const char *, std::shared_ptr<QSqlQuery>> m_statements;
+    SqlCounters *const m_counters; // null = nobody counts
+    QHash<const char *, std::shared_ptr<Statement>> m_statements;
     std::optional<Base::Error> m_refused;
     qint64 m_nextId = 0;
     qint64 m_endOfIds = 0;

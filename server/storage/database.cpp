@@ -44,9 +44,9 @@ struct Database::Parts
     explicit Parts(const Settings &settings)
         : clock(*settings.clock)
         , bodies(settings.bodyFolder, settings.bodyThreshold, clock)
-        , writer(settings, bodies, [this] { collectIfDue(); })
-        , readers(settings, bodies)
-        , priorityReaders(priorityLane(settings), bodies)
+        , writer(settings, bodies, sql, [this] { collectIfDue(); })
+        , readers(settings, bodies, sql)
+        , priorityReaders(priorityLane(settings), bodies, sql)
         , readerCount(settings.readerThreads)
     {
     }
@@ -71,6 +71,7 @@ struct Database::Parts
     const Base::Clock &clock;
     Files::Lock lock;
     BodyStore bodies;
+    SqlCounters sql;
     std::chrono::steady_clock::time_point nextCollect{}; // writer thread only
     Writer writer;
     ReaderPool readers;
@@ -141,7 +142,17 @@ DatabaseStatistics Database::statistics() const
     result.commits = counters.commits;
     result.checkpoints = counters.checkpoints;
     result.diskFull = counters.diskFull;
+    result.connections = m_parts->readerCount + 2;
+    result.lastBatch = counters.lastBatch;
+    result.commitMicroseconds = counters.commitMicroseconds;
+    result.bodyFiles = m_parts->bodies.filesWritten();
+    result.bodyFilesRemoved = m_parts->bodies.filesRemoved();
     return result;
+}
+
+const SqlCounters &Database::sqlCounters() const
+{
+    return m_parts->sql;
 }
 
 BodyStore &Database::bodies()

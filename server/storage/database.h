@@ -59,6 +59,11 @@ struct DatabaseStatistics
     quint64 commits = 0; ///< transactions committed
     quint64 checkpoints = 0;
     bool diskFull = false;
+    int connections = 0; ///< of the database, that of the writer and that for administration among them
+    int lastBatch = 0; ///< units of work in the last commit
+    quint64 commitMicroseconds = 0; ///< in commits, which wait for the disk
+    quint64 bodyFiles = 0; ///< files of large bodies written
+    quint64 bodyFilesRemoved = 0;
 };
 
 /// The database: one writer thread, the only one that writes and checkpoints, and a pool of readers. Owned by
@@ -83,6 +88,7 @@ public:
     Base::Result<void> read(ReadWork work, Lane lane = Lane::Normal);
 
     DatabaseStatistics statistics() const;
+    const SqlCounters &sqlCounters() const;
     BodyStore &bodies();
     /// 16 random bytes made with the database.
     QByteArray guid() const;

@@ -303,13 +303,10 @@ CREATE TABLE sendas (
 
 CREATE TABLE stat_history (
     resolution INTEGER NOT NULL,
-    taken_at BIGINT NOT NULL,
     name TEXT NOT NULL,
-    least DOUBLE PRECISION NOT NULL,
-    most DOUBLE PRECISION NOT NULL,
-    mean DOUBLE PRECISION NOT NULL,
-    last DOUBLE PRECISION NOT NULL,
-    PRIMARY KEY (resolution, taken_at, name)
+    begins_at BIGINT NOT NULL,
+    samples BYTEA NOT NULL,
+    PRIMARY KEY (resolution, name, begins_at)
 ) WITHOUT ROWID;
 
 CREATE TABLE store (

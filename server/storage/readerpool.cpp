@@ -7,9 +7,10 @@
 
 namespace Storage {
 
-ReaderPool::ReaderPool(const Settings &settings, BodyStore &bodies)
+ReaderPool::ReaderPool(const Settings &settings, BodyStore &bodies, SqlCounters &counters)
     : m_settings(settings)
     , m_bodies(bodies)
+    , m_counters(counters)
     , m_queue(settings.maxQueuedReads, *settings.clock)
 {
 }
@@ -21,7 +22,7 @@ ReaderPool::~ReaderPool()
 
 Base::Result<void> ReaderPool::start()
 {
-    const SessionOptions options{m_settings.path, true, 0, 0};
+    const SessionOptions options{m_settings.path, true, 0, 0, &m_counters};
     for (int i = 0; i < m_settings.readerThreads; ++i) {
         auto opened = std::make_shared<std::promise<Base::Result<void>>>();
         m_threads.emplace_back(QThread::create([this, options, opened] {

@@ -16,7 +16,7 @@ namespace Storage {
 class ReaderPool
 {
 public:
-    ReaderPool(const Settings &settings, BodyStore &bodies);
+    ReaderPool(const Settings &settings, BodyStore &bodies, SqlCounters &counters);
     ~ReaderPool();
     Q_DISABLE_COPY_MOVE(ReaderPool)
 
@@ -32,6 +32,7 @@ private:
 
     const Settings m_settings;
     BodyStore &m_bodies;
+    SqlCounters &m_counters;
     WorkQueue<ReadWork> m_queue;
     std::vector<std::unique_ptr<QThread>> m_threads;
     std::atomic<quint64> m_reads = 0;

@@ -23,10 +23,15 @@ Base::Result<std::unique_ptr<Session>> Session::open(
         database.setConnectOptions(options.readOnly
                 ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
                 : QStringLiteral("QSQLITE_BUSY_TIMEOUT=200"));
-        if (!database.open())
+        if (!database.open()) {
+            if (options.counters)
+                SqlCounters::add(options.counters->connectFailures);
             return toError(database.lastError());
+        }
     }
-    session->m_connection.reset(new Connection(name, bodies, clock));
+    if (options.counters)
+        SqlCounters::add(options.counters->connects);
+    session->m_connection.reset(new Connection(name, bodies, clock, options.counters));
     TRY(session->configure(options));
     return session;
 }

@@ -12,6 +12,7 @@ struct SessionOptions
     bool readOnly = false;
     int pageSize = 4096;
     qint64 walLimit = 0;
+    SqlCounters *counters = nullptr; ///< must outlive the session; null = nobody counts
 };
 
 /// Owns a thread's database connection and its transactions. Made, used and destroyed in one storage thread.

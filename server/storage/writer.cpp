@@ -22,9 +22,11 @@ constexpr auto longestPatience = 3ms;
 
 } // namespace
 
-Writer::Writer(const Settings &settings, BodyStore &bodies, std::function<void()> idle)
+Writer::Writer(
+    const Settings &settings, BodyStore &bodies, SqlCounters &sql, std::function<void()> idle)
     : m_settings(settings)
     , m_bodies(bodies)
+    , m_sql(sql)
     , m_idle(std::move(idle))
     , m_queue(settings.maxQueuedWrites, *settings.clock)
     , m_log(settings)
@@ -78,7 +80,8 @@ Base::Result<void> Writer::open()
 
 Base::Result<void> Writer::openDatabase()
 {
-    const SessionOptions options{m_settings.path, false, m_settings.pageSize, m_settings.walLimit};
+    const SessionOptions options{
+        m_settings.path, false, m_settings.pageSize, m_settings.walLimit, &m_sql};
     m_session = TRY(Session::open(options, m_bodies, *m_settings.clock));
     TRY(Migrator::run(*m_session, allMigrations()));
     TRY(m_session->beginWrite());
@@ -174,7 +177,11 @@ Base::Result<void> Writer::runUnits(Batch &batch, Results &results)
     }
     const auto begin = m_settings.clock->monotonic();
     TRY(m_session->commit());
-    m_commitTime = (7 * m_commitTime + (m_settings.clock->monotonic() - begin)) / 8;
+    const auto spent = m_settings.clock->monotonic() - begin;
+    m_commitTime = (7 * m_commitTime + spent) / 8;
+    m_counters.commitMicroseconds +=
+        quint64(std::chrono::duration_cast<std::chrono::microseconds>(spent).count());
+    m_counters.lastBatch = int(batch.size());
     ++m_counters.commits;
     m_log.committed();
     return {};

@@ -29,11 +29,13 @@ public:
         std::atomic<quint64> writes = 0;
         std::atomic<quint64> commits = 0;
         std::atomic<quint64> checkpoints = 0;
+        std::atomic<quint64> commitMicroseconds = 0; ///< in COMMIT, which waits for the disk
+        std::atomic<int> lastBatch = 0; ///< writes in the last commit
         std::atomic<bool> diskFull = false;
     };
 
     /// \a idle runs now and then in the writer thread, outside transactions.
-    Writer(const Settings &settings, BodyStore &bodies, std::function<void()> idle);
+    Writer(const Settings &settings, BodyStore &bodies, SqlCounters &sql, std::function<void()> idle);
     ~Writer();
     Q_DISABLE_COPY_MOVE(Writer)
 
@@ -68,6 +70,7 @@ private:
 
     const Settings m_settings;
     BodyStore &m_bodies;
+    SqlCounters &m_sql;
     const std::function<void()> m_idle;
     WorkQueue<Entry> m_queue;
     Counters m_counters;

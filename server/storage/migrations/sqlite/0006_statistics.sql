@@ -1,14 +1,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- As ../0006_statistics.sql, with the tables clustered by their primary keys.
+-- As ../0006_statistics.sql, with the table clustered by its primary key.
 
--- One sample per counter and moment. resolution: seconds one row stands for; last: value at the end of that time.
+-- The coarse part of the counters' history. resolution: seconds one sample stands for. samples: from begins_at on, per
+-- sample three little-endian 32-bit floats (least, most, mean), not a number where nothing is known.
 CREATE TABLE stat_history (
     resolution INTEGER NOT NULL,
-    taken_at BIGINT NOT NULL,
     name TEXT NOT NULL,
-    least DOUBLE PRECISION NOT NULL,
-    most DOUBLE PRECISION NOT NULL,
-    mean DOUBLE PRECISION NOT NULL,
-    last DOUBLE PRECISION NOT NULL,
-    PRIMARY KEY (resolution, taken_at, name)
+    begins_at BIGINT NOT NULL,
+    samples BYTEA NOT NULL,
+    PRIMARY KEY (resolution, name, begins_at)
 ) WITHOUT ROWID;
