@@ -72,6 +72,12 @@ void tst_DaemonCommandLine::refused_data()
     QTest::newRow("an unknown letter") << QByteArrayList{"-x"} << QStringLiteral("unknown switch -x");
     QTest::newRow("an unknown word") << QByteArrayList{"--nonsense"}
                                      << QStringLiteral("unknown switch --nonsense");
+    QTest::newRow("an option without its value")
+        << QByteArrayList{"--server_socket", "x"}
+        << QStringLiteral("--server_socket is an option and needs a value: --server_socket=VALUE");
+    QTest::newRow("the same with dashes")
+        << QByteArrayList{"--server-socket"}
+        << QStringLiteral("--server-socket is an option and needs a value: --server-socket=VALUE");
     QTest::newRow("a missing argument") << QByteArrayList{"-c"} << QStringLiteral("-c needs an argument");
     QTest::newRow("an argument too many")
         << QByteArrayList{"--help=yes"} << QStringLiteral("--help takes no argument");

@@ -157,6 +157,11 @@ void tst_DaemonProcess::dumpAndCheck()
     QCOMPARE(run(arguments({QStringLiteral("--dump-config")})), 0);
     QVERIFY(m_output.startsWith("answer = 1\n# behaviour = good\n"));
     QCOMPARE(run(arguments({QStringLiteral("--check-config")})), 0);
+    QCOMPARE(m_output.trimmed(), QByteArray("The configuration is valid."));
+    writeConfig("answer 1\n");
+    QCOMPARE(run(arguments({QStringLiteral("--check-config")})), 0); // a start would ignore the line, too
+    QVERIFY2(m_output.contains("see the warning above"), m_output.constData());
+    QVERIFY2(m_errors.contains("x.cfg:1: a line without \"=\" is ignored"), m_errors.constData());
     writeConfig("answr = 1\n");
     QCOMPARE(run(arguments({QStringLiteral("--check-config")})), 1);
     QVERIFY2(

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/services.h"
+
+#include "handlers/audit.h"
+#include "handlers/confighistory.h"
+#include "handlers/logging.h"
+#include "handlers/run.h"
+#include "handlers/serviceorder.h"
+
+namespace Handlers {
+
+using namespace Base;
+using Domain::Outcome;
+using Storage::Connection;
+
+void recordConfiguration(Core &core, const Rpc::RegisterService &service)
+{
+    Rpc::ServiceInfo info;
+    info.service = service.service;
+    info.host = service.host;
+    core.database().write(
+        [info, files = service.state.files](Connection &connection) -> Result<void> {
+            const bool first = TRY(ConfigHistory::newest(connection, info)) == 0;
+            TRY(ConfigHistory::record(connection, info, files, {},
+                first ? QStringLiteral("found at the first start") : QStringLiteral("changed outside")));
+            return {};
+        },
+        [&core](const Result<void> &result) {
+            if (!result)
+                qCWarning(lcHandlers).noquote() << "configuration not recorded reason=" << result.error().detail;
+            core.announce(Rpc::ServicesTopic | Rpc::ConfigurationTopic);
+        });
+}
+
+Result<Rpc::Empty> registerService(const CallPointer &call, const Rpc::RegisterService &request)
+{
+    Core &core = call->core();
+    TRY(core.services().add(call->peer(), request, core.clock().seconds()));
+    recordConfiguration(core, request);
+    return Rpc::Empty();
+}
+
+Result<Rpc::Empty> finishOrder(const CallPointer &call, const Rpc::FinishOrder &request)
+{
+    call->core().services().finish(call->peer()->id(), request);
+    return Rpc::Empty();
+}
+
+Result<Rpc::ListServicesReply> listServices(const CallPointer &call, const Rpc::ListServices &)
+{
+    TRY(requireSystemAdministrator(*call, QStringLiteral("service.list"), {}));
+    return Rpc::ListServicesReply{call->core().services().list()};
+}
+
+Result<Rpc::Empty> watchAdministration(const CallPointer &call, const Rpc::WatchAdministration &request)
+{
+    call->core().administrators().set(call->peer(), call->sessionId(), request.topics & Rpc::EveryTopic);
+    return Rpc::Empty();
+}
+
+void reloadService(const CallPointer &call, Right)
+{
+    const QString action = QStringLiteral("service.reload");
+    const auto begun = beginOrder<Rpc::ReloadService>(call, action);
+    if (!begun)
+        return call->fail(begun.error());
+    const Rpc::ServiceInfo service = begun->second;
+    Rpc::ServiceOrder order;
+    order.kind = Rpc::OrderKind::Reload;
+    sendOrder(call, begun->first.service, order, action, [call, service, action](const Rpc::FinishOrder &done) {
+        queueWrite<Rpc::ReloadServiceReply>(
+            call,
+            [service, done](Connection &connection) -> Result<Outcome<Rpc::ReloadServiceReply>> {
+                TRY(ConfigHistory::keep(connection, service, done, {}, QStringLiteral("changed outside")));
+                return Outcome<Rpc::ReloadServiceReply>{{done.report}, {}};
+            },
+            Storage::WriteOptions{0, true, {}},
+            [call, service, action, changed = done.report.changed] {
+                auditAdministration(*call, action, service.service, changed.join(QLatin1Char(' ')));
+                call->core().announce(Rpc::ServicesTopic | Rpc::ConfigurationTopic);
+            });
+    });
+}
+
+void tailServiceLog(const CallPointer &call, Right)
+{
+    const QString action = QStringLiteral("service.log");
+    const auto begun = beginOrder<Rpc::TailServiceLog>(call, action);
+    if (!begun)
+        return call->fail(begun.error());
+    Rpc::ServiceOrder order;
+    order.kind = Rpc::OrderKind::TailLog;
+    order.lines = begun->first.lines;
+    order.level = begun->first.level;
+    sendOrder(call, begun->first.service, order, action,
+        [call, action, name = begun->second.service](const Rpc::FinishOrder &done) {
+            auditAdministration(*call, action, name);
+            call->answer(Result<Rpc::TailServiceLogReply>({done.lines}));
+        });
+}
+
+void readServiceCounters(const CallPointer &call, Right)
+{
+    const auto begun = beginOrder<Rpc::ReadServiceCounters>(call, QStringLiteral("service.counters"));
+    if (!begun)
+        return call->fail(begun.error());
+    Rpc::ServiceOrder order;
+    order.kind = Rpc::OrderKind::Counters;
+    sendOrder(call, begun->first.service, order, {}, [call](const Rpc::FinishOrder &done) {
+        call->answer(Result<Rpc::ServiceCountersReply>({done.counters}));
+    });
+}
+
+} // namespace Handlers

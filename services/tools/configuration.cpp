@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs about the configuration of services.
+#include "base/text.h"
+#include "rpc/services.h"
+#include "tools/render.h"
+#include "tools/servicerender.h"
+#include "tools/verbs.h"
+
+#include <QFile>
+
+namespace Tools {
+
+namespace {
+
+constexpr qint64 longestText = 16 * 1024 * 1024;
+
+Base::Error invalid(const QString &sentence)
+{
+    return {Base::Code::Invalid, sentence};
+}
+
+/// `OPTION=VALUE`; dashes may stand for underscores, as on the command lines of daemons.
+Base::Result<QList<Rpc::OptionChange>> assignments(const CommandLine &line)
+{
+    QList<Rpc::OptionChange> changes;
+    for (const QString &word : line.positional) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals <= 0)
+            return invalid(Admin::tr("%1: an option is given as OPTION=VALUE").arg(word));
+        changes.append(
+            {word.first(equals).trimmed().replace(u'-', u'_'), word.sliced(equals + 1).trimmed(), false});
+    }
+    return changes;
+}
+
+Base::Result<QList<Rpc::OptionChange>> names(const CommandLine &line)
+{
+    QList<Rpc::OptionChange> changes;
+    for (const QString &word : line.positional) {
+        if (word.contains(u'='))
+            return invalid(Admin::tr("%1: only the option's name is needed").arg(word));
+        changes.append({QString(word).replace(u'-', u'_'), {}, true});
+    }
+    return changes;
+}
+
+Base::Result<qint64> versionOf(const QString &word)
+{
+    const auto number = Base::parseNumber(word.toUtf8(), quint64(1) << 62);
+    if (!number || *number == 0)
+        return invalid(Admin::tr("%1 is not the number of a version").arg(word));
+    return qint64(*number);
+}
+
+Base::Result<QString> readText(const QString &name)
+{
+    QFile file(name);
+    const bool opened = name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                   : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return invalid(QStringLiteral("%1: %2").arg(name, file.errorString()));
+    const auto text = Base::decodeUtf8(file.read(longestText));
+    if (!text)
+        return invalid(Admin::tr("%1 is not valid UTF-8").arg(name));
+    return *text;
+}
+
+Client::Link::Callback<Rpc::ChangeConfiguration> told(const QString &service, Done done)
+{
+    return [service, done = std::move(done)](const Base::Result<Rpc::ChangeConfigurationReply> &reply) {
+        if (!reply)
+            return done(reply.error());
+        const QString first = reply->version
+            ? Admin::tr("Configuration of %1 changed; this is version %2.").arg(printable(service)).arg(reply->version)
+            : Admin::tr("The configuration of %1 was like that already.").arg(printable(service));
+        done(QString(first + u'\n' + reportText(reply->report)));
+    };
+}
+
+void change(Caller &caller, const CommandLine &line, const char *verb,
+    const QList<Rpc::OptionChange> &changes, Done done)
+{
+    Rpc::ChangeConfiguration request;
+    request.service = line.value(verb);
+    request.changes = changes;
+    request.comment = line.value("comment");
+    request.force = line.has("force");
+    caller.call(request, told(request.service, std::move(done)));
+}
+
+} // namespace
+
+void configGet(Caller &caller, const CommandLine &line, Done done)
+{
+    caller.call(Rpc::ReadConfiguration{line.value("config-get")},
+        [line, done = std::move(done)](const Base::Result<Rpc::ReadConfigurationReply> &reply) {
+            if (!reply)
+                return done(reply.error());
+            QList<Rpc::OptionState> options;
+            QStringList wanted = line.positional;
+            wanted.replaceInStrings(QStringLiteral("-"), QStringLiteral("_"));
+            for (const Rpc::OptionState &option : reply->state.options) {
+                if (line.positional.isEmpty() || wanted.removeAll(option.key) > 0)
+                    options.append(option);
+            }
+            if (!line.positional.isEmpty() && !wanted.isEmpty()) {
+                return done(Base::Error{Base::Code::NotFound,
+                    Admin::tr("%1 has no option %2").arg(line.value("config-get"), wanted.first())});
+            }
+            done(line.has("json") ? optionsJson(options) : optionsText(options));
+        });
+}
+
+Base::Result<void> checkConfigSet(const CommandLine &line)
+{
+    if (TRY(assignments(line)).isEmpty())
+        return invalid(Admin::tr("--config-set needs OPTION=VALUE"));
+    return {};
+}
+
+void configSet(Caller &caller, const CommandLine &line, Done done)
+{
+    change(caller, line, "config-set", *assignments(line), std::move(done));
+}
+
+Base::Result<void> checkConfigUnset(const CommandLine &line)
+{
+    if (TRY(names(line)).isEmpty())
+        return invalid(Admin::tr("--config-unset needs the name of an option"));
+    return {};
+}
+
+void configUnset(Caller &caller, const CommandLine &line, Done done)
+{
+    change(caller, line, "config-unset", *names(line), std::move(done));
+}
+
+Base::Result<void> checkConfigValidate(const CommandLine &line)
+{
+    TRY(assignments(line));
+    return {};
+}
+
+void configValidate(Caller &caller, const CommandLine &line, Done done)
+{
+    Rpc::ValidateConfiguration request;
+    request.service = line.value("config-validate");
+    request.changes = *assignments(line);
+    if (line.has("file")) {
+        const auto text = readText(line.value("file"));
+        if (!text)
+            return done(text.error());
+        request.text = *text;
+        request.useText = true;
+    }
+    caller.call(request, [done = std::move(done)](const Base::Result<Rpc::ValidateConfigurationReply> &reply) {
+        if (!reply)
+            return done(reply.error());
+        QStringList lines;
+        bool fatal = false;
+        for (const Rpc::ConfigProblem &problem : reply->problems) {
+            lines.append(problemText(problem));
+            fatal = fatal || problem.fatal;
+        }
+        if (fatal)
+            return done(Base::Error{Base::Code::Invalid, lines.join(u'\n')});
+        QString text;
+        for (const QString &one : std::as_const(lines))
+            text += Admin::tr("Warning: %1").arg(printable(one)) + u'\n';
+        done(QString(text + Admin::tr("The configuration is valid.") + u'\n'));
+    });
+}
+
+Base::Result<void> checkConfigDiff(const CommandLine &line)
+{
+    if (line.positional.size() > 2)
+        return invalid(Admin::tr("--config-diff compares two versions at most"));
+    for (const QString &word : line.positional)
+        TRY(versionOf(word));
+    return {};
+}
+
+void configDiff(Caller &caller, const CommandLine &line, Done done)
+{
+    Rpc::DiffConfiguration request;
+    request.service = line.value("config-diff");
+    if (!line.positional.isEmpty())
+        request.from = *versionOf(line.positional[0]);
+    if (line.positional.size() > 1)
+        request.to = *versionOf(line.positional[1]);
+    caller.call(request,
+        [json = line.has("json"), done = std::move(done)](
+            const Base::Result<Rpc::DiffConfigurationReply> &reply) {
+            if (reply)
+                done(json ? differencesJson(*reply) : differencesText(*reply));
+            else
+                done(reply.error());
+        });
+}
+
+void configHistory(Caller &caller, const CommandLine &line, Done done)
+{
+    caller.call(Rpc::ConfigurationHistory{line.value("config-history"), 0},
+        [json = line.has("json"), done = std::move(done)](
+            const Base::Result<Rpc::ConfigurationHistoryReply> &reply) {
+            if (reply)
+                done(json ? versionsJson(reply->versions) : versionsText(reply->versions));
+            else
+                done(reply.error());
+        });
+}
+
+Base::Result<void> checkConfigRollback(const CommandLine &line)
+{
+    if (line.positional.size() != 1)
+        return invalid(Admin::tr("--config-rollback needs the number of a version"));
+    TRY(versionOf(line.positional.first()));
+    return {};
+}
+
+void configRollback(Caller &caller, const CommandLine &line, Done done)
+{
+    Rpc::RollbackConfiguration request;
+    request.service = line.value("config-rollback");
+    request.version = *versionOf(line.positional.first());
+    request.comment = line.value("comment");
+    request.force = line.has("force");
+    caller.call(request, told(request.service, std::move(done)));
+}
+
+} // namespace Tools

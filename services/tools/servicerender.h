@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rpc/services.h"
+
+#include <QString>
+
+namespace Tools {
+
+/// Lines with the columns of \a rows, the first of which is the heading; escaped for a terminal.
+QString textTable(const QList<QStringList> &rows);
+
+/// A heading and a table; an array of objects.
+QString servicesText(const QList<Rpc::ServiceInfo> &services);
+QString servicesJson(const QList<Rpc::ServiceInfo> &services);
+QString optionsText(const QList<Rpc::OptionState> &options);
+QString optionsJson(const QList<Rpc::OptionState> &options);
+QString versionsText(const QList<Rpc::ConfigVersion> &versions);
+QString versionsJson(const QList<Rpc::ConfigVersion> &versions);
+QString countersText(const QList<Rpc::ServiceCounter> &counters);
+QString countersJson(const QList<Rpc::ServiceCounter> &counters);
+
+/// What differs: options, or lines with - and + before them.
+QString differencesText(const Rpc::DiffConfigurationReply &reply);
+QString differencesJson(const Rpc::DiffConfigurationReply &reply);
+
+/// What a reload did, a line for each kind of news.
+QString reportText(const Rpc::ReloadReport &report);
+/// "file:12: text".
+QString problemText(const Rpc::ConfigProblem &problem);
+
+} // namespace Tools

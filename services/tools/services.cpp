@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs about running services; configuration.cpp has those about their configuration.
+#include "base/text.h"
+#include "rpc/services.h"
+#include "tools/render.h"
+#include "tools/servicerender.h"
+#include "tools/verbs.h"
+
+namespace Tools {
+
+namespace {
+
+constexpr quint32 mostLines = 1000;
+
+/// Names of log levels as the option log_level numbers them.
+constexpr const char *levels[]{"none", "critical", "error", "warning", "notice", "info", "debug"};
+
+Base::Result<quint8> levelOf(const CommandLine &line)
+{
+    constexpr quint8 all = 15;
+    if (!line.has("level"))
+        return all;
+    const QString word = line.value("level").toLower();
+    for (quint8 level = 1; level < std::size(levels); ++level) {
+        if (word == QLatin1String(levels[level]))
+            return level;
+    }
+    if (const auto number = Base::parseNumber(word.toUtf8(), 6))
+        return quint8(*number);
+    return {Base::Code::Invalid,
+        Admin::tr("--level must be a number from 1 to 6, or critical, error, warning, notice, info, debug")};
+}
+
+Base::Result<quint32> linesOf(const CommandLine &line)
+{
+    constexpr quint32 usual = 100;
+    if (!line.has("lines"))
+        return usual;
+    const auto number = Base::parseNumber(line.value("lines").toUtf8(), mostLines);
+    if (!number || *number == 0)
+        return {Base::Code::Invalid, Admin::tr("--lines must be a number from 1 to %1").arg(mostLines)};
+    return quint32(*number);
+}
+
+} // namespace
+
+Base::Result<void> checkNothing(const CommandLine &)
+{
+    return {};
+}
+
+void listServices(Caller &caller, const CommandLine &line, Done done)
+{
+    caller.call(Rpc::ListServices(),
+        [json = line.has("json"), done = std::move(done)](const Base::Result<Rpc::ListServicesReply> &reply) {
+            if (reply)
+                done(json ? servicesJson(reply->services) : servicesText(reply->services));
+            else
+                done(reply.error());
+        });
+}
+
+void reloadService(Caller &caller, const CommandLine &line, Done done)
+{
+    const QString service = line.value("reload");
+    caller.call(Rpc::ReloadService{service},
+        [service, done = std::move(done)](const Base::Result<Rpc::ReloadServiceReply> &reply) {
+            if (reply)
+                done(QString(Admin::tr("Configuration of %1 reloaded.").arg(printable(service)) + u'\n'
+                    + reportText(reply->report)));
+            else
+                done(reply.error());
+        });
+}
+
+Base::Result<void> checkServiceLog(const CommandLine &line)
+{
+    TRY(levelOf(line));
+    TRY(linesOf(line));
+    return {};
+}
+
+void serviceLog(Caller &caller, const CommandLine &line, Done done)
+{
+    caller.call(Rpc::TailServiceLog{line.value("service-log"), *linesOf(line), *levelOf(line)},
+        [done = std::move(done)](const Base::Result<Rpc::TailServiceLogReply> &reply) {
+            if (!reply)
+                return done(reply.error());
+            QString text;
+            for (const Rpc::LogLine &one : reply->lines)
+                text += printable(one.text) + u'\n';
+            done(text);
+        });
+}
+
+void serviceCounters(Caller &caller, const CommandLine &line, Done done)
+{
+    caller.call(Rpc::ReadServiceCounters{line.value("service-counters")},
+        [json = line.has("json"), done = std::move(done)](
+            const Base::Result<Rpc::ServiceCountersReply> &reply) {
+            if (reply)
+                done(json ? countersJson(reply->counters) : countersText(reply->counters));
+            else
+                done(reply.error());
+        });
+}
+
+} // namespace Tools
