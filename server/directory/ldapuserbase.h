@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/ldapclient.h"
+#include "directory/userbase.h"
+
+#include <QMutex>
+
+#include <memory>
+#include <vector>
+
+namespace Directory {
+
+/// Users and groups of an LDAP directory. Keeps a few connections for searches; passwords are checked on
+/// connections of their own, so that none is ever bound as a user. A connection that breaks is made anew
+/// once.
+class LdapUserBase final : public UserBase
+{
+public:
+    explicit LdapUserBase(LdapSettings settings);
+    ~LdapUserBase() override;
+
+    QString source() const override { return QStringLiteral("ldap"); }
+    Base::Result<std::optional<ExternalAccount>> find(const QString &login) override;
+    Base::Result<std::optional<ExternalAccount>> findByAddress(const QString &address) override;
+    Base::Result<std::optional<ExternalAccount>> authenticate(
+        const QString &login, const Base::Secret &password) override;
+    Base::Result<Listing> list() override;
+    Base::Result<QList<ExternalAccount>> changedSince(const QString &mark) override;
+
+private:
+    struct Found
+    {
+        LdapEntry entry;
+        ExternalAccount account;
+    };
+
+    QByteArray userFilter(const QByteArray &more) const;
+    Base::Result<std::optional<Found>> findOne(const QByteArray &filter);
+    Base::Result<std::optional<Found>> findLogin(const QString &login);
+    Base::Result<QList<LdapEntry>> entries(
+        const QByteArray &filter, const QList<QByteArray> &attributes, qsizetype most);
+    std::unique_ptr<LdapClient> takeIdle();
+    void giveBack(std::unique_ptr<LdapClient> client);
+
+    const LdapSettings m_settings;
+    QMutex m_mutex;
+    std::vector<std::unique_ptr<LdapClient>> m_idle;
+};
+
+} // namespace Directory

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/externalaccounts.h"
+
+#include "domain/stores.h"
+#include "storage/connection.h"
+#include "storage/externalaccounttable.h"
+#include "storage/grouptable.h"
+#include "storage/membershiptable.h"
+#include "storage/principaltable.h"
+#include "storage/representationtable.h"
+
+#include <QSet>
+
+namespace Domain::ExternalAccounts {
+
+using namespace Base;
+using Directory::ExternalAccount;
+using Directory::ExternalGroup;
+using Storage::Connection;
+using Storage::ExternalAccountRow;
+using Storage::ExternalAccountTable;
+using Storage::GroupTable;
+using Storage::MembershipTable;
+using Storage::PrincipalTable;
+using Storage::RepresentationTable;
+
+namespace {
+
+/// \a existing with what the base says put over it.
+Result<User> wanted(const ExternalAccount &account, const User &existing)
+{
+    User user = TRY(Directory::checkedUser(account.user));
+    user.id = existing.id;
+    user.homeServer = existing.homeServer;
+    user.store = existing.store;
+    user.storeGuid = existing.storeGuid;
+    user.storeSize = existing.storeSize;
+    user.lastLogon = existing.lastLogon;
+    user.lastLogoff = existing.lastLogoff;
+    user.created = existing.created;
+    user.company = existing.company;
+    user.companyName = existing.companyName;
+    user.companyDefault = existing.companyDefault;
+    user.meeting = existing.meeting;
+    if (!account.givesQuota)
+        user.quota = existing.quota;
+    if (!account.givesFeatures) {
+        user.enabledFeatures = existing.enabledFeatures;
+        user.disabledFeatures = existing.disabledFeatures;
+    }
+    return user;
+}
+
+bool hasEnded(const User &before, const User &after)
+{
+    return before.kind != after.kind || before.adminLevel != after.adminLevel
+        || before.disabledFeatures != after.disabledFeatures || before.login != after.login;
+}
+
+/// The local user that is, or is to become, the mirror.
+Result<std::optional<User>> existingUser(
+    Connection &connection, const QString &source, const ExternalAccount &account)
+{
+    if (const auto row = TRY(ExternalAccountTable::find(connection, source, account.id)))
+        return PrincipalTable::find(connection, row->principal);
+    auto user = TRY(PrincipalTable::findByLogin(connection, account.user.login));
+    if (user && TRY(ExternalAccountTable::isMirror(connection, user->id))) {
+        return {Code::Conflict,
+            QStringLiteral("the login %1 belongs to another account of the user base")
+                .arg(account.user.login)};
+    }
+    return user;
+}
+
+Result<User> createMirror(Connection &connection, const ExternalAccount &account)
+{
+    User user = TRY(wanted(account, User()));
+    user.created = connection.now();
+    user.id = TRY(PrincipalTable::insert(connection, user));
+    const StoreId store = TRY(createStore(connection, user.id, user.login));
+    TRY(PrincipalTable::setStore(connection, user.id, store));
+    return Directory::findUser(connection, user.id);
+}
+
+Result<QSet<PrincipalId>> principalsOf(
+    Connection &connection, const QString &source, const QList<QByteArray> &ids)
+{
+    QSet<PrincipalId> principals;
+    for (const QByteArray &id : ids) {
+        if (const auto row = TRY(ExternalAccountTable::find(connection, source, id)))
+            principals.insert(row->principal);
+    }
+    return principals;
+}
+
+QSet<PrincipalId> idsOf(const QList<Storage::PrincipalName> &names)
+{
+    QSet<PrincipalId> ids;
+    for (const Storage::PrincipalName &name : names)
+        ids.insert(name.id);
+    return ids;
+}
+
+} // namespace
+
+Result<std::optional<User>> current(
+    Connection &connection, const QString &source, const ExternalAccount &account)
+{
+    const auto row = TRY(ExternalAccountTable::find(connection, source, account.id));
+    if (!row || row->changed != account.changed)
+        return std::optional<User>();
+    auto user = TRY(PrincipalTable::find(connection, row->principal));
+    if (!user || TRY(wanted(account, *user)) != *user)
+        return std::optional<User>();
+    return user;
+}
+
+Result<Mirror> takeOver(Connection &connection, const QString &source, const ExternalAccount &account)
+{
+    const auto existing = TRY(existingUser(connection, source, account));
+    Mirror mirror;
+    if (!existing) {
+        mirror.user = TRY(createMirror(connection, account));
+        mirror.effect = Effect::Created;
+    } else {
+        mirror.user = TRY(wanted(account, *existing));
+        if (mirror.user != *existing) {
+            TRY(PrincipalTable::update(connection, mirror.user));
+            mirror.effect = Effect::Changed;
+            mirror.endsSessions = hasEnded(*existing, mirror.user);
+        }
+        if (!mirror.user.store) { // it was there before, without one
+            mirror.user.store = TRY(createStore(connection, mirror.user.id, mirror.user.login));
+            TRY(PrincipalTable::setStore(connection, mirror.user.id, mirror.user.store));
+        }
+    }
+    TRY(ExternalAccountTable::set(connection, source, {account.id, mirror.user.id, account.changed}));
+    return mirror;
+}
+
+Result<Effect> takeOver(Connection &connection, const QString &source, const ExternalGroup &external)
+{
+    const auto row = TRY(ExternalAccountTable::find(connection, source, external.id));
+    const auto existing = row ? TRY(GroupTable::find(connection, row->principal))
+                              : TRY(GroupTable::findByName(connection, external.group.name));
+    if (existing
+        && (existing->id == Directory::everyoneId
+            || (!row && TRY(ExternalAccountTable::isMirror(connection, existing->id))))) {
+        return {Code::Conflict, QStringLiteral("the group name %1 is taken").arg(external.group.name)};
+    }
+    Group group = external.group;
+    Effect effect = Effect::Same;
+    if (!existing) {
+        group.created = connection.now();
+        group.id = TRY(GroupTable::insert(connection, group));
+        effect = Effect::Created;
+    } else {
+        group.id = existing->id;
+        group.company = existing->company;
+        group.companyName = existing->companyName;
+        group.created = existing->created;
+        if (group != *existing) {
+            TRY(GroupTable::update(connection, group));
+            effect = Effect::Changed;
+        }
+    }
+    TRY(ExternalAccountTable::set(connection, source, {external.id, group.id, external.changed}));
+    return effect;
+}
+
+Result<Effect> setMembers(Connection &connection, const QString &source, const ExternalGroup &external)
+{
+    const auto row = TRY(ExternalAccountTable::find(connection, source, external.id));
+    if (!row)
+        return Effect::Same;
+    const QSet<PrincipalId> now = idsOf(TRY(MembershipTable::members(connection, row->principal)));
+    const QSet<PrincipalId> then = TRY(principalsOf(connection, source, external.members));
+    for (const PrincipalId gone : now - then)
+        TRY(MembershipTable::remove(connection, row->principal, gone));
+    for (const PrincipalId added : then - now) {
+        if (TRY(MembershipTable::contains(connection, added, row->principal))) {
+            return {
+                Code::Conflict, QStringLiteral("the group %1 would contain itself").arg(external.group.name)};
+        }
+        TRY(MembershipTable::add(connection, row->principal, added));
+    }
+    return now == then ? Effect::Same : Effect::Changed;
+}
+
+Result<Effect> setSenders(Connection &connection, const QString &source, const ExternalAccount &account)
+{
+    const auto row = TRY(ExternalAccountTable::find(connection, source, account.id));
+    if (!row)
+        return Effect::Same;
+    const QSet<PrincipalId> now = idsOf(TRY(RepresentationTable::senders(connection, row->principal)));
+    const QSet<PrincipalId> then = TRY(principalsOf(connection, source, account.senders));
+    for (const PrincipalId gone : now - then)
+        TRY(RepresentationTable::removeSender(connection, row->principal, gone));
+    for (const PrincipalId added : then - now)
+        TRY(RepresentationTable::addSender(connection, row->principal, added));
+    return now == then ? Effect::Same : Effect::Changed;
+}
+
+Result<void> remove(Connection &connection, PrincipalId principal)
+{
+    TRY(ExternalAccountTable::remove(connection, principal));
+    if (const auto user = TRY(PrincipalTable::find(connection, principal))) {
+        TRY(removeUserKeepStore(connection, user->login));
+        return {};
+    }
+    if (!TRY(GroupTable::find(connection, principal)))
+        return {};
+    TRY(MembershipTable::removeAll(connection, principal));
+    TRY(RepresentationTable::removeAll(connection, principal));
+    return GroupTable::remove(connection, principal);
+}
+
+Result<QList<PrincipalId>> vanished(
+    Connection &connection, const QString &source, const Directory::Listing &listing)
+{
+    QSet<QByteArray> there(listing.unusable.begin(), listing.unusable.end());
+    for (const ExternalAccount &account : listing.users)
+        there.insert(account.id);
+    for (const ExternalGroup &group : listing.groups)
+        there.insert(group.id);
+    QList<PrincipalId> gone;
+    const auto rows = TRY(ExternalAccountTable::list(connection, source));
+    for (const ExternalAccountRow &row : rows) {
+        if (!there.contains(row.externalId))
+            gone.append(row.principal);
+    }
+    return gone;
+}
+
+Result<QString> lastChange(Connection &connection, const QString &source)
+{
+    QString last;
+    const auto rows = TRY(ExternalAccountTable::list(connection, source));
+    for (const ExternalAccountRow &row : rows)
+        last = std::max(last, row.changed);
+    return last;
+}
+
+} // namespace Domain::ExternalAccounts

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/userbase.h"
+
+#include "base/text.h"
+#include "handlers/audit.h"
+#include "handlers/core.h"
+#include "handlers/logging.h"
+#include "handlers/usersync.h"
+
+namespace Handlers {
+
+using namespace Base;
+using Directory::ExternalAccount;
+using Directory::UserBase;
+using Storage::Connection;
+namespace Accounts = Domain::ExternalAccounts;
+
+void syncUsers(const CallPointer &call, Right)
+{
+    const auto request = call->decode<Rpc::SyncUsers>();
+    if (!request)
+        return call->fail(request.error());
+    synchronize(call->core(), true, [call](const Result<Rpc::SyncUsersReply> &reply) {
+        auditAdministration(*call, QStringLiteral("users.synchronize"), reply ? reply->source : QString(),
+            reply ? Result<void>() : Result<void>(reply.error()));
+        call->answer(reply);
+    });
+}
+
+void synchronize(Core &core, bool full, SyncDone done)
+{
+    const std::shared_ptr<UserBase> base = core.userBase();
+    if (!base) {
+        Rpc::SyncUsersReply reply;
+        reply.source = QStringLiteral("db");
+        return done(reply);
+    }
+    if (!core.beginSync())
+        return done(Error{Code::Busy, QStringLiteral("a synchronisation runs already")});
+    const auto run =
+        std::make_shared<UserSync>(core, base, full, [&core, done = std::move(done)](auto reply) {
+            core.endSync();
+            done(std::move(reply));
+        });
+    run->start();
+}
+
+void mirror(Core &core, const ExternalAccount &account, UserDone done)
+{
+    const std::shared_ptr<UserBase> base = core.userBase();
+    if (!base)
+        return done(std::optional<User>());
+    const auto write = [&core, account, source = base->source(), done] {
+        const auto made = std::make_shared<Accounts::Mirror>();
+        core.database().write(
+            [made, source, account](Connection &connection) -> Result<void> {
+                *made = TRY(Accounts::takeOver(connection, source, account));
+                return {};
+            },
+            [&core, made, done, source](const Result<void> &result) {
+                if (!result)
+                    return done(result.error());
+                UserSync::tell(core, source, *made);
+                done(std::optional(made->user));
+            });
+    };
+    const auto queued =
+        core.database().read([account, source = base->source(), done, write](Connection &connection) {
+            auto user = Accounts::current(connection, source, account);
+            if (!user || *user)
+                return done(std::move(user));
+            write();
+        });
+    if (!queued)
+        done(queued.error());
+}
+
+void refreshUser(Core &core, const QString &login, std::function<void()> done)
+{
+    const std::shared_ptr<UserBase> base = core.userBase();
+    if (!base)
+        return done();
+    const auto queued = core.external([&core, base, login, done] {
+        const auto found = base->find(login);
+        if (!found) {
+            qCWarning(lcHandlers, "user base failed source=%s reason=\"%s\"", qUtf8Printable(base->source()),
+                qUtf8Printable(escaped(found.error().detail)));
+        }
+        if (!found || !*found)
+            return done();
+        mirror(core, **found, [done](const auto &) { done(); });
+    });
+    if (!queued)
+        done();
+}
+
+} // namespace Handlers

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/usersync.h"
+
+#include "audit/event.h"
+#include "base/text.h"
+#include "handlers/core.h"
+#include "handlers/logging.h"
+
+namespace Handlers {
+
+using namespace Base;
+using Directory::ExternalAccount;
+using Directory::ExternalGroup;
+using Storage::Connection;
+namespace Accounts = Domain::ExternalAccounts;
+
+namespace {
+
+void audit(Core &core, const QString &action, const QString &target, const QString &source)
+{
+    Audit::Event event;
+    event.kind = Audit::Kind::Administration;
+    event.user = QString::fromUtf16(Audit::systemName);
+    event.program = QStringLiteral("kopano-server");
+    event.action = action;
+    event.target = target;
+    event.detail = QStringLiteral("source=%1").arg(source);
+    core.audit(event);
+}
+
+} // namespace
+
+UserSync::UserSync(Core &core, std::shared_ptr<Directory::UserBase> base, bool full, SyncDone done)
+    : m_core(core)
+    , m_base(std::move(base))
+    , m_full(full)
+    , m_done(std::move(done))
+{
+    m_reply.source = m_base->source();
+}
+
+void UserSync::start()
+{
+    const auto self = shared_from_this();
+    const auto queued = m_core.database().read([self](Connection &connection) {
+        const auto mark = Accounts::lastChange(connection, self->m_base->source());
+        if (!mark)
+            return self->fail(mark.error());
+        self->ask(*mark);
+    });
+    if (!queued)
+        fail(queued.error());
+}
+
+void UserSync::ask(const QString &mark)
+{
+    const auto queued = m_core.external([self = shared_from_this(), mark] {
+        if (self->m_full) {
+            auto listing = self->m_base->list();
+            if (!listing)
+                return self->fail(listing.error());
+            self->m_listing = *std::move(listing);
+        } else {
+            auto users = self->m_base->changedSince(mark);
+            if (!users)
+                return self->fail(users.error());
+            self->m_listing.users = *std::move(users);
+        }
+        self->listed();
+    });
+    if (!queued)
+        fail(queued.error());
+}
+
+void UserSync::listed()
+{
+    m_reply.seen = quint32(m_listing.users.size() + m_listing.groups.size());
+    m_reply.problems = m_listing.problems.mid(0, maxProblems);
+    planUsers();
+}
+
+void UserSync::planUsers()
+{
+    for (const ExternalAccount &account : m_listing.users) {
+        const auto mirror = std::make_shared<Accounts::Mirror>();
+        m_steps.push_back({account.user.login,
+            [source = m_base->source(), account, mirror](Connection &connection) -> Result<Effect> {
+                *mirror = TRY(Accounts::takeOver(connection, source, account));
+                return mirror->effect;
+            },
+            [this, mirror] { tell(m_core, m_base->source(), *mirror); }});
+    }
+    runSteps(m_full ? &UserSync::planGroups : &UserSync::finish);
+}
+
+void UserSync::planGroups()
+{
+    for (const ExternalGroup &group : m_listing.groups) {
+        m_steps.push_back({group.group.name,
+            [source = m_base->source(), group](
+                Connection &connection) { return Accounts::takeOver(connection, source, group); },
+            {}});
+    }
+    runSteps(&UserSync::planRelations);
+}
+
+void UserSync::planRelations()
+{
+    for (const ExternalGroup &group : m_listing.groups) {
+        m_steps.push_back({group.group.name,
+            [source = m_base->source(), group](
+                Connection &connection) { return Accounts::setMembers(connection, source, group); },
+            {}});
+    }
+    for (const ExternalAccount &account : m_listing.users) {
+        m_steps.push_back({account.user.login,
+            [source = m_base->source(), account](
+                Connection &connection) { return Accounts::setSenders(connection, source, account); },
+            {}});
+    }
+    runSteps(&UserSync::planRemovals);
+}
+
+void UserSync::planRemovals()
+{
+    const auto queued = m_core.database().read([self = shared_from_this()](Connection &connection) {
+        const auto gone = Accounts::vanished(connection, self->m_base->source(), self->m_listing);
+        if (!gone)
+            return self->fail(gone.error());
+        // A base that suddenly has nobody is more likely to be wrongly configured than to be empty.
+        const bool safe = self->m_core.settings()->userSafeMode || self->m_listing.users.isEmpty();
+        for (const PrincipalId principal : *gone) {
+            if (safe) {
+                qCWarning(lcHandlers, "account vanished source=%s id=%lld kept=yes",
+                    qUtf8Printable(self->m_base->source()), static_cast<long long>(principal.value));
+                ++self->m_reply.kept;
+                continue;
+            }
+            self->m_steps.push_back({QString::number(principal.value),
+                [principal](Connection &inner) -> Result<Effect> {
+                    TRY(Accounts::remove(inner, principal));
+                    return Effect::Removed;
+                },
+                [self = self.get(), principal] { self->removed(principal); }});
+        }
+        self->runSteps(&UserSync::finish);
+    });
+    if (!queued)
+        fail(queued.error());
+}
+
+void UserSync::removed(PrincipalId principal)
+{
+    m_core.endSessionsOf(principal, QStringLiteral("the account has vanished from the user base"));
+    m_core.recipients().clear();
+    qCInfo(lcHandlers, "account removed source=%s id=%lld", qUtf8Printable(m_base->source()),
+        static_cast<long long>(principal.value));
+    audit(
+        m_core, QStringLiteral("user.delete"), QStringLiteral("#%1").arg(principal.value), m_base->source());
+}
+
+void UserSync::tell(Core &core, const QString &source, const Accounts::Mirror &mirror)
+{
+    if (mirror.effect == Effect::Same)
+        return;
+    core.recipients().clear();
+    if (mirror.endsSessions)
+        core.endSessionsOf(mirror.user.id);
+    const bool created = mirror.effect == Effect::Created;
+    qCInfo(lcHandlers, "account %s source=%s login='%s'", created ? "created" : "changed",
+        qUtf8Printable(source), qUtf8Printable(escaped(mirror.user.login)));
+    audit(core, created ? QStringLiteral("user.create") : QStringLiteral("user.change"), mirror.user.login,
+        source);
+}
+
+void UserSync::runSteps(void (UserSync::*next)())
+{
+    int started = 0;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_next = next;
+        m_nextStep = 0;
+        started = m_lanes = int(std::min<size_t>(lanes, std::max<size_t>(1, m_steps.size())));
+    }
+    for (int i = 0; i < started; ++i)
+        lane();
+}
+
+/// Takes the next step; the last lane that finds none goes on with what follows.
+void UserSync::lane()
+{
+    const Step *step = nullptr;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_nextStep < m_steps.size()) {
+            step = &m_steps[m_nextStep++];
+        } else if (--m_lanes > 0) {
+            return;
+        } else {
+            m_steps.clear();
+        }
+    }
+    if (!step)
+        return (this->*m_next)();
+    const auto effect = std::make_shared<Effect>(Effect::Same);
+    m_core.database().write(
+        [self = shared_from_this(), step, effect](Connection &connection) -> Result<void> {
+            *effect = TRY(step->work(connection));
+            return {};
+        },
+        [self = shared_from_this(), step, effect](const Result<void> &result) {
+            self->stepDone(*step, *effect, result);
+            self->lane();
+        });
+}
+
+void UserSync::stepDone(const Step &step, Effect effect, const Result<void> &result)
+{
+    if (result && step.committed)
+        step.committed();
+    const QMutexLocker lock(&m_mutex);
+    if (!result) {
+        qCWarning(lcHandlers, "account not taken over source=%s name='%s' reason=\"%s\"",
+            qUtf8Printable(m_base->source()), qUtf8Printable(escaped(step.name)),
+            qUtf8Printable(escaped(result.error().detail)));
+        if (m_reply.problems.size() < maxProblems)
+            m_reply.problems.append(QStringLiteral("%1: %2").arg(step.name, result.error().detail));
+        if (result.error().code == Code::Busy || result.error().code == Code::Full)
+            m_nextStep = m_steps.size(); // it would be the same with the others; the next run makes up for it
+        return;
+    }
+    m_reply.created += effect == Effect::Created;
+    m_reply.changed += effect == Effect::Changed;
+    m_reply.removed += effect == Effect::Removed;
+}
+
+void UserSync::finish()
+{
+    const Rpc::SyncUsersReply &r = m_reply;
+    if (m_full || r.created + r.changed > 0) {
+        qCInfo(lcHandlers,
+            "users synchronised source=%s seen=%u created=%u changed=%u removed=%u kept=%u problems=%lld",
+            qUtf8Printable(r.source), r.seen, r.created, r.changed, r.removed, r.kept,
+            static_cast<long long>(r.problems.size()));
+    }
+    m_done(m_reply);
+}
+
+void UserSync::fail(const Error &error)
+{
+    qCWarning(lcHandlers, "users not synchronised source=%s reason=\"%s\"", qUtf8Printable(m_base->source()),
+        qUtf8Printable(escaped(error.detail)));
+    m_done(error);
+}
+
+} // namespace Handlers

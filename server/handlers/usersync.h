@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/externalaccounts.h"
+#include "handlers/userbase.h"
+
+#include <QMutex>
+
+#include <memory>
+#include <vector>
+
+namespace Handlers {
+
+/// One run of taking over what a user base has. Asks the base in a thread made for that, then changes the
+/// database account by account, so that one that cannot be taken over does not hold up the others and nobody
+/// waits for all of them. Keeps itself alive until its end.
+class UserSync : public std::enable_shared_from_this<UserSync>
+{
+public:
+    UserSync(Core &core, std::shared_ptr<Directory::UserBase> base, bool full, SyncDone done);
+
+    void start();
+
+    /// Ends sessions, forgets what is remembered and tells the security log after \a mirror was written.
+    static void tell(Core &core, const QString &source, const Domain::ExternalAccounts::Mirror &mirror);
+
+private:
+    using Effect = Domain::ExternalAccounts::Effect;
+    /// Changes one account, in the writer.
+    struct Step
+    {
+        QString name; ///< of the account, for problems
+        std::function<Base::Result<Effect>(Storage::Connection &)> work;
+        std::function<void()> committed;
+    };
+
+    void ask(const QString &mark);
+    void listed();
+    void planUsers();
+    void planGroups();
+    void planRelations();
+    void planRemovals();
+    void runSteps(void (UserSync::*next)());
+    void lane();
+    void stepDone(const Step &step, Effect effect, const Base::Result<void> &result);
+    void removed(Base::PrincipalId principal);
+    void finish();
+    void fail(const Base::Error &error);
+
+    static constexpr int lanes = 32; ///< writes of ours that wait at the same time
+    static constexpr qsizetype maxProblems = 100;
+
+    Core &m_core;
+    const std::shared_ptr<Directory::UserBase> m_base;
+    const bool m_full;
+    const SyncDone m_done;
+    Directory::Listing m_listing;
+    QMutex m_mutex; ///< guards what follows
+    Rpc::SyncUsersReply m_reply;
+    std::vector<Step> m_steps;
+    size_t m_nextStep = 0;
+    int m_lanes = 0;
+    void (UserSync::*m_next)() = nullptr;
+};
+
+} // namespace Handlers

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rpc/sessions.h"
+#include "base/text.h"
+#include "tools/render.h"
+#include "tools/verbs.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace Tools {
+
+namespace {
+
+constexpr size_t columns = 7;
+
+QString sessionsJson(const QList<Rpc::SessionRow> &sessions)
+{
+    QJsonArray array;
+    for (const Rpc::SessionRow &session : sessions) {
+        array.append(QJsonObject{{QStringLiteral("number"), qint64(session.number)},
+            {QStringLiteral("username"), session.login},
+            {QStringLiteral("impersonator"), session.impersonator},
+            {QStringLiteral("address"), session.address}, {QStringLiteral("program"), session.program},
+            {QStringLiteral("method"), session.method}, {QStringLiteral("began"), session.began},
+            {QStringLiteral("idle"), session.idle}, {QStringLiteral("requests"), qint64(session.requests)},
+            {QStringLiteral("busyMicroseconds"), qint64(session.busyMicroseconds)}});
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson());
+}
+
+QString sessionsTable(const QList<Rpc::SessionRow> &sessions)
+{
+    QList<std::array<QString, columns>> rows{
+        {Admin::tr("Number"), Admin::tr("Username"), Admin::tr("Address"), Admin::tr("Program"),
+            Admin::tr("Method"), Admin::tr("Began"), Admin::tr("Idle")}};
+    for (const Rpc::SessionRow &session : sessions) {
+        const QString user = session.impersonator.isEmpty()
+            ? session.login
+            : QString(session.login + QLatin1String(" < ") + session.impersonator);
+        rows.append({QString::number(session.number), printable(user), printable(session.address),
+            printable(session.program), printable(session.method),
+            QDateTime::fromSecsSinceEpoch(session.began).toUTC().toString(Qt::ISODate),
+            QStringLiteral("%1 s").arg(session.idle)});
+    }
+    std::array<qsizetype, columns> widths{};
+    for (const auto &row : std::as_const(rows)) {
+        for (size_t i = 0; i < columns; ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QString out = Admin::tr("Sessions: %1").arg(sessions.size()) + u'\n';
+    for (const auto &row : std::as_const(rows)) {
+        QString line;
+        for (size_t i = 0; i < columns; ++i)
+            line += row[i].leftJustified(widths[i] + 2);
+        out += line.trimmed() + u'\n';
+    }
+    return out;
+}
+
+void kill(Caller &caller, const Rpc::KillSession &request, Done done)
+{
+    caller.call(request, [done = std::move(done)](const Base::Result<Rpc::KillSessionReply> &reply) {
+        if (reply)
+            done(QString(Admin::tr("Sessions ended: %1").arg(reply->ended) + u'\n'));
+        else
+            done(reply.error());
+    });
+}
+
+} // namespace
+
+Base::Result<void> checkListSessions(const CommandLine &)
+{
+    return {};
+}
+
+void listSessions(Caller &caller, const CommandLine &line, Done done)
+{
+    caller.call(Rpc::ListSessions(),
+        [asJson = line.has("json"), done = std::move(done)](
+            const Base::Result<Rpc::ListSessionsReply> &reply) {
+            if (reply)
+                done(asJson ? sessionsJson(reply->sessions) : sessionsTable(reply->sessions));
+            else
+                done(reply.error());
+        });
+}
+
+Base::Result<void> checkKillSession(const CommandLine &line)
+{
+    const auto number = Base::parseNumber(line.value("kill-session").toUtf8());
+    if (!number || *number == 0)
+        return {Base::Code::Invalid, Admin::tr("--kill-session needs a number that --list-sessions shows")};
+    return {};
+}
+
+void killSession(Caller &caller, const CommandLine &line, Done done)
+{
+    Rpc::KillSession request;
+    request.number = Base::parseNumber(line.value("kill-session").toUtf8()).value_or(0);
+    request.reason = line.value("reason");
+    kill(caller, request, std::move(done));
+}
+
+Base::Result<void> checkKillSessions(const CommandLine &line)
+{
+    if (line.value("kill-sessions").isEmpty())
+        return {Base::Code::Invalid, Admin::tr("--kill-sessions needs a login name")};
+    return {};
+}
+
+void killSessions(Caller &caller, const CommandLine &line, Done done)
+{
+    Rpc::KillSession request;
+    request.login = line.value("kill-sessions");
+    request.reason = line.value("reason");
+    kill(caller, request, std::move(done));
+}
+
+} // namespace Tools

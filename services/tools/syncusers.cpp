@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rpc/userbase.h"
+#include "tools/render.h"
+#include "tools/verbs.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Tools {
+
+namespace {
+
+constexpr std::chrono::hours patience{1}; // the first time may mean a store for each of many users
+
+QString syncJson(const Rpc::SyncUsersReply &reply)
+{
+    const QJsonObject object{{QStringLiteral("source"), reply.source},
+        {QStringLiteral("seen"), qint64(reply.seen)}, {QStringLiteral("created"), qint64(reply.created)},
+        {QStringLiteral("changed"), qint64(reply.changed)},
+        {QStringLiteral("removed"), qint64(reply.removed)}, {QStringLiteral("kept"), qint64(reply.kept)},
+        {QStringLiteral("problems"), QJsonArray::fromStringList(reply.problems)}};
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+QString syncText(const Rpc::SyncUsersReply &reply)
+{
+    if (reply.source == QLatin1String("db"))
+        return Admin::tr("Users come from the database; there is nothing to synchronise.") + u'\n';
+    QString out = Admin::tr("Users synchronised: %1 seen, %2 created, %3 changed, %4 removed, %5 kept.")
+                      .arg(reply.seen)
+                      .arg(reply.created)
+                      .arg(reply.changed)
+                      .arg(reply.removed)
+                      .arg(reply.kept)
+        + u'\n';
+    for (const QString &problem : reply.problems)
+        out += printable(problem) + u'\n';
+    return out;
+}
+
+} // namespace
+
+Base::Result<void> checkSyncUsers(const CommandLine &)
+{
+    return {};
+}
+
+void syncUsers(Caller &caller, const CommandLine &line, Done done)
+{
+    caller.call(
+        Rpc::SyncUsers(),
+        [asJson = line.has("json"), done = std::move(done)](const Base::Result<Rpc::SyncUsersReply> &reply) {
+            if (reply)
+                done(asJson ? syncJson(*reply) : syncText(*reply));
+            else
+                done(reply.error());
+        },
+        patience);
+}
+
+} // namespace Tools

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testserver.h"
+
+#include <QTest>
+
+using namespace Base;
+using namespace Handlers;
+using namespace std::chrono_literals;
+
+/// Row F46, and what administrators do with sessions.
+class TestSessions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<TestServer>();
+        m_system = std::make_unique<TestClient>(*m_server, TestClient::system());
+        make("anna");
+        make("boss", 1);
+        make("root", 2);
+    }
+    void cleanup()
+    {
+        m_system.reset();
+        m_server.reset();
+    }
+
+    void idsAreGoodOnTheirOwnConnectionOnly()
+    {
+        TestClient owner(*m_server, TestClient::remote());
+        QVERIFY(owner.login("anna", "pencil"));
+        QCOMPARE(owner.session.size(), 16);
+        TestClient other(*m_server, TestClient::remote()); // even from the same address
+        other.session = owner.session;
+        QCOMPARE(other.call(Rpc::Ping()).error().code, Code::Denied);
+        TestClient service(*m_server, TestClient::system());
+        service.session = owner.session;
+        QCOMPARE(service.call(Rpc::ListUsers()).error().code, Code::Denied);
+        QVERIFY(owner.call(Rpc::Ping()));
+    }
+
+    void guessedIdsAreNobodys()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("anna", "pencil"));
+        const QByteArray real = client.session;
+        for (int bit = 0; bit < 128; ++bit) {
+            client.session = real;
+            client.session[bit / 8] = char(client.session[bit / 8] ^ (1 << bit % 8));
+            QCOMPARE(client.call(Rpc::Ping()).error().code, Code::Denied);
+        }
+        client.session = QByteArray(16, '\0');
+        QCOMPARE(client.call(Rpc::Ping()).error().code, Code::Denied);
+    }
+
+    void idsEndWithTheLogoutAndWithTheServer()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("anna", "pencil"));
+        QVERIFY(client.call(Rpc::Logout()));
+        QCOMPARE(client.call(Rpc::Ping()).error().code, Code::Denied);
+        TestServer next;
+        TestClient later(next, TestClient::system());
+        later.session = client.session;
+        QCOMPARE(later.call(Rpc::Ping()).error().code, Code::Denied);
+    }
+
+    void unusedSessionsEndAndTheirClientIsTold()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("anna", "pencil"));
+        m_server->clock.advance(299s);
+        m_server->core->sweep();
+        QVERIFY(client.call(Rpc::Ping()));
+        m_server->clock.advance(302s);
+        m_server->core->sweep();
+        QVERIFY(client.endOf(client.session).contains(QStringLiteral("not used")));
+        QCOMPARE(client.call(Rpc::Ping()).error().code, Code::Denied);
+    }
+
+    void administratorsSeeThemWithoutTheirIds()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("anna", "pencil"));
+        m_server->clock.advance(5s);
+        const auto list = m_system->call(Rpc::ListSessions());
+        QVERIFY(list);
+        QCOMPARE(list->sessions.size(), 1);
+        const Rpc::SessionRow &row = list->sessions[0];
+        QCOMPARE(row.login, QStringLiteral("anna"));
+        QCOMPARE(row.address, QStringLiteral("192.0.2.1"));
+        QCOMPARE(row.method, QStringLiteral("User supplied password"));
+        QCOMPARE(row.idle, 5);
+        QVERIFY(row.number > 0);
+        QCOMPARE(client.call(Rpc::ListSessions()).error().code, Code::Denied);
+        QCOMPARE(m_system->call(Rpc::ListSessions{QStringLiteral("boss")})->sessions.size(), 0);
+        QCOMPARE(m_system->call(Rpc::ListSessions{QStringLiteral("nobody")}).error().code, Code::NotFound);
+    }
+
+    void aKilledClientHearsWhy()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("anna", "pencil"));
+        const quint64 number = m_system->call(Rpc::ListSessions())->sessions.value(0).number;
+        const auto killed = m_system->call(Rpc::KillSession{number, {}, QStringLiteral("maintenance")});
+        QVERIFY(killed);
+        QCOMPARE(killed->ended, 1u);
+        QCOMPARE(client.endOf(client.session), QStringLiteral("maintenance"));
+        QCOMPARE(client.call(Rpc::Ping()).error().code, Code::Denied);
+        QCOMPARE(m_system->call(Rpc::KillSession{number, {}, {}}).error().code, Code::NotFound);
+        client.session.clear();
+        QVERIFY2(client.login("anna", "pencil"), "the user may come back");
+    }
+
+    void allOfAUserAreKilledTogether()
+    {
+        TestClient one(*m_server, TestClient::remote());
+        TestClient two(*m_server, TestClient::remote());
+        TestClient boss(*m_server, TestClient::remote());
+        QVERIFY(one.login("anna", "pencil") && two.login("anna", "pencil") && boss.login("boss", "pencil"));
+        QCOMPARE(m_system->call(Rpc::KillSession{0, QStringLiteral("anna"), {}})->ended, 2u);
+        QVERIFY(!one.endOf(one.session).isEmpty() && !two.endOf(two.session).isEmpty());
+        QVERIFY(boss.call(Rpc::Ping()));
+        QCOMPARE(m_system->call(Rpc::KillSession{}).error().code, Code::Invalid);
+        QCOMPARE(m_system->call(Rpc::KillSession{1, QStringLiteral("anna"), {}}).error().code, Code::Invalid);
+    }
+
+    void nobodyEndsSessionsOfTheMightier()
+    {
+        TestClient boss(*m_server, TestClient::remote());
+        TestClient root(*m_server, TestClient::remote());
+        QVERIFY(boss.login("boss", "pencil") && root.login("root", "pencil"));
+        QCOMPARE(boss.call(Rpc::KillSession{0, QStringLiteral("root"), {}}).error().code, Code::Denied);
+        QVERIFY(root.call(Rpc::Ping()));
+        QCOMPARE(root.call(Rpc::KillSession{0, QStringLiteral("boss"), {}})->ended, 1u);
+    }
+
+    void whatWaitsWhenTheSessionEndsIsRefused()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        const auto reply = client.login("anna", "pencil");
+        QVERIFY(reply);
+        const StoreId store = reply->session.store;
+        QSemaphore running;
+        QSemaphore release;
+        m_server->database->write(
+            [&](Storage::Connection &) -> Result<void> {
+                running.release();
+                release.acquire();
+                return {};
+            },
+            [](const Result<void> &) {});
+        running.acquire(); // the writer is busy now
+        const quint32 request = client.send(Rpc::CreateFolder{store, {QStringLiteral("Late")}});
+        const quint64 number = m_system->call(Rpc::ListSessions())->sessions.value(0).number;
+        QVERIFY(m_system->call(Rpc::KillSession{number, {}, QStringLiteral("stop")}));
+        release.release();
+        const auto late = client.wait<Rpc::CreateFolder>(request);
+        QCOMPARE(late.error(), Call::revoked());
+        QVERIFY(client.login("anna", "pencil"));
+        const auto folders = client.call(Rpc::ListFolders{store});
+        QVERIFY(folders);
+        QVERIFY(std::none_of(folders->folders.begin(), folders->folders.end(),
+            [](const auto &folder) { return folder.name == QStringLiteral("Late"); }));
+    }
+
+private:
+    void make(const QByteArray &login, quint8 adminLevel = 0)
+    {
+        Rpc::CreateUser create;
+        create.user.login = QString::fromLatin1(login);
+        create.user.adminLevel = adminLevel;
+        create.password = "pencil";
+        QVERIFY(m_system->call(create));
+    }
+
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<TestClient> m_system;
+};
+
+QTEST_GUILESS_MAIN(TestSessions)
+#include "tst_sessions.moc"

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/userbase.h"
+#include "testserver.h"
+
+#include <QTest>
+
+using namespace Base;
+using namespace Handlers;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A user base in memory. Changed by the test while nothing else runs.
+class MemoryBase final : public Directory::UserBase
+{
+public:
+    QString source() const override { return QStringLiteral("ldap"); }
+    Result<std::optional<Directory::ExternalAccount>> find(const QString &login) override
+    {
+        if (broken)
+            return *broken;
+        for (const auto &account : std::as_const(listing.users)) {
+            if (account.user.login == login)
+                return std::optional(account);
+        }
+        return std::optional<Directory::ExternalAccount>();
+    }
+    Result<std::optional<Directory::ExternalAccount>> findByAddress(const QString &address) override
+    {
+        if (broken)
+            return *broken;
+        for (const auto &account : std::as_const(listing.users)) {
+            if (account.user.emailAddress == address)
+                return std::optional(account);
+        }
+        return std::optional<Directory::ExternalAccount>();
+    }
+    Result<std::optional<Directory::ExternalAccount>> authenticate(
+        const QString &login, const Secret &password) override
+    {
+        auto account = find(login);
+        if (account && *account && password.reveal() != "pencil")
+            return std::optional<Directory::ExternalAccount>();
+        return account;
+    }
+    Result<Directory::Listing> list() override
+    {
+        if (broken)
+            return *broken;
+        return listing;
+    }
+    Result<QList<Directory::ExternalAccount>> changedSince(const QString &mark) override
+    {
+        QList<Directory::ExternalAccount> changed;
+        for (const auto &account : std::as_const(listing.users)) {
+            if (account.changed >= mark)
+                changed.append(account);
+        }
+        return changed;
+    }
+
+    Directory::ExternalAccount &add(const QByteArray &id, const QString &login)
+    {
+        Directory::ExternalAccount account;
+        account.id = id;
+        account.changed = QStringLiteral("1");
+        account.user.login = login;
+        account.user.fullName = login;
+        account.user.emailAddress = login + QStringLiteral("@example.org");
+        listing.users.append(account);
+        return listing.users.last();
+    }
+    Directory::ExternalGroup &addGroup(
+        const QByteArray &id, const QString &name, const QList<QByteArray> &members)
+    {
+        Directory::ExternalGroup group;
+        group.id = id;
+        group.group.name = name;
+        group.members = members;
+        listing.groups.append(group);
+        return listing.groups.last();
+    }
+
+    Directory::Listing listing;
+    std::optional<Error> broken;
+};
+
+} // namespace
+
+class TestUserBase : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<TestServer>();
+        m_system = std::make_unique<TestClient>(*m_server, TestClient::system());
+        m_base = std::make_shared<MemoryBase>();
+        m_server->core->setUserBase(m_base);
+    }
+    void cleanup()
+    {
+        m_system.reset();
+        m_server.reset();
+    }
+
+    void theFirstLoginMakesUserAndStore()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        TestClient client(*m_server, TestClient::remote());
+        const auto reply = client.login("anna", "pencil");
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QVERIFY(reply->session.store);
+        const auto folders = client.call(Rpc::ListFolders{reply->session.store});
+        QVERIFY(folders && folders->folders.size() > 10);
+        TestClient again(*m_server, TestClient::remote());
+        QCOMPARE(again.login("anna", "pencil")->session.store, reply->session.store);
+    }
+
+    void wrongPasswordsAndUnknownUsersLookTheSame()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        for (const QByteArray &attempt :
+            {QByteArray("\0anna\0wrong", 11), QByteArray("\0nobody\0pencil", 14)}) {
+            TestClient client(*m_server, TestClient::remote());
+            const quint32 request = client.send(Rpc::Authenticate{"PLAIN", true, attempt, {}, {}, {}});
+            m_server->takeDelayed().work();
+            QCOMPARE(client.wait<Rpc::Authenticate>(request).error(),
+                (Error{Code::Denied, QStringLiteral("wrong user name or password")}));
+        }
+    }
+
+    void keysOfTheDatabaseAreOfNoUse()
+    {
+        m_server->core->setUserBase(nullptr);
+        Rpc::CreateUser create;
+        create.user.login = QStringLiteral("old");
+        create.password = "pencil";
+        QVERIFY(m_system->call(create));
+        m_server->core->setUserBase(m_base);
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(!client.hello->mechanisms.contains("SCRAM-SHA-256"));
+        QCOMPARE(client.call(Rpc::Authenticate{"SCRAM-SHA-256", false, {}, {}, {}, {}}).error().code,
+            Code::Invalid);
+        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0old\0pencil", 11), {}, {}, {}});
+        QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+    }
+
+    void aBaseThatCannotBeAskedIsNoWrongPassword()
+    {
+        m_base->broken = Error{Code::Busy, QStringLiteral("down")};
+        TestClient client(*m_server, TestClient::remote());
+        const auto reply = client.login("anna", "pencil");
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, Code::Busy);
+        QCOMPARE(m_system->call(Rpc::SyncUsers()).error().code, Code::Busy);
+    }
+
+    void shownStoresAndReservedNamesCannotLogIn()
+    {
+        m_base->add("1", QStringLiteral("room")).user.kind = UserKind::Room;
+        m_base->add("2", QStringLiteral("system"));
+        for (const QByteArray &name : {QByteArray("room"), QByteArray("system")}) {
+            TestClient client(*m_server, TestClient::remote(QString::fromLatin1("192.0.2." + name)));
+            client.send(
+                Rpc::Authenticate{"PLAIN", true, '\0' + name + QByteArray("\0pencil", 7), {}, {}, {}});
+            QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+        }
+    }
+
+    void synchronisationFollowsTheBase()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("bert"));
+        m_base->add("3", QStringLiteral("ANNA")); // the same name again
+        auto reply = m_system->call(Rpc::SyncUsers());
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QCOMPARE(reply->created, 2u);
+        QCOMPARE(reply->problems.size(), 1);
+        m_base->listing.users.removeLast();
+        m_base->listing.users[0].user.login = QStringLiteral("anne");
+        reply = m_system->call(Rpc::SyncUsers());
+        QCOMPARE(reply->created, 0u);
+        QCOMPARE(reply->changed, 1u);
+        QVERIFY(m_system->call(Rpc::GetUser{QStringLiteral("anne")}));
+        m_base->listing.users.removeFirst();
+        reply = m_system->call(Rpc::SyncUsers());
+        QCOMPARE(reply->removed, 1u);
+        QCOMPARE(m_system->call(Rpc::GetUser{QStringLiteral("anne")}).error().code, Code::NotFound);
+        QCOMPARE(m_system->call(Rpc::SyncUsers())->changed, 0u);
+    }
+
+    void theSessionsOfTheVanishedEnd()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("bert"));
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("anna", "pencil"));
+        m_base->listing.users.removeFirst();
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        QVERIFY(client.endOf(client.session).contains(QStringLiteral("vanished")));
+        QCOMPARE(client.call(Rpc::Ping()).error().code, Code::Denied);
+    }
+
+    void nobodyIsRemovedInSafeModeOrIfAllAreGone()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("bert"));
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        const auto all = std::exchange(m_base->listing.users, {});
+        auto reply = m_system->call(Rpc::SyncUsers());
+        QCOMPARE(reply->kept, 2u);
+        QCOMPARE(reply->removed, 0u);
+        m_base->listing.users = {all[1]};
+        m_base->listing.unusable = {all[0].id}; // its entry is broken, not gone
+        QCOMPARE(m_system->call(Rpc::SyncUsers())->removed, 0u);
+        m_base->listing.unusable.clear();
+        Handlers::Settings settings;
+        settings.userSafeMode = true;
+        m_server->core->setSettings(settings);
+        QCOMPARE(m_system->call(Rpc::SyncUsers())->kept, 1u);
+        QVERIFY(m_system->call(Rpc::GetUser{QStringLiteral("anna")}));
+    }
+
+    void groupsGetTheirMembersAndNoCircles()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("bert"));
+        m_base->addGroup("g1", QStringLiteral("staff"), {"1", "2", "g2"});
+        m_base->addGroup("g2", QStringLiteral("inner"), {"1", "g1"}); // a circle
+        m_base->addGroup("g3", QStringLiteral("Everyone"), {"1"});
+        auto reply = m_system->call(Rpc::SyncUsers());
+        QVERIFY(reply);
+        QCOMPARE(reply->created, 4u);
+        QCOMPARE(reply->problems.size(), 2);
+        QCOMPARE(membersOf(QStringLiteral("staff")),
+            (QStringList{QStringLiteral("anna"), QStringLiteral("bert"), QStringLiteral("inner")}));
+        m_base->listing.groups.removeLast();
+        m_base->listing.groups[1].members = {"2"};
+        m_base->listing.groups[0].members = {"1"};
+        reply = m_system->call(Rpc::SyncUsers());
+        QCOMPARE(reply->problems.size(), 0);
+        QCOMPARE(membersOf(QStringLiteral("staff")), (QStringList{QStringLiteral("anna")}));
+        QCOMPARE(membersOf(QStringLiteral("inner")), (QStringList{QStringLiteral("bert")}));
+        m_base->listing.groups.removeFirst();
+        QCOMPARE(m_system->call(Rpc::SyncUsers())->removed, 1u);
+    }
+
+    void aLocalUserOfTheSameNameIsTakenOver()
+    {
+        m_server->core->setUserBase(nullptr);
+        Rpc::CreateUser create;
+        create.user.login = QStringLiteral("anna");
+        create.password = "secret";
+        const auto before = m_system->call(create);
+        QVERIFY(before);
+        m_server->core->setUserBase(m_base);
+        m_base->add("1", QStringLiteral("anna"));
+        QCOMPARE(m_system->call(Rpc::SyncUsers())->changed, 1u);
+        TestClient client(*m_server, TestClient::remote());
+        QCOMPARE(client.login("anna", "pencil")->session.store, before->user.store);
+    }
+
+    void mailForSomebodyNewFindsItsUser()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        Rpc::ResolveRecipients request;
+        request.addresses = {QStringLiteral("anna@example.org"), QStringLiteral("nobody@example.org")};
+        auto reply = m_system->call(request);
+        QVERIFY(reply);
+        QCOMPARE(reply->recipients[0].result, Rpc::DeliveryResult::Delivered);
+        QCOMPARE(reply->recipients[0].login, QStringLiteral("anna"));
+        QCOMPARE(reply->recipients[1].result, Rpc::DeliveryResult::UnknownUser);
+        m_base->broken = Error{Code::Busy, QStringLiteral("down")};
+        reply = m_system->call(request);
+        QCOMPARE(reply->recipients[0].result, Rpc::DeliveryResult::Delivered);
+        QVERIFY2(reply->recipients[1].result == Rpc::DeliveryResult::Temporary, "it may be there");
+    }
+
+    void administratorsOfTheBaseAct()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("boss")).user.adminLevel = 1;
+        TestClient client(*m_server, TestClient::remote());
+        const auto reply =
+            client.call(Rpc::Authenticate{"PLAIN", true, QByteArray("anna\0boss\0pencil", 16), {}, {}, {}});
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QCOMPARE(reply->session.login, QStringLiteral("anna"));
+        QCOMPARE(reply->session.impersonator, QStringLiteral("boss"));
+    }
+
+    void withTheDatabaseThereIsNothingToDo()
+    {
+        m_server->core->setUserBase(nullptr);
+        const auto reply = m_system->call(Rpc::SyncUsers());
+        QVERIFY(reply);
+        QCOMPARE(reply->source, QStringLiteral("db"));
+        TestClient user(*m_server, TestClient::remote());
+        QCOMPARE(user.call(Rpc::SyncUsers()).error().code, Code::Denied);
+    }
+
+private:
+    QStringList membersOf(const QString &group)
+    {
+        const auto reply = m_system->call(Rpc::GetGroup{group});
+        return reply ? QStringList(reply->users + reply->groups)
+                     : QStringList{QStringLiteral("no such group")};
+    }
+
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<TestClient> m_system;
+    std::shared_ptr<MemoryBase> m_base;
+};
+
+QTEST_GUILESS_MAIN(TestUserBase)
+#include "tst_userbase.moc"
