@@ -9,8 +9,8 @@
 
 namespace Base {
 
-/// What an entry of a folder's permissions grants: the bits of the predecessor's mask. Values are stored and travel;
-/// append only.
+/// What an entry of a folder's permissions grants: the bits of the predecessor's mask. Values are stored and
+/// travel; append only.
 enum Grant : quint32 {
     GrantRead = 0x001, ///< any message, and the folder's contents
     GrantCreate = 0x002,
@@ -28,7 +28,8 @@ inline constexpr quint32 knownGrants = 0x7fb;
 inline constexpr quint32 fullControl = 0x5fb;
 
 /// A combination of grants that people have a name for.
-struct Preset {
+struct Preset
+{
     QLatin1String name;
     quint32 grants = 0;
 };

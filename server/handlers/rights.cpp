@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/rights.h"
+
+#include "directory/names.h"
+#include "directory/users.h"
+#include "domain/sharing.h"
+#include "handlers/access.h"
+#include "handlers/audit.h"
+#include "handlers/core.h"
+#include "handlers/watchcheck.h"
+#include "storage/connection.h"
+#include "storage/foldertable.h"
+
+#include <algorithm>
+
+namespace Handlers {
+
+using namespace Base;
+using Domain::Outcome;
+using Domain::StoreRights;
+using Storage::AclTable;
+using Storage::Connection;
+using Storage::PrincipalType;
+
+namespace {
+
+Result<StoreRights> rightsIn(const Call &call, Connection &connection, StoreId store)
+{
+    return StoreRights::load(connection, call.actor(), store, call.core().settings()->rights);
+}
+
+Rpc::SharedStore describe(const StoreRights &rights)
+{
+    Rpc::SharedStore info;
+    info.store = rights.store().id;
+    info.kind = rights.isPublic() ? Rpc::SharedStoreKind::Public : Rpc::SharedStoreKind::Private;
+    info.owner = rights.ownerName();
+    info.fullName = rights.ownerFullName();
+    info.root = rights.store().root;
+    info.subtree = rights.store().subtree;
+    info.grants = rights.grants({{rights.store().subtree, rights.store().root}, {}, true});
+    return info;
+}
+
+Rpc::GranteeKind kindOf(const Storage::AclEntry &entry)
+{
+    if (entry.principal == Directory::everyoneId)
+        return Rpc::GranteeKind::Everyone;
+    switch (entry.type) {
+    case PrincipalType::Group:
+        return Rpc::GranteeKind::Group;
+    case PrincipalType::Company:
+        return Rpc::GranteeKind::Company;
+    case PrincipalType::User:
+    case PrincipalType::System:
+        break;
+    }
+    return Rpc::GranteeKind::User;
+}
+
+QList<Domain::NamedGrant> namedGrants(const QList<Rpc::FolderGrant> &grants)
+{
+    QList<Domain::NamedGrant> named;
+    named.reserve(grants.size());
+    for (const Rpc::FolderGrant &grant : grants)
+        named.append({grant.folder, grant.name, grant.grants});
+    return named;
+}
+
+/// "27: john readonly; 27: -jane", as far as one reads.
+QString summaryOf(const Rpc::SetRights &request)
+{
+    constexpr qsizetype most = 20;
+    QStringList parts;
+    if (request.removeAll)
+        parts.append(QStringLiteral("all removed"));
+    for (const Rpc::FolderGrant &grant : request.remove)
+        parts.append(QStringLiteral("%1: -%2").arg(grant.folder.value).arg(grant.name));
+    for (const Rpc::FolderGrant &grant : request.set)
+        parts.append(
+            QStringLiteral("%1: %2 %3").arg(grant.folder.value).arg(grant.name, grantsText(grant.grants)));
+    if (parts.size() > most)
+        parts = parts.first(most) + QStringList(QStringLiteral("%1 more").arg(parts.size() - most));
+    return parts.join(QStringLiteral("; "));
+}
+
+/// Told as failed if the request fails.
+void noteAdministration(Call &call, const QString &action, const QString &target, const QString &detail = {})
+{
+    Audit::Event event = eventOf(call, Audit::Kind::Administration);
+    event.action = action;
+    event.target = target;
+    event.detail = detail;
+    call.note(event);
+}
+
+/// The company of that name, or the caller's own; none on a server without tenants.
+Result<PrincipalId> companyFor(const Call &call, Connection &connection, const QString &name)
+{
+    const auto self = TRY(AclTable::account(connection, call.actor().principal));
+    if (name.isEmpty())
+        return self && self->id != Directory::systemId ? self->company : PrincipalId();
+    const auto company = TRY(Directory::findAccount(connection, name, {PrincipalType::Company}));
+    const bool visible = call.isSystem()
+        || (self
+            && (self->company == company.id
+                || TRY(Domain::administersCompany(connection, *self, company.id))));
+    if (!visible)
+        return {Code::NotFound, QStringLiteral("no such company")};
+    return company.id;
+}
+
+} // namespace
+
+Result<Outcome<Rpc::SharedStoreReply>> createPublicStore(
+    const CallPointer &call, Connection &connection, const Rpc::CreatePublicStore &request)
+{
+    noteAdministration(*call, QStringLiteral("store.create-public"), request.company);
+    PrincipalId company;
+    if (!request.company.isEmpty())
+        company = TRY(Directory::findAccount(connection, request.company, {PrincipalType::Company})).id;
+    const auto self = TRY(AclTable::account(connection, call->actor().principal));
+    if (!call->isSystem() && (!self || !TRY(Domain::administersCompany(connection, *self, company))))
+        return {Code::Denied, QStringLiteral("not allowed")};
+    const StoreId store = TRY(Domain::createPublicStore(connection, company));
+    return Outcome<Rpc::SharedStoreReply>{{describe(TRY(rightsIn(*call, connection, store)))}, {}};
+}
+
+Result<Rpc::SharedStoreReply> openStore(
+    const CallPointer &call, Connection &connection, const Rpc::OpenStore &request)
+{
+    StoreId store;
+    if (request.login.isEmpty()) {
+        const PrincipalId company = TRY(companyFor(*call, connection, request.company));
+        store = TRY(Domain::findPublicStore(connection, company));
+    } else {
+        store = TRY(Domain::findStoreOf(connection, call->actor(), request.login));
+    }
+    TRY(checkWishes(*call, connection, {{{store, {}}, Domain::Need::View, {}}}));
+    return Rpc::SharedStoreReply{describe(TRY(rightsIn(*call, connection, store)))};
+}
+
+Result<Rpc::ListSharedStoresReply> listSharedStores(
+    const CallPointer &call, Connection &connection, const Rpc::ListSharedStores &)
+{
+    const auto stores = TRY(AclTable::storesFor(
+        connection, call->actor().principal, Directory::everyoneId, GrantVisible, Domain::maxSharedStores));
+    Rpc::ListSharedStoresReply reply;
+    for (const StoreId store : stores) {
+        const StoreRights rights = TRY(rightsIn(*call, connection, store));
+        const bool own = call->session() && call->session()->store == store;
+        if (rights.store().owner && !own)
+            reply.stores.append(describe(rights));
+    }
+    std::sort(reply.stores.begin(), reply.stores.end(), [](const auto &one, const auto &other) {
+        if (one.kind != other.kind)
+            return one.kind > other.kind;
+        return one.owner.compare(other.owner, Qt::CaseInsensitive) < 0;
+    });
+    return reply;
+}
+
+Result<Rpc::ListRightsReply> listRights(
+    const CallPointer &, Connection &connection, const Rpc::ListRights &request)
+{
+    if (request.folder)
+        TRY(Domain::findFolder(connection, {request.store, request.folder}));
+    else if (!TRY(Storage::StoreTable::find(connection, request.store)))
+        return {Code::NotFound, QStringLiteral("no such store")};
+    Rpc::ListRightsReply reply;
+    const auto entries = TRY(AclTable::list(connection, request.store, request.folder));
+    for (const Storage::AclEntry &entry : entries) {
+        const QString name =
+            entry.name.isEmpty() ? QStringLiteral("#%1").arg(entry.principal.value) : entry.name;
+        reply.entries.append({entry.folder, name, kindOf(entry), entry.grants});
+    }
+    return reply;
+}
+
+Result<Outcome<Rpc::Empty>> setRights(
+    const CallPointer &call, Connection &connection, const Rpc::SetRights &request)
+{
+    if (request.set.size() + request.remove.size() > Domain::maxRightsChanges) {
+        return {Code::Invalid,
+            QStringLiteral("at most %1 permissions change at once").arg(Domain::maxRightsChanges)};
+    }
+    const StoreRights rights = TRY(rightsIn(*call, connection, request.store));
+    noteAdministration(*call, QStringLiteral("rights.set"), rights.ownerName(), summaryOf(request));
+    TRY(Domain::changeRights(connection, rights.store(), namedGrants(request.set),
+        namedGrants(request.remove), request.removeAll));
+    checkWatchesLater(call->core(), request.store);
+    return Outcome<Rpc::Empty>();
+}
+
+Result<Rpc::MyRightsReply> myRights(
+    const CallPointer &call, Connection &connection, const Rpc::MyRights &request)
+{
+    TRY(Domain::findFolder(connection, {request.store, request.folder}));
+    const StoreRights rights = TRY(rightsIn(*call, connection, request.store));
+    return Rpc::MyRightsReply{rights.grants(TRY(rights.wayTo(connection, request.folder)))};
+}
+
+} // namespace Handlers

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/acltable.h"
+
+#include "base/text.h"
+#include "storage/connection.h"
+
+namespace Storage {
+
+namespace {
+
+Account accountFromRow(const Row &row)
+{
+    Account account;
+    account.id = row.id<Base::PrincipalId>(0);
+    account.type = row.number<PrincipalType>(1);
+    account.login = row.text(2);
+    account.fullName = row.text(3);
+    account.kind = row.number<Base::UserKind>(4);
+    account.adminLevel = row.number<quint8>(5);
+    account.company = account.type == PrincipalType::Company ? account.id : row.id<Base::PrincipalId>(6);
+    account.security = row.integer(7) != 0;
+    return account;
+}
+
+} // namespace
+
+Base::Result<QHash<Base::FolderId, quint32>> AclTable::grantsFor(
+    Connection &connection, Base::StoreId store, Base::PrincipalId user, Base::PrincipalId everyone)
+{
+    // The set grows by groups not in it yet, so that groups which contain each other come to an end.
+    static constexpr char sql[] = R"(
+        WITH RECURSIVE self (id) AS (
+            SELECT :user
+            UNION
+            SELECT m.group_id FROM self JOIN membership m ON m.member_id = self.id
+            JOIN principal g ON g.principal_id = m.group_id AND g.type = 3 AND g.security = 1
+        )
+        SELECT folder_id, rights FROM acl
+        WHERE store_id = :store AND (principal_id IN (SELECT id FROM self) OR principal_id = :everyone
+            OR principal_id IN (SELECT company_id FROM principal WHERE principal_id = :member AND company_id <> 0))
+    )";
+    QHash<Base::FolderId, quint32> grants;
+    TRY(connection.select(sql, {user, store, everyone, user}, [&](const Row &row) {
+        grants[row.id<Base::FolderId>(0)] |= row.number<quint32>(1);
+        return true;
+    }));
+    return grants;
+}
+
+Base::Result<QList<Base::StoreId>> AclTable::storesFor(
+    Connection &connection, Base::PrincipalId user, Base::PrincipalId everyone, quint32 grants, int limit)
+{
+    static constexpr char sql[] = R"(
+        WITH RECURSIVE self (id) AS (
+            SELECT :user
+            UNION
+            SELECT m.group_id FROM self JOIN membership m ON m.member_id = self.id
+            JOIN principal g ON g.principal_id = m.group_id AND g.type = 3 AND g.security = 1
+        ),
+        whoever (id) AS (
+            SELECT id FROM self
+            UNION SELECT CAST(:everyone AS BIGINT)
+            UNION SELECT company_id FROM principal WHERE principal_id = :member AND company_id <> 0
+        )
+        SELECT DISTINCT a.store_id FROM whoever w JOIN acl a ON a.principal_id = w.id
+        JOIN folder f ON f.store_id = a.store_id AND f.folder_id = a.folder_id AND f.deleted_root = 0
+        WHERE (a.rights & :grants) <> 0
+        ORDER BY a.store_id LIMIT :limit
+    )";
+    QList<Base::StoreId> stores;
+    TRY(connection.select(sql, {user, everyone, user, grants, limit}, [&](const Row &row) {
+        stores.append(row.id<Base::StoreId>(0));
+        return true;
+    }));
+    return stores;
+}
+
+Base::Result<QList<AclEntry>> AclTable::list(
+    Connection &connection, Base::StoreId store, Base::FolderId folder)
+{
+    static constexpr char sql[] = R"(
+        SELECT a.folder_id, a.principal_id, COALESCE(p.login, ''), COALESCE(p.type, 1), a.rights
+        FROM acl a JOIN folder f ON f.store_id = a.store_id AND f.folder_id = a.folder_id AND f.deleted_root = 0
+        LEFT JOIN principal p ON p.principal_id = a.principal_id
+        WHERE a.store_id = :store AND (a.folder_id = :folder OR :whole = 1)
+        ORDER BY a.folder_id, p.login_key, a.principal_id
+    )";
+    QList<AclEntry> entries;
+    TRY(connection.select(sql, {store, folder, folder ? 0 : 1}, [&](const Row &row) {
+        entries.append({row.id<Base::FolderId>(0), row.id<Base::PrincipalId>(1), row.text(2),
+            row.number<PrincipalType>(3), row.number<quint32>(4)});
+        return true;
+    }));
+    return entries;
+}
+
+Base::Result<int> AclTable::count(Connection &connection, const FolderKey &folder)
+{
+    static constexpr char sql[] = "SELECT COUNT(*) FROM acl WHERE store_id = :store AND folder_id = :folder";
+    int number = 0;
+    TRY(connection.selectOne(
+        sql, {folder.store, folder.folder}, [&](const Row &row) { number = row.number<int>(0); }));
+    return number;
+}
+
+Base::Result<void> AclTable::set(
+    Connection &connection, const FolderKey &folder, Base::PrincipalId principal, quint32 grants)
+{
+    static constexpr char sql[] = R"(
+        INSERT INTO acl (store_id, folder_id, principal_id, rights) VALUES (:store, :folder, :principal, :rights)
+        ON CONFLICT (store_id, folder_id, principal_id) DO UPDATE SET rights = excluded.rights
+    )";
+    TRY(connection.run(sql, {folder.store, folder.folder, principal, grants}));
+    return {};
+}
+
+Base::Result<void> AclTable::remove(
+    Connection &connection, const FolderKey &folder, Base::PrincipalId principal)
+{
+    static constexpr char sql[] = R"(
+        DELETE FROM acl WHERE store_id = :store AND folder_id = :folder AND principal_id = :principal
+    )";
+    TRY(connection.run(sql, {folder.store, folder.folder, principal}));
+    return {};
+}
+
+Base::Result<void> AclTable::removeStore(Connection &connection, Base::StoreId store)
+{
+    TRY(connection.run("DELETE FROM acl WHERE store_id = :store", {store}));
+    return {};
+}
+
+Base::Result<void> AclTable::removePrincipal(Connection &connection, Base::PrincipalId principal)
+{
+    TRY(connection.run("DELETE FROM acl WHERE principal_id = :principal", {principal}));
+    return {};
+}
+
+Base::Result<std::optional<Account>> AclTable::account(Connection &connection, Base::PrincipalId id)
+{
+    static constexpr char sql[] = R"(
+        SELECT principal_id, type, login, full_name, kind, admin_level, company_id, security
+        FROM principal WHERE principal_id = :principal
+    )";
+    std::optional<Account> account;
+    TRY(connection.selectOne(sql, {id}, [&](const Row &row) { account = accountFromRow(row); }));
+    return account;
+}
+
+Base::Result<std::optional<Account>> AclTable::accountByLogin(Connection &connection, const QString &login)
+{
+    static constexpr char sql[] = R"(
+        SELECT principal_id, type, login, full_name, kind, admin_level, company_id, security
+        FROM principal WHERE login_key = :key
+    )";
+    std::optional<Account> account;
+    TRY(connection.selectOne(
+        sql, {Base::folded(login)}, [&](const Row &row) { account = accountFromRow(row); }));
+    return account;
+}
+
+Base::Result<bool> AclTable::administers(
+    Connection &connection, Base::PrincipalId user, Base::PrincipalId company)
+{
+    static constexpr char sql[] = R"(
+        SELECT 1 FROM company_relation WHERE company_id = :company AND kind = 2 AND principal_id = :user
+    )";
+    return connection.selectOne(sql, {company, user}, [](const Row &) {});
+}
+
+Base::Result<bool> AclTable::mayView(
+    Connection &connection, Base::PrincipalId viewer, Base::PrincipalId company)
+{
+    static constexpr char sql[] = R"(
+        SELECT 1 FROM company_relation WHERE company_id = :company AND kind = 1 AND principal_id = :viewer
+    )";
+    return connection.selectOne(sql, {company, viewer}, [](const Row &) {});
+}
+
+Base::Result<std::optional<Base::StoreId>> AclTable::publicStoreOf(
+    Connection &connection, Base::PrincipalId owner)
+{
+    static constexpr char sql[] = "SELECT store_id FROM store WHERE owner_id = :owner AND kind = 1 LIMIT 1";
+    std::optional<Base::StoreId> store;
+    TRY(connection.selectOne(sql, {owner}, [&](const Row &row) { store = row.id<Base::StoreId>(0); }));
+    return store;
+}
+
+Base::Result<std::optional<FolderStep>> AclTable::step(Connection &connection, const FolderKey &folder)
+{
+    static constexpr char sql[] = R"(
+        SELECT parent_id, name, deleted_root FROM folder WHERE store_id = :store AND folder_id = :folder
+    )";
+    std::optional<FolderStep> step;
+    TRY(connection.selectOne(sql, {folder.store, folder.folder}, [&](const Row &row) {
+        step = FolderStep{row.id<Base::FolderId>(0), row.text(1), row.integer(2) == 0};
+    }));
+    return step;
+}
+
+Base::Result<void> AclTable::items(Connection &connection, const FolderKey &folder, const Base::UidSet &uids,
+    quint32 flagMask, const std::function<bool(const OwnedItem &)> &row)
+{
+    static constexpr char sql[] = R"(
+        SELECT i.uid, i.item_id, i.created_by, b.subject
+        FROM item i JOIN body b ON b.body_id = i.body_id
+        WHERE i.store_id = :store AND i.folder_id = :folder AND i.uid BETWEEN :first AND :last
+            AND (i.flags & :mask) = :wanted
+        ORDER BY i.uid
+    )";
+    bool more = true;
+    for (const Base::UidRange &range : uids) {
+        TRY(connection.select(sql, {folder.store, folder.folder, range.first, range.last, flagMask, flagMask},
+            [&](const Row &found) {
+                more = row({found.number<Base::Uid>(0), found.id<Base::ItemId>(1),
+                    found.id<Base::PrincipalId>(2), found.text(3)});
+                return more;
+            }));
+        if (!more)
+            break;
+    }
+    return {};
+}
+
+} // namespace Storage

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/model.h"
+#include "base/result.h"
+#include "storage/itemtypes.h"
+#include "storage/principaltable.h"
+
+#include <QHash>
+
+#include <functional>
+#include <optional>
+
+namespace Storage {
+
+class Connection;
+
+/// An entry of a folder's permissions.
+struct AclEntry
+{
+    Base::FolderId folder;
+    Base::PrincipalId principal;
+    QString name; ///< login; empty if the principal is gone
+    PrincipalType type = PrincipalType::User;
+    quint32 grants = 0; ///< Base::Grant bits
+};
+
+/// What rights depend on about an account of any type.
+struct Account
+{
+    Base::PrincipalId id;
+    PrincipalType type = PrincipalType::User;
+    QString login;
+    QString fullName;
+    Base::UserKind kind = Base::UserKind::Active;
+    quint8 adminLevel = 0;
+    Base::PrincipalId company; ///< none without tenants; a company's own id if it is one
+    bool security = true; ///< a group that may be given rights
+};
+
+/// A folder on the way up to the root, also a deleted one.
+struct FolderStep
+{
+    Base::FolderId parent;
+    QString name;
+    bool live = true;
+};
+
+/// A message as far as rights and the security log need it.
+struct OwnedItem
+{
+    Base::Uid uid = 0;
+    Base::ItemId id;
+    Base::PrincipalId createdBy;
+    QString subject;
+};
+
+/// Who was granted what, and the facts beside the entries that decide about rights.
+struct AclTable
+{
+    /// All entries of \a store that count for the user: his own, those of the security groups he is in (also
+    /// through other security groups), of his company, and of \a everyone; joined by folder.
+    static Base::Result<QHash<Base::FolderId, quint32>> grantsFor(
+        Connection &connection, Base::StoreId store, Base::PrincipalId user, Base::PrincipalId everyone);
+    /// Stores with a live folder in which an entry that counts for the user has one of \a grants; at most \a
+    /// limit.
+    static Base::Result<QList<Base::StoreId>> storesFor(Connection &connection, Base::PrincipalId user,
+        Base::PrincipalId everyone, quint32 grants, int limit);
+
+    /// Entries of live folders, by folder and name; \a folder none = of the whole store.
+    static Base::Result<QList<AclEntry>> list(
+        Connection &connection, Base::StoreId store, Base::FolderId folder);
+    static Base::Result<int> count(Connection &connection, const FolderKey &folder);
+    static Base::Result<void> set(
+        Connection &connection, const FolderKey &folder, Base::PrincipalId principal, quint32 grants);
+    static Base::Result<void> remove(
+        Connection &connection, const FolderKey &folder, Base::PrincipalId principal);
+    static Base::Result<void> removeStore(Connection &connection, Base::StoreId store);
+    /// For an account that goes.
+    static Base::Result<void> removePrincipal(Connection &connection, Base::PrincipalId principal);
+
+    static Base::Result<std::optional<Account>> account(Connection &connection, Base::PrincipalId id);
+    static Base::Result<std::optional<Account>> accountByLogin(Connection &connection, const QString &login);
+    /// Whether the user of another company administers \a company.
+    static Base::Result<bool> administers(
+        Connection &connection, Base::PrincipalId user, Base::PrincipalId company);
+    /// Whether members of \a viewer may see those of \a company.
+    static Base::Result<bool> mayView(
+        Connection &connection, Base::PrincipalId viewer, Base::PrincipalId company);
+    static Base::Result<std::optional<Base::StoreId>> publicStoreOf(
+        Connection &connection, Base::PrincipalId owner);
+
+    static Base::Result<std::optional<FolderStep>> step(Connection &connection, const FolderKey &folder);
+    /// Calls \a row for each live message of \a uids that carries all of \a flagMask until it returns false.
+    static Base::Result<void> items(Connection &connection, const FolderKey &folder, const Base::UidSet &uids,
+        quint32 flagMask, const std::function<bool(const OwnedItem &)> &row);
+};
+
+} // namespace Storage
