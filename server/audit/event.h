@@ -52,12 +52,17 @@ struct Event
         method; ///< "User supplied password", "Pipe socket", "SSL Certificate", "kerberos sso", "ntlm sso"
     QString program;
     QString impersonator;
+    /// Access to the user's own store: told from level 5 on only, with number as his id. See
+    /// Sink::wantsOwn().
+    bool own = false;
     qint64 objectId = 0;
     ObjectType type = ObjectType::None;
     QString ownerName; ///< of the store; SYSTEM or the company for a public one
     Right right = Right::View;
     qint64 number = 0;
     Base::StoreId store; ///< of the object, so that its path can be told later; not part of the line
+    Base::FolderId folder; ///< of a message, likewise; with \a uid its subject is found without a search
+    Base::Uid uid = 0;
     QString path; ///< of the object at that moment, "store\27\IPM_SUBTREE\Calendar"; not part of the line
     QString action; ///< of Administration: "user.create", "purge.start", …
     QString target; ///< of Administration: what it was done to
@@ -74,6 +79,11 @@ public:
     Q_DISABLE_COPY_MOVE(Sink)
 
     virtual void write(const Event &event) = 0;
+    /// Whether requests of users are to be refused because what they do cannot be recorded
+    /// (audit_on_failure).
+    virtual bool refusesWork() const { return false; }
+    /// Whether accesses of users to their own stores are told at all; else they need not be given.
+    virtual bool wantsOwn() const { return false; }
 };
 
 } // namespace Audit

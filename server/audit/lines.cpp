@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/lines.h"
 
-#include "base/text.h"
+#include "base/quoting.h"
 
 #include <array>
 
@@ -14,7 +14,7 @@ constexpr std::array<const char *, 10> rightNames{
 
 QByteArray quoted(const char *tag, const QString &value)
 {
-    return ' ' + QByteArray(tag) + "='" + Base::escaped(value).toUtf8() + '\'';
+    return ' ' + QByteArray(tag) + "='" + Base::quoted(value) + '\'';
 }
 
 QByteArray number(const char *tag, qint64 value)
@@ -42,6 +42,10 @@ QByteArray impersonate(const Event &event)
 
 QByteArray access(const Event &event)
 {
+    if (event.own && event.allowed) {
+        return "access allowed" + number("objectid", event.objectId) + number("type", qint64(event.type))
+            + number("userid", event.number);
+    }
     return (event.allowed ? "access allowed" : "access denied") + number("objectid", event.objectId)
         + number("type", qint64(event.type)) + quoted("ownername", event.ownerName)
         + quoted("username", event.user) + " rights='" + nameOf(event.right) + '\'';
@@ -55,6 +59,28 @@ QByteArray administration(const Event &event)
 }
 
 } // namespace
+
+QByteArray nameOf(const Event &event)
+{
+    const auto either = [&](const char *yes, const char *no) { return QByteArray(event.allowed ? yes : no); };
+    switch (event.kind) {
+    case Kind::Startup:
+        return "startup";
+    case Kind::Signal:
+        return "signal";
+    case Kind::Authenticate:
+        return either("authenticate ok", "authenticate failed");
+    case Kind::Spoofed:
+        return "authenticate spoofed";
+    case Kind::Impersonate:
+        return either("impersonate ok", "impersonate failed");
+    case Kind::Access:
+        return either("access allowed", "access denied");
+    case Kind::Administration:
+        return either("administration ok", "administration failed");
+    }
+    return {};
+}
 
 QByteArray nameOf(Right right)
 {

@@ -21,6 +21,9 @@ struct Migration
 /// Every step there is, in order. Generated from migrations/ by the build.
 QList<Migration> allMigrations();
 
+/// Those of the security log's own database (SQLite only).
+QList<Migration> auditMigrations();
+
 enum class Dialect : quint8 { Portable, Sqlite };
 
 struct Migrator

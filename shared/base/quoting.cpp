@@ -24,7 +24,8 @@ bool isHidden(char16_t c)
         || (c >= 0xfff9 && c <= 0xfffb);
 }
 
-/// The bytes of the well-formed UTF-8 sequence at the start of \a bytes; 0 = there is none (RFC 3629 section 4).
+/// The bytes of the well-formed UTF-8 sequence at the start of \a bytes; 0 = there is none (RFC 3629 section
+/// 4).
 qsizetype sequenceLength(QByteArrayView bytes)
 {
     const auto at = [&](qsizetype i) { return i < bytes.size() ? uchar(bytes[i]) : uchar(0); };
@@ -50,8 +51,7 @@ QByteArray hex(uint value, int digits)
 
 bool isPlain(char16_t c)
 {
-    return c >= 0x20 && c != u'\'' && c != u'"' && c != u'\\' && !isHidden(c)
-        && (c < 0xd800 || c > 0xdfff);
+    return c >= 0x20 && c != u'\'' && c != u'"' && c != u'\\' && !isHidden(c) && (c < 0xd800 || c > 0xdfff);
 }
 
 QByteArray escapedUnit(char16_t c)
@@ -91,7 +91,8 @@ std::optional<uint> number(QByteArrayView text)
     return ok ? std::optional(value) : std::nullopt;
 }
 
-/// Decodes the escape at the start of \a text, which follows a backslash, into \a out. \returns its length, 0 = bad.
+/// Decodes the escape at the start of \a text, which follows a backslash, into \a out. \returns its length, 0
+/// = bad.
 qsizetype unescape(QByteArrayView text, QByteArray &out)
 {
     constexpr std::array<std::pair<char, char>, 6> simple{
@@ -111,7 +112,8 @@ qsizetype unescape(QByteArrayView text, QByteArray &out)
         out += char(*value);
         return 3;
     }
-    const qsizetype end = text.startsWith("u{") ? text.first(std::min<qsizetype>(text.size(), 8)).indexOf('}') : -1;
+    const qsizetype end =
+        text.startsWith("u{") ? text.first(std::min<qsizetype>(text.size(), 8)).indexOf('}') : -1;
     const auto value = end > 2 ? number(text.sliced(2, end - 2)) : std::nullopt;
     if (!value)
         return 0;
@@ -170,8 +172,7 @@ QByteArray quoted(const QString &text, qsizetype limit)
     QByteArray out;
     qsizetype plain = 0; // start of the piece that needs nothing
     for (qsizetype i = 0; i < shown.size(); ++i) {
-        const bool pair =
-            shown[i].isHighSurrogate() && i + 1 < shown.size() && shown[i + 1].isLowSurrogate();
+        const bool pair = shown[i].isHighSurrogate() && i + 1 < shown.size() && shown[i + 1].isLowSurrogate();
         if (pair || isPlain(shown[i].unicode())) {
             i += pair ? 1 : 0;
             continue;

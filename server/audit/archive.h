@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/audittrail.h"
+
+namespace Audit {
+
+/// Old records in files: a JSON object per line, compressed with zstd; `zstdcat` shows them. Any thread;
+/// blocks.
+class Archive
+{
+public:
+    explicit Archive(QString folder) : m_folder(std::move(folder)) { }
+
+    /// Writes the records (at least one) durably. \returns the segment without its signature. Io, Full.
+    Base::Result<Storage::AuditSegment> write(const QList<Storage::AuditRecord> &records) const;
+    void remove(const Storage::AuditSegment &segment) const;
+
+    /// Checks the file's digest and the chain in it, which follows \a previousHash. Empty, or what is wrong,
+    /// from the record \a firstBad on.
+    QString check(
+        const Storage::AuditSegment &segment, const QByteArray &previousHash, qint64 &firstBad) const;
+
+private:
+    QString pathOf(const Storage::AuditSegment &segment) const;
+
+    const QString m_folder;
+};
+
+} // namespace Audit

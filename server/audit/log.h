@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/event.h"
+#include "audit/keeper.h"
+#include "audit/linesink.h"
+#include "base/clock.h"
+#include "storage/database.h"
+#include "storage/sqlcounters.h"
+#include "storage/workqueue.h"
+
+#include <QMutex>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace Storage {
+class ReaderPool;
+class Session;
+} // namespace Storage
+
+namespace Audit {
+
+/// What a reload can change.
+struct LogOptions
+{
+    int level = 1; ///< 0 = silent; from 5 on also what users do in their own stores
+    bool denyOnFailure = false;
+    std::chrono::days trailDays{0}; ///< after which records leave the database; 0 = never
+    std::chrono::days archiveDays{0}; ///< after which their files are removed; 0 = never
+};
+
+struct LogSettings
+{
+    LineSink::Settings lines;
+    bool timestamp = false; ///< in a file: each line starts with date and time
+    QString trail; ///< its database; empty = there is no trail
+    QString mainDatabase; ///< where paths of objects are looked up; empty = they are not
+    LogOptions options;
+};
+
+/// A moment's facts for administrators.
+struct LogState
+{
+    QString problem; ///< why events cannot be written just now; empty = they are
+    quint64 written = 0; ///< events since the start
+    quint64 lost = 0; ///< that could not be kept
+    QByteArray publicKey; ///< of the checkpoints
+    bool hasTrail = false;
+};
+
+/// The security log: takes events in any thread and writes them in its own, as lines and into the trail. What
+/// cannot be written is told in the ordinary log, and events wait, in bounded memory, until it can. Made by
+/// main; outlives every request.
+class Log final : public Sink
+{
+public:
+    static constexpr int maxQueued = 65'536;
+    static constexpr int maxBatch = 1000;
+
+    Log(LogSettings settings, const Base::Clock &clock);
+    /// Writes what waits.
+    ~Log() override;
+
+    /// Opens everything and starts the thread. Unusable files are told in the log; they do not keep it from
+    /// starting.
+    void start();
+    void stop();
+    /// Finishes what read() was given and takes no more.
+    void stopReading();
+
+    void write(const Event &event) override;
+    bool refusesWork() const override { return m_deny && m_failing; }
+    bool wantsOwn() const override { return m_level >= levelOfOwn; }
+
+    void reload(const LogOptions &options);
+    /// Opens the files again, after a rotation.
+    void reopen() { m_reload = true; }
+    LogState state() const;
+
+    /// Reads the trail in a thread made for that. Busy if there is none, or too much waits.
+    Base::Result<void> read(Storage::ReadWork work);
+    /// For verification; in the thread of read().
+    Storage::AuditWitness witness() const;
+
+private:
+    static constexpr int levelOfOwn = 5;
+    struct Waiting
+    {
+        Event event;
+        qint64 time; ///< microseconds since the epoch
+    };
+
+    void run();
+    void write(std::vector<Waiting> &batch);
+    void resolvePaths(std::vector<Waiting> &batch);
+    void writeLines(const QByteArrayList &lines);
+    void writeTrail();
+    void openTrail();
+    void upkeep();
+    QByteArray stamped(qint64 time, const QByteArray &line) const;
+    void setProblem(QString &which, const QString &problem);
+    void noteLoss();
+    LogOptions options() const;
+
+    const LogSettings m_settings;
+    const TrailFiles m_files;
+    const Base::Clock &m_clock;
+    Storage::WorkQueue<Waiting> m_queue;
+    std::unique_ptr<QThread> m_thread;
+    std::atomic<int> m_level;
+    std::atomic<bool> m_deny;
+    std::atomic<bool> m_failing = false;
+    std::atomic<bool> m_reload = false;
+    std::atomic<quint64> m_written = 0;
+    std::atomic<quint64> m_lost = 0;
+
+    mutable QMutex m_mutex; // what follows, up to the blank line
+    LogOptions m_options;
+    QString m_linesProblem;
+    QString m_trailProblem;
+    std::shared_ptr<const SigningKey> m_key;
+    std::unique_ptr<Storage::ReaderPool> m_readers;
+    Storage::SqlCounters m_uncounted;
+
+    // The log's own thread only.
+    LineSink m_lines;
+    std::unique_ptr<Keeper> m_keeper;
+    Storage::BodyStore m_noBodies;
+    std::unique_ptr<Storage::Session> m_main;
+    QList<Storage::AuditRecord> m_unstored; ///< lines are written, the trail has to follow
+    quint64 m_toldLost = 0;
+    std::chrono::steady_clock::time_point m_nextTry;
+    std::chrono::steady_clock::time_point m_nextRetention;
+};
+
+} // namespace Audit

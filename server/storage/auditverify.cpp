@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/auditverify.h"
+
+#include <QHash>
+
+namespace Storage {
+
+namespace {
+
+/// One pass; stops at the first thing that is wrong.
+class Verifier
+{
+public:
+    Verifier(Connection &connection, const AuditWitness &witness)
+        : m_connection(connection)
+        , m_witness(witness)
+    {
+    }
+
+    Base::Result<AuditVerification> run(qint64 from, qint64 limit);
+
+private:
+    Base::Result<void> startAt(qint64 from);
+    Base::Result<void> checkSegments();
+    Base::Result<void> readCheckpoints(qint64 first, qint64 last);
+    Base::Result<void> checkEnd();
+    void check(const AuditRecord &record);
+    void checkAgainst(const AuditCheckpoint &checkpoint, const QByteArray &hash);
+    void bad(qint64 seq, const QString &reason)
+    {
+        if (m_result.firstBad != 0)
+            return;
+        m_result.firstBad = seq;
+        m_result.reason = reason;
+    }
+    bool isBad() const { return m_result.firstBad != 0; }
+
+    Connection &m_connection;
+    const AuditWitness &m_witness;
+    AuditVerification m_result;
+    qint64 m_last = 0; ///< the record before the next
+    QByteArray m_hash;
+    QHash<qint64, AuditCheckpoint> m_checkpoints;
+};
+
+Base::Result<AuditVerification> Verifier::run(qint64 from, qint64 limit)
+{
+    static constexpr char sql[] = R"(
+        SELECT seq, time, event, user_name, requested, origin, method, program, impersonator, owner_name, rights,
+            object_id, object_type, store_id, path, action, target, detail, number, line, hash
+        FROM record WHERE seq > :last ORDER BY seq LIMIT :limit
+    )";
+    TRY(startAt(from));
+    if (isBad())
+        return m_result;
+    TRY(readCheckpoints(m_last, m_last + limit));
+    qint64 rows = 0;
+    TRY(m_connection.select(sql, {m_last, limit}, [&](const Row &row) {
+        ++rows;
+        check(auditRecordFrom(row));
+        return !isBad();
+    }));
+    m_result.checked += rows;
+    if (!isBad() && rows == limit)
+        m_result.next = m_last + 1;
+    else if (!isBad())
+        TRY(checkEnd());
+    return m_result;
+}
+
+Base::Result<void> Verifier::startAt(qint64 from)
+{
+    static constexpr char before[] = "SELECT hash FROM record WHERE seq = :seq";
+    m_hash = auditStart();
+    if (from > 1) {
+        m_last = from - 1;
+        if (TRY(m_connection.selectOne(before, {m_last}, [&](const Row &row) { m_hash = row.bytes(0); })))
+            return {};
+        m_last = 0; // it was archived meanwhile, or never was
+    }
+    return checkSegments();
+}
+
+Base::Result<void> Verifier::checkSegments()
+{
+    static constexpr char sql[] = R"(
+        SELECT first_seq, last_seq, last_time, last_hash, file, digest, signature FROM segment ORDER BY first_seq
+    )";
+    QList<AuditSegment> segments;
+    TRY(m_connection.select(sql, {}, [&](const Row &row) {
+        segments.append({row.integer(0), row.integer(1), row.integer(2), row.bytes(3), row.text(4),
+            row.bytes(5), row.bytes(6)});
+        return true;
+    }));
+    for (const AuditSegment &segment : std::as_const(segments)) {
+        if (segment.first != m_last + 1)
+            bad(m_last + 1, QStringLiteral("the segment with this record is missing"));
+        else if (!m_witness.isSigned(segment.signedBytes(), segment.signature))
+            bad(segment.first, QStringLiteral("the segment's signature is wrong"));
+        if (isBad())
+            return {};
+        if (!segment.file.isEmpty()) {
+            qint64 firstBad = segment.first;
+            const QString reason = m_witness.checkSegment(segment, m_hash, firstBad);
+            if (!reason.isEmpty()) {
+                bad(firstBad, reason);
+                return {};
+            }
+            m_result.checked += segment.last - segment.first + 1;
+        }
+        m_last = segment.last;
+        m_hash = segment.lastHash;
+    }
+    return {};
+}
+
+Base::Result<void> Verifier::readCheckpoints(qint64 first, qint64 last)
+{
+    static constexpr char sql[] = R"(
+        SELECT seq, time, hash, signature FROM checkpoint WHERE seq > :first AND seq <= :last ORDER BY seq
+    )";
+    return m_connection.select(sql, {first, last}, [&](const Row &row) {
+        const AuditCheckpoint checkpoint{row.integer(0), row.integer(1), row.bytes(2), row.bytes(3)};
+        m_checkpoints.insert(checkpoint.seq, checkpoint);
+        return true;
+    });
+}
+
+void Verifier::check(const AuditRecord &record)
+{
+    if (record.seq != m_last + 1)
+        return bad(m_last + 1, QStringLiteral("the record is missing"));
+    const QByteArray hash = auditHash(m_hash, record);
+    if (hash != record.hash)
+        return bad(record.seq, QStringLiteral("the record was changed"));
+    const auto checkpoint = m_checkpoints.constFind(record.seq);
+    if (checkpoint != m_checkpoints.cend())
+        checkAgainst(*checkpoint, hash);
+    if (record.seq == m_witness.last.seq)
+        checkAgainst(m_witness.last, hash);
+    m_last = record.seq;
+    m_hash = hash;
+}
+
+void Verifier::checkAgainst(const AuditCheckpoint &checkpoint, const QByteArray &hash)
+{
+    if (!m_witness.isSigned(checkpoint.signedBytes(), checkpoint.signature))
+        return bad(checkpoint.seq, QStringLiteral("the checkpoint's signature is wrong"));
+    if (checkpoint.hash != hash)
+        return bad(checkpoint.seq, QStringLiteral("the record is another one than at the checkpoint"));
+    ++m_result.checkpoints;
+}
+
+Base::Result<void> Verifier::checkEnd()
+{
+    static constexpr char sql[] = "SELECT max(seq) FROM checkpoint";
+    qint64 last = m_witness.last.seq;
+    TRY(m_connection.selectOne(sql, {}, [&](const Row &row) { last = std::max(last, row.integer(0)); }));
+    if (last > m_last) {
+        bad(m_last + 1,
+            QStringLiteral("records are missing at the end: a checkpoint knows number %1").arg(last));
+    }
+    return {};
+}
+
+} // namespace
+
+Base::Result<AuditVerification> verifyAudit(
+    Connection &connection, qint64 from, qint64 limit, const AuditWitness &witness)
+{
+    return Verifier(connection, witness).run(from, limit);
+}
+
+} // namespace Storage

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/auditline.h"
+
+#include "base/quoting.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace Tools {
+
+namespace {
+
+constexpr qsizetype mostTags = 20;
+constexpr qsizetype longestPrefix = 300;
+constexpr QByteArrayView allowedText = "access allowed ";
+constexpr QByteArrayView deniedText = "access denied ";
+
+/// Where the text of an access line begins; -1 = it is none. What precedes ends in a colon, as with syslog
+/// ("host kopano-server[17]: ") and time stamps ("2026-11-22T15:04:05.123456: ").
+qsizetype textStart(QByteArrayView line)
+{
+    for (qsizetype from = 0;;) {
+        const qsizetype at = line.indexOf(QByteArrayView("access "), from);
+        if (at < 0 || at > longestPrefix)
+            return -1;
+        const QByteArrayView rest = line.sliced(at);
+        const bool begins = at == 0 || line.first(at).endsWith(": ");
+        if (begins && (rest.startsWith(allowedText) || rest.startsWith(deniedText)))
+            return at;
+        from = at + 1;
+    }
+}
+
+bool isNameCharacter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/// Length of `name=` at the start of \a text; 0 = there is none.
+qsizetype nameLength(QByteArrayView text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && length < 30 && isNameCharacter(text[length]))
+        ++length;
+    return length > 0 && length < text.size() && text[length] == '=' ? length + 1 : 0;
+}
+
+/// Whether a value may end in front of \a rest: the line ends, or another tag follows.
+bool mayEnd(QByteArrayView rest)
+{
+    return rest.isEmpty() || (rest[0] == ' ' && nameLength(rest.sliced(1)) > 0);
+}
+
+/// End of the quoted value at the start of \a text, behind its first quote; -1 = none. Without escapes a
+/// quote ends it only where it can be the end.
+qsizetype valueEnd(QByteArrayView text, char quote, bool escapes)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (escapes && text[i] == '\\')
+            ++i;
+        else if (text[i] == quote && mayEnd(text.sliced(i + 1)))
+            return i;
+        else if (text[i] == quote && escapes)
+            return -1;
+    }
+    return -1;
+}
+
+std::optional<int> numberOf(QByteArrayView text)
+{
+    const auto number = Base::parseNumber(text, quint64(std::numeric_limits<int>::max()));
+    return number ? std::optional(int(*number)) : std::nullopt;
+}
+
+bool addTag(AuditLine &line, QByteArrayView name, QByteArrayView value)
+{
+    if (name == "objectid") {
+        const auto id = Base::parseNumber(value, quint64(std::numeric_limits<qint64>::max()));
+        line.objectId = id ? qint64(*id) : 0;
+        return line.objectId > 0;
+    }
+    if (name == "type") {
+        const auto type = numberOf(value);
+        line.type = type.value_or(0);
+        return type.has_value();
+    }
+    line.tags.append({name, value});
+    return line.tags.size() <= mostTags;
+}
+
+bool parseTags(AuditLine &line, QByteArrayView rest)
+{
+    while (!rest.isEmpty()) {
+        const qsizetype length = nameLength(rest);
+        if (length == 0)
+            return false;
+        const QByteArrayView name = rest.first(length - 1);
+        rest = rest.sliced(length);
+        const bool isQuoted = !rest.isEmpty() && (rest[0] == '\'' || rest[0] == '"');
+        qsizetype end = isQuoted ? valueEnd(rest.sliced(1), rest[0], line.escaped) : rest.indexOf(' ');
+        if (isQuoted && end < 0)
+            return false;
+        if (!isQuoted && end < 0)
+            end = rest.size();
+        if (!addTag(line, name, rest.sliced(isQuoted ? 1 : 0, end)))
+            return false;
+        rest = rest.sliced(end + (isQuoted ? 2 : 0));
+        if (!rest.isEmpty())
+            rest = rest.sliced(1);
+    }
+    return line.objectId > 0;
+}
+
+bool isCutEscape(QByteArrayView value)
+{
+    return value.contains('\\') && !Base::unquoted(value);
+}
+
+void append(QByteArray &out, const AuditLine &line, QByteArrayView name, QByteArrayView value)
+{
+    out += ' ';
+    out += name;
+    out += "='";
+    if (line.escaped)
+        out += value;
+    else
+        out += Base::quoted(Base::fromBytes(value));
+    out += '\'';
+}
+
+} // namespace
+
+QByteArrayView AuditLine::value(QByteArrayView name) const
+{
+    const auto tag =
+        std::find_if(tags.cbegin(), tags.cend(), [name](const Tag &one) { return one.name == name; });
+    return tag == tags.cend() ? QByteArrayView() : tag->value;
+}
+
+bool isAccessLine(QByteArrayView line)
+{
+    return textStart(line) >= 0;
+}
+
+std::optional<AuditLine> parseAuditLine(QByteArrayView text)
+{
+    const qsizetype start = textStart(text);
+    if (start < 0)
+        return std::nullopt;
+    while (text.endsWith('\r') || text.endsWith(' '))
+        text.chop(1);
+    AuditLine line;
+    line.prefix = text.first(start);
+    text = text.sliced(start);
+    line.allowed = text.startsWith(allowedText);
+    const QByteArrayView rest = text.sliced(line.allowed ? allowedText.size() : deniedText.size());
+    AuditLine parsed = line;
+    bool good = parseTags(parsed, rest);
+    for (const AuditLine::Tag &tag : std::as_const(parsed.tags))
+        good = good && !isCutEscape(tag.value);
+    if (good)
+        return parsed;
+    line.escaped = false;
+    return parseTags(line, rest) ? std::optional(line) : std::nullopt;
+}
+
+QByteArrayView auditTypeName(int type, AuditTypes types)
+{
+    const int number = types == AuditTypes::Legacy ? type + 2 : type;
+    switch (number) {
+    case 3:
+        return "store";
+    case 5:
+        return "folder";
+    case 7:
+        return "message";
+    default:
+        return "unknown";
+    }
+}
+
+QByteArray readableAuditLine(const AuditLine &line, QByteArrayView type, QByteArrayView object)
+{
+    constexpr std::array<QByteArrayView, 3> known{"rights", "username", "ownername"};
+    QByteArray out = line.allowed ? "access allowed" : "access denied";
+    const auto add = [&](QByteArrayView name) {
+        const QByteArrayView value = line.value(name);
+        if (!value.isNull())
+            append(out, line, name, value);
+    };
+    add("rights");
+    out += " type='";
+    out += type;
+    out += "' objectid='";
+    out += object;
+    out += '\'';
+    add("username");
+    add("ownername");
+    for (const AuditLine::Tag &tag : line.tags) {
+        if (std::find(known.begin(), known.end(), tag.name) == known.end())
+            append(out, line, tag.name, tag.value);
+    }
+    return out;
+}
+
+} // namespace Tools

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "rpc/audit.h"
+#include "tools/auditline.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QFile;
+QT_END_NAMESPACE
+
+namespace Tools {
+
+/// Which file a name or a descriptor means just now; equal only for the same one. Zeros: none.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 number = 0;
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};
+FileIdentity identityOf(const QString &path);
+FileIdentity identityOf(int descriptor);
+bool isTerminal(int descriptor);
+
+/// Makes the lines of a security log readable, a piece at a time: access lines are rewritten with the names
+/// of their objects, all others pass as they are. Memory is bounded whatever the input is. Main thread.
+class AuditParse : public QObject
+{
+    Q_OBJECT
+public:
+    using Names = std::function<void(const Base::Result<Rpc::ResolveObjectsReply> &)>;
+    struct Options
+    {
+        QString file; ///< empty = the standard input
+        bool follow = false; ///< goes on at the end of the file, over rotations
+        bool bare = false; ///< rewritten lines lose their time stamp
+        std::optional<AuditTypes> types; ///< nothing = by what the lines say
+    };
+    static constexpr qsizetype pieceSize = 1024 * 1024;
+    static constexpr qsizetype longestLine = 64 * 1024; ///< longer ones are passed on unread
+    static constexpr qsizetype mostNames = 100'000; ///< remembered
+    static constexpr qsizetype namesPerCall = 500;
+
+    explicit AuditParse(Options options);
+    ~AuditParse() override;
+
+    /// Asks for names; empty = objects stay numbers.
+    std::function<void(const Rpc::ResolveObjects &request, Names answer)> resolve;
+    /// Takes output; false = nobody reads it any more.
+    std::function<bool(QByteArrayView bytes)> write;
+    /// Something for the user; once each.
+    std::function<void(const QString &sentence)> note;
+    std::function<void(const Base::Result<void> &)> finished;
+
+    void start();
+    /// Access lines that could not be understood so far.
+    quint64 badLines() const { return m_bad; }
+
+private:
+    struct Name
+    {
+        int type = 0;
+        QByteArray path;
+    };
+    /// Neighbouring lines that pass, or one that is rewritten.
+    struct Piece
+    {
+        QByteArrayView bytes;
+        std::optional<AuditLine> line;
+    };
+
+    void next();
+    bool openFile();
+    bool fill();
+    void waitForMore();
+    void passLongLine();
+    void take(qsizetype length);
+    void takeLine(QByteArrayView bytes);
+    void askNames();
+    void remember(const Base::Result<Rpc::ResolveObjectsReply> &reply);
+    void render();
+    QByteArray rewritten(const AuditLine &line) const;
+    AuditTypes types() const { return m_options.types.value_or(m_seen); }
+
+    const Options m_options;
+    std::unique_ptr<QFile> m_file;
+    FileIdentity m_identity;
+    QTimer m_timer;
+    QByteArray m_buffer;
+    qsizetype m_taken = 0; ///< bytes of m_buffer that m_pieces refer to
+    bool m_end = false; ///< of the input
+    bool m_inLongLine = false;
+    std::vector<Piece> m_pieces;
+    Rpc::ResolveObjects m_unknown;
+    QHash<qint64, Name> m_names;
+    AuditTypes m_seen = AuditTypes::Own;
+    bool m_offline = false;
+    quint64 m_bad = 0;
+};
+
+} // namespace Tools

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/load.h"
+#include "options/common.h"
+#include "tools/adminoptions.h"
+#include "tools/auditparse.h"
+#include "tools/caller.h"
+#include "tools/render.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Tools;
+
+int fail(const QString &sentence)
+{
+    std::fprintf(stderr, "kopano-audit-parse: %s\n", qUtf8Printable(printable(sentence)));
+    return 1;
+}
+
+QList<Daemon::Switch> switches()
+{
+    return {
+        {0, "follow", nullptr, "go on when the file's end is reached, also when it is rotated; needs FILE"},
+        {0, "bare", nullptr, "leave out the time stamps of rewritten lines"},
+        {0, "offline", nullptr, "do not ask the server for names"},
+        {0, "types", "own|legacy", "what the numbers of types mean, if it should not be guessed"},
+    };
+}
+
+Base::Result<AuditParse::Options> optionsOf(const CommandLine &line)
+{
+    AuditParse::Options options;
+    QStringList files = line.positional;
+    // The predecessor's tool took the name of a configuration file, which is of no use here.
+    files.removeIf([](const QString &name) { return name.endsWith(QLatin1String(".cfg")); });
+    if (files.size() > 1)
+        return {Base::Code::Invalid, QStringLiteral("one file at a time")};
+    options.file = files.value(0);
+    options.follow = line.has("follow");
+    options.bare = line.has("bare");
+    if (options.follow && options.file.isEmpty())
+        return {Base::Code::Invalid, QStringLiteral("--follow needs the name of a file")};
+    const QString types = line.value("types");
+    if (types == QLatin1String("own"))
+        options.types = AuditTypes::Own;
+    else if (types == QLatin1String("legacy"))
+        options.types = AuditTypes::Legacy;
+    else if (!types.isEmpty())
+        return {Base::Code::Invalid, QStringLiteral("--types is own or legacy")};
+    return options;
+}
+
+/// What strangers wrote into a log must not control the terminal it is shown on.
+QByteArray shown(QByteArrayView bytes)
+{
+    QByteArray out;
+    for (const QByteArray &line : bytes.toByteArray().split('\n'))
+        out += printable(QString::fromUtf8(line)).toUtf8() + '\n';
+    out.chop(1);
+    return out;
+}
+
+bool toStandardOutput(QByteArrayView bytes)
+{
+    static const bool terminal = isTerminal(1);
+    const QByteArray text = terminal ? shown(bytes) : QByteArray::fromRawData(bytes.data(), bytes.size());
+    return std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size())
+        && std::fflush(stdout) == 0;
+}
+
+Base::Result<std::unique_ptr<Caller>> makeCaller(const CommandLine &line)
+{
+    const auto loaded = TRY(Config::load(adminTable, Daemon::sourcesOf(line, "admin.cfg")));
+    Client::LinkOptions options = TRY(Client::linkOptions(
+        loaded.snapshot.get(Options::Common::serverSocket), QStringLiteral("kopano-audit-parse")));
+    options.connectGrace = std::chrono::seconds(2);
+    return std::make_unique<Caller>(options);
+}
+
+int parse(const CommandLine &line)
+{
+    const auto options = optionsOf(line);
+    if (!options)
+        return fail(options.error().detail);
+    if (!line.has("v")) // failed connections are told once
+        QLoggingCategory::setFilterRules(QStringLiteral("kopano.*=false"));
+    std::unique_ptr<Caller> caller;
+    AuditParse parser(*options);
+    if (!line.has("offline")) {
+        auto made = makeCaller(line);
+        if (!made)
+            return fail(made.error().detail);
+        caller = *std::move(made);
+        parser.resolve = [&](const Rpc::ResolveObjects &request, AuditParse::Names answer) {
+            caller->call(request, std::move(answer));
+        };
+    }
+    int status = 0;
+    parser.write = toStandardOutput;
+    parser.note = [](const QString &sentence) { fail(sentence); };
+    parser.finished = [&](const Base::Result<void> &result) {
+        if (!result)
+            status = fail(result.error().detail);
+        if (parser.badLines() > 0)
+            fail(QStringLiteral("%1 lines about accesses could not be understood").arg(parser.badLines()));
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(&parser, &AuditParse::start, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const auto line = Daemon::parseCommandLine(
+        QByteArrayList(argv + 1, argv + argc), adminTable, switches(), Daemon::Kind::Tool);
+    if (!line)
+        return fail(line.error().detail);
+    if (line->version) {
+        std::fputs(qUtf8Printable(Daemon::versionText("kopano-audit-parse", "")), stdout);
+        return 0;
+    }
+    if (line->help) {
+        std::fputs(qUtf8Printable(Daemon::helpText(adminTable, "admin.cfg", switches(), Daemon::Kind::Tool,
+                       {"[switches] < audit.log", "[switches] FILE"})),
+            stdout);
+        return 0;
+    }
+    return parse(*line);
+}

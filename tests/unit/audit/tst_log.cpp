@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/log.h"
+#include "trailfixture.h"
+
+#include <QSemaphore>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Audit;
+
+/// The log writes each event once, whatever happens to its file, and never holds its callers up (F47).
+class TestAuditLog : public QObject
+{
+    Q_OBJECT
+
+    struct Site
+    {
+        Site()
+        {
+            settings.lines.syslog = false;
+            settings.lines.path = file;
+        }
+        void start()
+        {
+            log = std::make_unique<Log>(settings, clock);
+            log->start();
+        }
+        QByteArrayList lines(const QString &path = {}) const
+        {
+            QFile in(path.isEmpty() ? file : path);
+            if (!in.open(QIODevice::ReadOnly))
+                return {};
+            QByteArrayList list = in.readAll().split('\n');
+            list.removeLast();
+            return list;
+        }
+
+        QTemporaryDir folder;
+        Base::SystemClock clock;
+        const QString file = folder.filePath(QStringLiteral("audit.log"));
+        LogSettings settings;
+        std::unique_ptr<Log> log;
+    };
+
+private Q_SLOTS:
+    void linesAndTrailHoldTheSame()
+    {
+        Site site;
+        site.settings.trail = site.folder.filePath(QStringLiteral("audit.db"));
+        site.start();
+        for (int i = 0; i < 3000; ++i)
+            site.log->write(TrailFixture::access(i));
+        site.log->stop();
+        QCOMPARE(site.lines().size(), 3000);
+        QCOMPARE(site.lines().at(17), lineOf(TrailFixture::access(17)));
+        QCOMPARE(site.log->state().written, 3000u);
+        QCOMPARE(site.log->state().lost, 0u);
+        TrailFixture trail;
+        trail.files = TrailFiles::beside(site.settings.trail);
+        const auto result = trail.verify();
+        QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
+        QCOMPARE(result.checked, 3000);
+        QVERIFY(result.checkpoints > 0);
+    }
+
+    void levels()
+    {
+        Site site;
+        site.start();
+        Event own = TrailFixture::access(1);
+        own.own = true;
+        QVERIFY(!site.log->wantsOwn());
+        site.log->write(own);
+        site.log->reload({5, false, {}, {}});
+        QVERIFY(site.log->wantsOwn());
+        site.log->write(own);
+        site.log->reload({0, false, {}, {}});
+        site.log->write(TrailFixture::access(1));
+        site.log->stop();
+        QCOMPARE(site.lines().size(), 1);
+    }
+
+    void timeStampsOnlyWhenAsked()
+    {
+        Site site;
+        site.settings.timestamp = true;
+        site.start();
+        site.log->write(TrailFixture::access(1));
+        site.log->stop();
+        const QRegularExpression form(
+            QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}: access allowed objectid="));
+        QVERIFY2(
+            form.match(QString::fromUtf8(site.lines().first())).hasMatch(), site.lines().first().constData());
+    }
+
+    void rotationLosesNothing()
+    {
+        Site site;
+        site.start();
+        for (int round = 0; round < 5; ++round) {
+            for (int i = 0; i < 500; ++i)
+                site.log->write(TrailFixture::access(i));
+            QFile::rename(site.file, site.file + QString::number(round));
+            site.log->reopen();
+        }
+        site.log->stop();
+        qsizetype lines = site.lines().size();
+        for (int round = 0; round < 5; ++round)
+            lines += site.lines(site.file + QString::number(round)).size();
+        QCOMPARE(lines, 2500);
+    }
+
+    void deletedFileIsMadeAnew()
+    {
+        Site site;
+        site.start();
+        QVERIFY(QFile::remove(site.file));
+        site.log->write(TrailFixture::access(1));
+        site.log->stop();
+        QCOMPARE(site.lines().size(), 1);
+    }
+
+    void pipesAndLinksAreRefused_data()
+    {
+        QTest::addColumn<bool>("pipe");
+        QTest::newRow("a pipe that nobody reads") << true;
+        QTest::newRow("a symbolic link") << false;
+    }
+
+    void pipesAndLinksAreRefused()
+    {
+        QFETCH(bool, pipe);
+        Site site;
+        const QByteArray name = QFile::encodeName(site.file);
+        const QString target = site.folder.filePath(QStringLiteral("shadow"));
+        if (pipe)
+            QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+        else
+            QCOMPARE(::symlink(QFile::encodeName(target).constData(), name.constData()), 0);
+        site.settings.options.denyOnFailure = true;
+        site.start();
+        site.log->write(TrailFixture::access(1));
+        QVERIFY(site.log->refusesWork());
+        QVERIFY(!site.log->state().problem.isEmpty());
+        site.log->reload({1, false, {}, {}});
+        QVERIFY(!site.log->refusesWork());
+        site.log->stop();
+        QVERIFY(!QFile::exists(target));
+        QCOMPARE(site.log->state().lost, 1u);
+    }
+
+    void trailCanBeRead()
+    {
+        Site site;
+        site.settings.trail = site.folder.filePath(QStringLiteral("audit.db"));
+        site.start();
+        site.log->write(TrailFixture::access(1));
+        qint64 last = 0;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                QSemaphore answered;
+                const auto queued = site.log->read([&](Storage::Connection &connection) {
+                    last = Storage::auditRange(connection).value_or({}).second;
+                    answered.release();
+                });
+                if (queued)
+                    answered.acquire();
+                return last == 1;
+            }(),
+            20'000);
+        site.log->stop();
+        QVERIFY(!site.log->read([](Storage::Connection &) {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuditLog)
+#include "tst_log.moc"

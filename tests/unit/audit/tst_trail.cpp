@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trailfixture.h"
+
+#include <QFileInfo>
+
+using namespace Storage;
+
+/// The trail is what was written, or verification says from where on it is not (F47).
+class TestAuditTrail : public QObject
+{
+    Q_OBJECT
+
+    static QList<qint64> numbers(const AuditPage &page)
+    {
+        QList<qint64> list;
+        for (const AuditRecord &record : page.records)
+            list.append(record.seq);
+        return list;
+    }
+
+    /// 2500 records with checkpoints.
+    static void fill(TrailFixture &trail)
+    {
+        const auto keeper = trail.open();
+        QVERIFY2(keeper.has_value(), keeper ? "" : qPrintable(keeper.error().detail));
+        for (int i = 0; i < 25; ++i) {
+            auto batch = trail.records(i * 100 + 1, 100);
+            OK((*keeper)->append(batch));
+            OK((*keeper)->makeCheckpoint());
+        }
+        OK((*keeper)->makeCheckpoint(true));
+    }
+
+    /// All pages of a query.
+    static QList<qint64> all(TrailFixture &trail, AuditFilter filter)
+    {
+        QList<qint64> found;
+        for (;;) {
+            const AuditPage page = trail.query(filter);
+            found += numbers(page);
+            if (page.complete)
+                return found;
+            (filter.ascending ? filter.after : filter.before) = page.next;
+        }
+    }
+
+private Q_SLOTS:
+    void untouchedTrailVerifies()
+    {
+        TrailFixture trail;
+        fill(trail);
+        for (const qint64 limit : {1'000'000, 1000, 7}) {
+            const AuditVerification result = trail.verify(limit);
+            QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
+            QCOMPARE(result.checked, 2500);
+            QVERIFY(result.checkpoints >= 3);
+        }
+    }
+
+    void goesOnAfterAReopening()
+    {
+        TrailFixture trail;
+        fill(trail);
+        {
+            const auto keeper = trail.open();
+            QVERIFY(keeper.has_value() && trail.warning.isEmpty());
+            auto more = trail.records(1, 10);
+            OK((*keeper)->append(more));
+            QCOMPARE(more.first().seq, 2501);
+        }
+        const AuditVerification result = trail.verify();
+        QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
+        QCOMPARE(result.checked, 2510);
+    }
+
+    void tamperingIsFound_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<qint64>("firstBad");
+        const auto row = [](const char *name, const char *sql, qint64 bad) {
+            QTest::newRow(name) << QString::fromLatin1(sql) << bad;
+        };
+        row("a changed value", "UPDATE record SET user_name = 'nobody' WHERE seq = 1234", 1234);
+        row("a changed line", "UPDATE record SET line = 'nothing happened' WHERE seq = 1", 1);
+        row("a changed time", "UPDATE record SET time = time + 1 WHERE seq = 2500", 2500);
+        row("a value moved to its neighbour",
+            "UPDATE record SET owner_name = '', user_name = user_name || owner_name WHERE seq = 5", 5);
+        row("a deleted record", "DELETE FROM record WHERE seq = 700", 700);
+        row("a deleted beginning", "DELETE FROM record WHERE seq < 10", 1);
+        row("a cut end", "DELETE FROM record WHERE seq > 2400", 2401);
+        row("an inserted record",
+            "INSERT INTO record SELECT 2501, time, event, user_name, requested, origin, method, program, "
+            "impersonator, "
+            "owner_name, rights, object_id, object_type, store_id, path, action, target, detail, number, "
+            "line, hash "
+            "FROM record WHERE seq = 2500",
+            2501);
+        row("a forged checkpoint", "UPDATE checkpoint SET signature = zeroblob(64) WHERE seq = 1000", 1000);
+        row("another hash", "UPDATE record SET hash = zeroblob(32) WHERE seq = 42", 42);
+    }
+
+    void tamperingIsFound()
+    {
+        QFETCH(QString, sql);
+        QFETCH(qint64, firstBad);
+        TrailFixture trail;
+        fill(trail);
+        trail.tamper(sql);
+        for (const qint64 limit : {1'000'000, 100}) {
+            const AuditVerification result = trail.verify(limit);
+            QCOMPARE(result.firstBad, firstBad);
+            QVERIFY(!result.reason.isEmpty());
+        }
+    }
+
+    void cutWithItsCheckpointsIsStillFound()
+    {
+        TrailFixture trail;
+        fill(trail);
+        trail.tamper(QStringLiteral("DELETE FROM record WHERE seq > 900"));
+        trail.tamper(QStringLiteral("DELETE FROM checkpoint WHERE seq > 900"));
+        QCOMPARE(trail.verify().firstBad, 901);
+        // The server notices at its next start, and the hole stays visible.
+        {
+            const auto keeper = trail.open();
+            QVERIFY(keeper.has_value());
+            QVERIFY2(trail.warning.contains(QLatin1String("901 to 2500")), qPrintable(trail.warning));
+            auto more = trail.records(1, 10);
+            OK((*keeper)->append(more));
+            QCOMPARE(more.first().seq, 2501);
+        }
+        QCOMPARE(trail.verify().firstBad, 901);
+    }
+
+    void keyIsOurs()
+    {
+        TrailFixture trail;
+        fill(trail);
+        const auto permissions = QFileInfo(trail.files.key).permissions();
+        QVERIFY(
+            !(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+        QVERIFY(QFile::remove(trail.files.key));
+        QVERIFY(trail.verify().firstBad > 0); // signed by another key
+    }
+
+    void oldRecordsMoveIntoFiles()
+    {
+        TrailFixture trail;
+        fill(trail);
+        trail.clock.advance(std::chrono::hours(24 * 40));
+        {
+            const auto keeper = trail.open();
+            auto fresh = trail.records(2501, 1200);
+            OK((*keeper)->append(fresh));
+            OK((*keeper)->makeCheckpoint(true));
+            OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(0)));
+        }
+        const QDir archive(trail.files.archive);
+        QCOMPARE(archive.entryList(QDir::Files), QStringList{QStringLiteral("1-2500.jsonl.zst")});
+        const AuditVerification result = trail.verify();
+        QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
+        QCOMPARE(result.checked, 3700);
+        AuditFilter filter;
+        filter.terms = {{AuditTag::User, QStringLiteral("user3")}};
+        filter.limit = 1000;
+        const QList<qint64> found = all(trail, filter);
+        QVERIFY(!found.isEmpty() && found.last() > 2500);
+
+        QFile file(archive.filePath(QStringLiteral("1-2500.jsonl.zst")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() / 2);
+        file.write("x");
+        file.close();
+        QVERIFY(trail.verify().firstBad > 0);
+        QVERIFY(file.remove());
+        QCOMPARE(trail.verify().firstBad, 1);
+    }
+
+    void filesGoAfterTheirTime()
+    {
+        TrailFixture trail;
+        fill(trail);
+        trail.clock.advance(std::chrono::hours(24 * 400));
+        {
+            const auto keeper = trail.open();
+            auto fresh = trail.records(2501, 1200);
+            OK((*keeper)->append(fresh));
+            OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(365)));
+        }
+        QVERIFY(QDir(trail.files.archive).entryList(QDir::Files).isEmpty());
+        const AuditVerification result = trail.verify();
+        QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
+        QCOMPARE(result.checked, 1200);
+    }
+
+    void queriesFindWhatAScanFinds_data()
+    {
+        QTest::addColumn<AuditFilter>("filter");
+        const auto row = [](const char *name, const std::function<void(AuditFilter &)> &set) {
+            AuditFilter filter;
+            filter.limit = 37;
+            set(filter);
+            QTest::newRow(name) << filter;
+        };
+        const auto term = [](AuditTag tag, const char *value) {
+            return AuditTerm{tag, QLatin1String(value)};
+        };
+        row("everything", [](AuditFilter &) {});
+        row("one tag", [=](AuditFilter &f) { f.terms = {term(AuditTag::User, "user3")}; });
+        row("an object", [=](AuditFilter &f) { f.terms = {term(AuditTag::ObjectId, "1007")}; });
+        row("three tags", [=](AuditFilter &f) {
+            f.terms = {term(AuditTag::User, "user3"), term(AuditTag::OwnerName, "owner2"),
+                term(AuditTag::Rights, "view")};
+        });
+        row("six tags", [=](AuditFilter &f) {
+            f.terms = {term(AuditTag::User, "user1"), term(AuditTag::OwnerName, "owner1"),
+                term(AuditTag::Rights, "view"), term(AuditTag::Type, "5"),
+                term(AuditTag::Event, "access allowed"), term(AuditTag::ObjectId, "1001")};
+        });
+        row("a value that does not occur",
+            [=](AuditFilter &f) { f.terms = {term(AuditTag::User, "nobody")}; });
+        row("a path",
+            [=](AuditFilter &f) { f.terms = {term(AuditTag::Path, "store\\27\\IPM_SUBTREE\\Folder 12")}; });
+        row("text", [](AuditFilter &f) { f.text = QStringLiteral("fOlDeR 49"); });
+        row("short text", [](AuditFilter &f) { f.text = QStringLiteral("r6"); });
+        row("text and tag", [=](AuditFilter &f) {
+            f.text = QStringLiteral("Folder 3");
+            f.terms = {term(AuditTag::Event, "access denied")};
+        });
+        row("a time", [](AuditFilter &f) {
+            f.from = 1'700'000'100'000'000;
+            f.until = 1'700'000'200'000'000;
+        });
+        row("a time and a tag", [=](AuditFilter &f) {
+            f.from = 1'700'000'100'000'000;
+            f.until = 1'700'001'200'000'000;
+            f.terms = {term(AuditTag::OwnerName, "owner4")};
+        });
+        row("numbers", [](AuditFilter &f) {
+            f.before = 1300;
+            f.after = 1200;
+        });
+        row("upwards", [=](AuditFilter &f) {
+            f.ascending = true;
+            f.after = 2300;
+            f.terms = {term(AuditTag::User, "user0")};
+        });
+    }
+
+    void queriesFindWhatAScanFinds()
+    {
+        QFETCH(AuditFilter, filter);
+        static TrailFixture trail;
+        static bool filled = false;
+        if (!std::exchange(filled, true))
+            fill(trail);
+        AuditFilter everything;
+        everything.limit = 5000;
+        QList<qint64> expected;
+        const AuditPage page = trail.query(everything);
+        for (const AuditRecord &r : page.records) {
+            bool wanted = (!filter.from || r.time >= filter.from) && (!filter.until || r.time < filter.until)
+                && (!filter.before || r.seq < filter.before) && r.seq > filter.after;
+            for (const AuditTerm &term : std::as_const(filter.terms)) {
+                wanted = wanted
+                    && (term.tag == AuditTag::ObjectId ? QString::number(r.objectId) == term.text
+                                                       : auditTerms(r).contains(term));
+            }
+            bool hasText = filter.text.isEmpty();
+            for (const AuditTerm &term : auditTerms(r))
+                hasText = hasText || term.text.contains(filter.text, Qt::CaseInsensitive);
+            if (wanted && hasText)
+                expected.append(r.seq);
+        }
+        if (filter.ascending)
+            std::reverse(expected.begin(), expected.end());
+        QCOMPARE(page.records.size(), 2500);
+        QCOMPARE(all(trail, filter), expected);
+    }
+
+    void rareTextIsFoundFarBack()
+    {
+        TrailFixture trail;
+        const auto keeper = trail.open();
+        QVERIFY(keeper.has_value());
+        auto needle = trail.records(1, 1);
+        needle.first().path = QStringLiteral("store\\1\\IPM_SUBTREE\\Zwetschge");
+        OK((*keeper)->append(needle));
+        for (int i = 0; i < 8; ++i) {
+            auto hay = trail.records(2, 2000);
+            OK((*keeper)->append(hay));
+        }
+        AuditFilter filter;
+        filter.text = QStringLiteral("zwetsch");
+        QCOMPARE(numbers(trail.query(filter)), QList<qint64>{1});
+        QVERIFY(trail.query(filter).complete);
+    }
+
+    void deletedObjectsAreRemembered()
+    {
+        TrailFixture trail;
+        fill(trail);
+        trail.read([](Connection &connection) {
+            const auto name = findAuditName(connection, 1007);
+            QVERIFY(name.has_value());
+            QCOMPARE(name->path, QStringLiteral("store\\27\\IPM_SUBTREE\\Folder 7"));
+            QCOMPARE(name->type, 5);
+            QVERIFY(findAuditName(connection, 4711)->path.isEmpty());
+        });
+    }
+};
+
+Q_DECLARE_METATYPE(Storage::AuditFilter)
+
+QTEST_GUILESS_MAIN(TestAuditTrail)
+#include "tst_trail.moc"
