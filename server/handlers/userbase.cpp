@@ -94,4 +94,14 @@ void refreshUser(Core &core, const QString &login, std::function<void()> done)
         done();
 }
 
+Result<void> checkOwnAccounts(const Call &call)
+{
+    if (const auto base = call.core().userBase()) {
+        return {Code::Denied,
+            QStringLiteral("the users come from another user base (%1): change them there")
+                .arg(base->source())};
+    }
+    return {};
+}
+
 } // namespace Handlers

@@ -24,5 +24,7 @@ void mirror(Core &core, const Directory::ExternalAccount &account, UserDone done
 /// Makes sure that the user named \a login, if the user base has one, is here. If the base cannot be reached,
 /// what is here has to do.
 void refreshUser(Core &core, const QString &login, std::function<void()> done);
+/// Denied if accounts are made, named and given passwords elsewhere.
+Base::Result<void> checkOwnAccounts(const Call &call);
 
 } // namespace Handlers
