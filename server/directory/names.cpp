@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory/names.h"
+
+#include "base/text.h"
+#include "storage/companytable.h"
+#include "storage/connection.h"
+#include "storage/principaltable.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Directory {
+
+using namespace Base;
+using Storage::PrincipalType;
+
+namespace {
+
+constexpr qsizetype maxAddress = 320; // RFC 5321 section 4.5.3.1: 64 + 1 + 255
+constexpr qsizetype maxName = 255;
+
+/// Control characters, direction marks and what else nobody sees: names that look alike must be alike.
+bool isInvisible(QChar c)
+{
+    const QChar::Category category = c.category();
+    return category == QChar::Other_Control || category == QChar::Other_Format
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
+        || category == QChar::Other_Surrogate || category == QChar::Other_NotAssigned;
+}
+
+/// The company a name says by the login format; empty if it does not have that form.
+QString companyIn(const QString &format, const QString &name)
+{
+    QString pattern = QRegularExpression::escape(format);
+    pattern.replace(QRegularExpression::escape(QStringLiteral("%u")), QLatin1String("(?<u>.+)"));
+    pattern.replace(QRegularExpression::escape(QStringLiteral("%c")), QLatin1String("(?<c>.+)"));
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
+    return expression.match(name).captured(QStringLiteral("c"));
+}
+
+} // namespace
+
+Result<TenantName> tenantName(Storage::Connection &connection, const Tenancy &tenancy, const QString &name,
+    const QString &companyName)
+{
+    if (!tenancy.hosted) {
+        if (!companyName.isEmpty())
+            return {Code::Invalid, QStringLiteral("this server has no companies")};
+        return TenantName{name, {}};
+    }
+    const bool formatted = tenancy.loginFormat.contains(QLatin1String("%c"));
+    const QString said = formatted && name.size() <= maxName ? companyIn(tenancy.loginFormat, name) : QString();
+    if (said.isEmpty() && companyName.isEmpty()) {
+        return {Code::Invalid,
+            QStringLiteral("the name says no company: it is to look like %1").arg(tenancy.loginFormat)};
+    }
+    if (!said.isEmpty() && !companyName.isEmpty() && folded(said) != folded(companyName)) {
+        return {Code::Invalid,
+            QStringLiteral("the name says another company than '%1'").arg(escaped(companyName, 80))};
+    }
+    const QString wanted = said.isEmpty() ? companyName : said;
+    const auto company = TRY(Storage::CompanyTable::findByName(connection, wanted));
+    if (!company)
+        return {Code::NotFound, QStringLiteral("there is no company '%1'").arg(escaped(wanted, 80))};
+    if (!said.isEmpty() || !formatted)
+        return TenantName{name, company->id};
+    QString full = tenancy.loginFormat;
+    full.replace(QLatin1String("%c"), company->name).replace(QLatin1String("%u"), name);
+    return TenantName{full, company->id};
+}
+
+Result<QString> checkedAddress(const QString &address)
+{
+    const QString text = address.trimmed().normalized(QString::NormalizationForm_C);
+    const bool bad = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || isInvisible(c) || c == u'<' || c == u'>' || c == u',';
+    });
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (bad || at <= 0 || at == text.size() - 1 || text.toUtf8().size() > maxAddress)
+        return {Code::Invalid, QStringLiteral("'%1' is not a mail address").arg(escaped(address, 80))};
+    return text;
+}
+
+Result<QString> checkedGroupName(const QString &name)
+{
+    const QString normal = name.normalized(QString::NormalizationForm_C);
+    if (normal.isEmpty())
+        return {Code::Invalid, QStringLiteral("a group's name must not be empty")};
+    if (normal.toUtf8().size() > maxName)
+        return {Code::Invalid, QStringLiteral("a group's name has at most 255 bytes")};
+    const auto bad = std::find_if(normal.begin(), normal.end(), [](QChar c) { return isInvisible(c); });
+    if (bad != normal.end()) {
+        return {Code::Invalid,
+            QStringLiteral("a group's name must not contain '%1'").arg(escaped(QString(*bad)))};
+    }
+    if (normal.front().isSpace() || normal.back().isSpace())
+        return {Code::Invalid, QStringLiteral("a group's name must not begin or end with a blank")};
+    return normal;
+}
+
+Result<QString> checkedCompanyName(const QString &name)
+{
+    const QString checked = TRY(checkedLoginName(name));
+    if (checked.contains(u'@'))
+        return {Code::Invalid, QStringLiteral("a company's name must not contain '@'")};
+    return checked;
+}
+
+Result<void> checkText(const QString &text, qsizetype limit, const QString &complaint)
+{
+    const bool bad = std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (bad || text.toUtf8().size() > limit)
+        return {Code::Invalid, complaint};
+    return {};
+}
+
+Result<Storage::PrincipalName> findAccount(
+    Storage::Connection &connection, const QString &name, std::initializer_list<PrincipalType> types)
+{
+    const auto found = TRY(Storage::PrincipalTable::findName(connection, name));
+    if (found && std::find(types.begin(), types.end(), found->type) != types.end())
+        return *found;
+    const QString shown = escaped(name, 80);
+    if (types.size() > 1)
+        return {Code::NotFound, QStringLiteral("there is no user or group '%1'").arg(shown)};
+    switch (*types.begin()) {
+    case PrincipalType::Group:
+        return {Code::NotFound, QStringLiteral("there is no group '%1'").arg(shown)};
+    case PrincipalType::Company:
+        return {Code::NotFound, QStringLiteral("there is no company '%1'").arg(shown)};
+    case PrincipalType::User:
+    case PrincipalType::System:
+        break;
+    }
+    return {Code::NotFound, QStringLiteral("there is no user '%1'").arg(shown)};
+}
+
+} // namespace Directory
