@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "rpc/messages.h"
+#include "rpc/softdelete.h"
 
 #include <functional>
 
@@ -35,7 +36,8 @@ protected:
 /// The server as a session sees it: every call is answered exactly once, later, in the caller's thread. A
 /// real one is a LinkBackend, in tests it is a model in memory.
 class Backend : public Calls<Rpc::Authenticate, Rpc::AuthenticateStep, Rpc::Logout, Rpc::Ping,
-                    Rpc::ListFolders, Rpc::CreateFolder, Rpc::DeleteFolder, Rpc::RenameFolder,
+                    Rpc::ListFolders, Rpc::ListSharedStores, Rpc::OpenStore,
+                    Rpc::RecoverableFolders, Rpc::FolderStatus, Rpc::CreateFolder, Rpc::DeleteFolder, Rpc::RenameFolder,
                     Rpc::SetSubscription, Rpc::OpenMailbox, Rpc::Unwatch, Rpc::FetchItems, Rpc::ReadBody,
                     Rpc::ChangeFlags, Rpc::AppendItems, Rpc::CopyItems, Rpc::ExpungeItems, Rpc::SearchItems>
 {

@@ -25,6 +25,7 @@ struct Environment
     SettingsPtr settings; ///< replaced at reload
     /// Computes the digest of a message and hands it on in this thread, now or later.
     std::function<void(const QByteArray &raw, Digested done)> digest;
+    QList<QByteArray> mechanisms{"SCRAM-SHA-256", "PLAIN"}; ///< of SASL, that the server takes
 };
 
 } // namespace Gateway

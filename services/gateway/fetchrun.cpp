@@ -23,7 +23,7 @@ void FetchRun::start()
 {
     if (m_needs.flags)
         m_selected.writeNewKeywords(m_session.out());
-    if (m_needs.setsSeen && !m_selected.isReadOnly())
+    if (m_needs.setsSeen && m_selected.access().marksSeen)
         markSeen();
     else
         pump();
@@ -39,7 +39,7 @@ void FetchRun::markSeen()
     if (m_seenNow.empty())
         return pump();
     Rpc::ChangeFlags request;
-    request.store = m_session.account().store;
+    request.store = m_mailbox->store();
     request.folder = m_mailbox->folder();
     request.uids = m_selected.ranges(m_seenNow);
     request.mode = Rpc::ChangeFlags::Add;
@@ -165,7 +165,7 @@ void FetchRun::askPage()
         return;
     m_pageAsked = true;
     Rpc::FetchItems request;
-    request.store = m_session.account().store;
+    request.store = m_mailbox->store();
     request.folder = m_mailbox->folder();
     request.uids = m_ranges;
     request.columns = m_needs.columns;
@@ -215,7 +215,7 @@ void FetchRun::load()
 void FetchRun::ask(Piece &piece)
 {
     Rpc::ReadBody request;
-    request.store = m_session.account().store;
+    request.store = m_mailbox->store();
     request.folder = m_mailbox->folder();
     request.uid = piece.uid;
     request.offset = piece.offset;

@@ -73,45 +73,83 @@ void Mailbox::ask()
     request.claimRecent = std::any_of(m_running.begin(), m_running.end(), claims)
         || std::any_of(m_observers.begin(), m_observers.end(),
             [](const Observer *observer) { return observer->claimsRecent(); });
-    m_backend.call(session, request, [weak = weak_from_this()](Base::Result<Rpc::OpenMailboxReply> reply) {
-        if (const MailboxPtr self = weak.lock())
-            self->answered(std::move(reply));
-    });
+    m_backend.call(
+        session, request, [weak = weak_from_this(), session](Base::Result<Rpc::OpenMailboxReply> reply) {
+            if (const MailboxPtr self = weak.lock())
+                self->answered(session, std::move(reply));
+        });
 }
 
-void Mailbox::answered(Base::Result<Rpc::OpenMailboxReply> reply)
+void Mailbox::answered(const QByteArray &session, Base::Result<Rpc::OpenMailboxReply> reply)
 {
     m_asking = false;
-    Base::Result<void> result;
-    if (reply) {
-        if (reply->full) {
-            replace(reply->items);
-        } else {
-            drop(reply->vanished);
-            merge(reply->items);
-        }
-        if (reply->folder.highestModSeq < m_asked)
-            m_announced = 0; // the folder went back, what was announced of it does not count any more
-        m_highest = std::max(reply->full ? 0 : m_highest, reply->folder.highestModSeq);
-        m_info = std::move(reply->folder);
-        tellRecent(*reply);
+    if (!reply)
+        return refused(session, reply.error());
+    take(*reply);
+    for (const Waiter &waiter : std::exchange(m_running, {})) {
+        if (waiter.done)
+            waiter.done({});
+    }
+    tellChanged();
+    if (m_asking)
+        return;
+    if (!m_waiting.empty())
+        ask();
+    else
+        notified(m_announced);
+}
+
+void Mailbox::take(Rpc::OpenMailboxReply &reply)
+{
+    if (reply.full) {
+        replace(reply.items);
     } else {
-        result = std::move(reply).error();
+        drop(reply.vanished);
+        merge(reply.items);
+    }
+    if (reply.folder.highestModSeq < m_asked)
+        m_announced = 0; // the folder went back, what was announced of it does not count any more
+    m_highest = std::max(reply.full ? 0 : m_highest, reply.folder.highestModSeq);
+    m_info = std::move(reply.folder);
+    tellRecent(reply);
+}
+
+/// What \a session may not see, others may: only it is told, and the others ask in their own names.
+void Mailbox::refused(const QByteArray &session, const Base::Error &error)
+{
+    const bool own = error.code == Base::Code::NotFound || error.code == Base::Code::Denied;
+    std::vector<Waiter> served = std::exchange(m_running, {});
+    if (own) {
+        const auto others = std::stable_partition(
+            served.begin(), served.end(), [&](const Waiter &waiter) { return waiter.rpcSession == session; });
+        m_waiting.insert(
+            m_waiting.begin(), std::make_move_iterator(others), std::make_move_iterator(served.end()));
+        served.erase(others, served.end());
+    } else {
         m_announced = m_highest; // not to be asked for again and again; the next notification tries anew
     }
-    const auto served = std::exchange(m_running, {});
     for (const Waiter &waiter : served) {
         if (waiter.done)
-            waiter.done(result);
+            waiter.done(error);
     }
-    if (result)
-        tellChanged();
-    else if (result.error().code == Base::Code::NotFound)
-        tell([](Observer &observer) { observer.mailboxGone(); });
+    if (own)
+        tellGone(session, error);
     if (!m_asking && !m_waiting.empty())
         ask();
-    else if (result && !m_asking)
-        notified(m_announced);
+}
+
+void Mailbox::tellGone(const QByteArray &session, const Base::Error &error)
+{
+    const bool deleted = error.code == Base::Code::NotFound; // or so it seems to the session
+    tell([&](Observer &observer) {
+        if (observer.rpcSession() == session && (deleted || observer.isWaiting()))
+            observer.mailboxGone(error);
+    });
+    const auto other = std::find_if(m_observers.begin(), m_observers.end(), [&](const Observer *observer) {
+        return observer->rpcSession() != session && (deleted || (isStale() && observer->isWaiting()));
+    });
+    if (other != m_observers.end() && m_waiting.empty() && !m_asking)
+        open((*other)->rpcSession(), (*other)->claimsRecent(), {});
 }
 
 void Mailbox::replace(const QList<Base::ItemState> &items)

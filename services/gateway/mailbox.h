@@ -31,8 +31,8 @@ public:
         virtual ~Observer() = default;
         /// The view changed.
         virtual void mailboxChanged() = 0;
-        /// The folder was deleted.
-        virtual void mailboxGone() = 0;
+        /// The folder was deleted, or cannot be seen by the session any more.
+        virtual void mailboxGone(const Base::Error &error) = 0;
         /// The messages from \a first to \a last are \Recent in this session.
         virtual void recentArrived(Base::Uid first, Base::Uid last) = 0;
         /// The session wants to hear of changes at once (it idles).
@@ -59,8 +59,8 @@ public:
     /// Asks the server for what changed since; \a done comes after a state that is not older than this call.
     /// Calls that come while one is under way share the next.
     void refresh(const QByteArray &rpcSession, bool claimRecent, Done done);
-    /// The same for a session that is not attached yet: the server is asked in its name, so that it can
-    /// refuse.
+    /// The same for a session that is not attached yet, or in a store of somebody else: the server is asked
+    /// in its name, so that it can refuse.
     void open(const QByteArray &rpcSession, bool claimRecent, Done done);
     /// The server says that the folder has reached \a modSeq: fetched at once if somebody waits, else when
     /// needed.
@@ -96,7 +96,10 @@ private:
     };
     void enqueue(Waiter waiter);
     void ask();
-    void answered(Base::Result<Rpc::OpenMailboxReply> reply);
+    void answered(const QByteArray &session, Base::Result<Rpc::OpenMailboxReply> reply);
+    void take(Rpc::OpenMailboxReply &reply);
+    void refused(const QByteArray &session, const Base::Error &error);
+    void tellGone(const QByteArray &session, const Base::Error &error);
     void replace(const QList<Base::ItemState> &items);
     void merge(const QList<Base::ItemState> &items);
     bool update(const Base::ItemState &item);

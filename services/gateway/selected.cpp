@@ -8,9 +8,6 @@
 
 namespace Gateway {
 
-static constexpr quint32 allFlags =
-    Base::FlagSeen | Base::FlagAnswered | Base::FlagFlagged | Base::FlagDeleted | Base::FlagDraft;
-
 void Selected::start()
 {
     m_told = m_mailbox->uids();
@@ -104,11 +101,13 @@ bool Selected::hasGone() const
 void Selected::writeFlagLines(QByteArray &out)
 {
     m_toldKeywords = m_mailbox->keywords().size();
-    out += Imap::flagsReply(allFlags, m_mailbox->keywords());
-    const QByteArray kept = m_readOnly ? QByteArrayLiteral("()")
-                                       : Imap::permanentFlagsText(allFlags, m_mailbox->keywords(), true);
+    out += Imap::flagsReply(Access::allFlags, m_mailbox->keywords());
+    const QStringList keywords = m_access.keywords ? m_mailbox->keywords() : QStringList();
+    const QByteArray kept = isReadOnly()
+        ? QByteArrayLiteral("()")
+        : Imap::permanentFlagsText(m_access.flags, keywords, m_access.keywords);
     out += Imap::untaggedOk(
-        m_readOnly ? QByteArrayView("No flag can be changed") : QByteArrayView("Flags that are kept"),
+        isReadOnly() ? QByteArrayView("No flag can be changed") : QByteArrayView("Flags that are kept"),
         QByteArray("PERMANENTFLAGS " + kept));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/access.h"
 #include "gateway/mailbox.h"
 #include "imap/sequenceset.h"
 
@@ -12,10 +13,11 @@ namespace Gateway {
 class Selected
 {
 public:
-    Selected(MailboxPtr mailbox, bool readOnly) : m_mailbox(std::move(mailbox)), m_readOnly(readOnly) { }
+    Selected(MailboxPtr mailbox, const Access &access) : m_mailbox(std::move(mailbox)), m_access(access) { }
 
     const MailboxPtr &mailbox() const { return m_mailbox; }
-    bool isReadOnly() const { return m_readOnly; }
+    const Access &access() const { return m_access; }
+    bool isReadOnly() const { return m_access.isReadOnly(); }
 
     /// Takes the mailbox as it is now as what the client knows; for SELECT, which reports it itself.
     void start();
@@ -63,7 +65,7 @@ private:
     void changedFlags(QByteArray &out, Base::Uid last, bool withUid);
 
     MailboxPtr m_mailbox;
-    bool m_readOnly;
+    Access m_access;
     Mailbox::Uids m_told = std::make_shared<std::vector<Base::Uid>>();
     Base::ModSeq m_toldModSeq = 0; ///< all flag changes up to here are told
     QHash<Base::Uid, Base::ModSeq> m_known; ///< what was told last beyond m_toldModSeq

@@ -43,11 +43,26 @@ Net::Endpoint inheritedEndpoint(const QByteArray &name)
     return endpoint;
 }
 
+Control::Identity identityOf(Net::ListeningSockets &sockets)
+{
+    Control::Identity identity;
+    for (const Net::Endpoint &endpoint : sockets.bound())
+        identity.listeners.append(endpoint.toString() + QLatin1String(endpoint.tls ? " tls" : ""));
+    identity.counters = [&sockets] {
+        return QList<Rpc::ServiceCounter>{
+            {QStringLiteral("connections"), sockets.limits().total(), QStringLiteral("connections now")},
+            {QStringLiteral("connections_not_logged_in"), sockets.limits().unauthenticated(),
+                QStringLiteral("connections now that have not logged in")}};
+    };
+    return identity;
+}
+
 } // namespace
 
 Base::Result<Client::LinkOptions> linkOptions(const Config::Snapshot &config)
 {
-    return Client::linkOptions(config.get(Option::serverSocket), QStringLiteral("kopano-gateway"));
+    return Client::linkOptions(config.get(Option::serverSocket), QStringLiteral("kopano-gateway"),
+        config.get(Option::clientKeyFile), config.get(Option::clientKeyPass), config.get(Option::serverCaFile));
 }
 
 Base::Result<void> loadTls(Net::TlsContext &tls, const Config::Snapshot &config)
@@ -89,7 +104,13 @@ Service::Service(std::unique_ptr<Net::ListeningSockets> sockets, std::unique_ptr
           [this, link, settings = settingsFrom(context.config)](int, Net::Reactor &reactor) {
               return std::make_unique<Worker>(reactor, link, m_pool, m_literals, *m_tls, settings);
           })
+    , m_configuration(*context.configuration)
+    , m_orders(m_configuration, identityOf(*m_sockets))
+    , m_control(
+          link, [this] { return m_orders.registration(); },
+          [this](const Rpc::ServiceOrder &order) { return m_orders.run(order); })
 {
+    m_configuration.onReloaded = [this] { m_control.announce(); };
     m_sockets->serve([this](const Net::Incoming &incoming) { m_workers.accept(incoming); });
     for (const Net::Endpoint &endpoint : m_sockets->bound()) {
         qCInfo(gatewayLog, "listening address=%s tls=%s", qUtf8Printable(endpoint.toString()),
@@ -99,6 +120,7 @@ Service::Service(std::unique_ptr<Net::ListeningSockets> sockets, std::unique_ptr
 
 Service::~Service()
 {
+    m_configuration.onReloaded = nullptr;
     m_sockets->close();
     m_pool.waitForDone(); // its work, linear in one message's size, refers to the workers
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/control.h"
+#include "control/orders.h"
 #include "daemon/service.h"
 #include "gateway/worker.h"
 #include "net/listeningsockets.h"
@@ -33,6 +35,9 @@ private:
     LiteralBudget m_literals;
     QThreadPool m_pool;
     Net::Workers<Worker> m_workers;
+    Daemon::Configuration &m_configuration;
+    Control::Orders m_orders;
+    Client::Control m_control;
 };
 
 /// The way to the server of the option server_socket.

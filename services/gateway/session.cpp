@@ -86,6 +86,19 @@ void Session::serverLost()
         enter([this] { bye("The server is not available", "UNAVAILABLE"); });
 }
 
+void Session::ended(const Rpc::SessionEnded &event)
+{
+    if (!isAuthenticated() || account().rpcSession != event.session)
+        return;
+    // An administrator's words: only what a line of a reply can hold (RFC 3501 section 9, resp-text).
+    QByteArray reason = event.reason.left(200).toLatin1();
+    for (char &byte : reason) {
+        if (byte < ' ' || byte > '~')
+            byte = '?';
+    }
+    enter([&] { bye(QByteArray("The session was ended: " + reason)); });
+}
+
 void Session::keepAlive()
 {
     if (!isAuthenticated())
@@ -207,11 +220,13 @@ bool Session::isAdmitted(const Imap::Request &request)
         return false;
     }
     const Selected *mailbox = selected();
-    if ((request.row->flags & Imap::CommandNeedsWrite) && mailbox && mailbox->isReadOnly()) {
-        m_out += Imap::taggedNo(request.tag, "The mailbox was opened with EXAMINE", "NOPERM");
-        return false;
-    }
-    return true;
+    if (!(request.row->flags & Imap::CommandNeedsWrite) || !mailbox || !mailbox->isReadOnly())
+        return true;
+    const Access &access = mailbox->access();
+    if (access.reading == Access::Reading::Recoverable && std::holds_alternative<Imap::Move>(request.command))
+        return true; // restores
+    m_out += Imap::taggedNo(request.tag, access.readOnlyText(), "NOPERM");
+    return false;
 }
 
 quint8 Session::stateBit() const

@@ -7,6 +7,7 @@
 #include "gateway/replies.h"
 #include "gateway/selected.h"
 #include "gateway/transport.h"
+#include "gateway/trees.h"
 #include "imap/capability.h"
 #include "imap/requestparser.h"
 
@@ -50,6 +51,8 @@ public:
     void shutDown();
     /// The connection to the server is lost, and with it the login.
     void serverLost();
+    /// The server has ended a login; if it is this one's, says why and closes.
+    void ended(const Rpc::SessionEnded &event);
     /// Keeps the session at the server from expiring.
     void keepAlive();
     /// A part of a command has arrived.
@@ -117,6 +120,10 @@ public:
     bool isAuthenticated() const;
     /// Null if none is selected.
     Selected *selected();
+    /// That mailbox is the selected one.
+    bool isSelected(Base::StoreId store, Base::FolderId folder);
+    /// Of the login.
+    StoreList &stores() { return m_stores; }
     /// Appends what the client does not know yet of the selected mailbox.
     void reportChanges(bool expunge);
 
@@ -128,8 +135,9 @@ public:
     void complain(QByteArrayView reason) const; ///< tells the administrator about the client
     /// The server has accepted the login.
     void logIn(Account account);
-    /// Selects a folder; \a handler runs when its view is there, else the command is refused.
-    void select(Base::FolderId folder, bool readOnly, std::function<void()> handler);
+    /// Selects a mailbox; \a handler runs when its view is there, else the command is refused. \a examine:
+    /// the client wants to change nothing.
+    void select(const MailboxEntry &mailbox, bool examine, std::function<void()> handler);
     /// Leaves the mailbox, if one is selected.
     void unselect();
 
@@ -193,7 +201,7 @@ private:
     quint8 stateBit() const;
 
     void mailboxChanged() override;
-    void mailboxGone() override;
+    void mailboxGone(const Base::Error &error) override;
     void recentArrived(Base::Uid first, Base::Uid last) override;
     bool isWaiting() const override;
     bool claimsRecent() const override;
@@ -206,6 +214,7 @@ private:
     std::variant<NotAuthenticated, Authenticated, InMailbox, LoggedOut> m_state;
     static constexpr qsizetype outputBatch = 64 * 1024; ///< replies are collected up to here, then written
     QByteArray m_out;
+    StoreList m_stores;
     std::optional<Imap::Request> m_request; ///< the running command
     bool m_uidForm = false; ///< it is a UID command
     std::unique_ptr<Activity> m_activity;

@@ -44,22 +44,28 @@ void Session::digest(const QByteArray &raw, Environment::Digested handler)
 
 void Session::poll(std::function<void()> handler)
 {
-    const Selected *mailbox = selected();
-    if (!mailbox)
+    const Selected *selected = this->selected();
+    if (!selected)
         return handler();
-    mailbox->mailbox()->refresh(rpcSession(), claimsRecent(),
-        [this, guard = guard(), handler = std::move(handler)](const Base::Result<void> &result) {
-            if (!guard.holds())
-                return;
-            enter([&] {
-                if (result)
-                    handler();
-                else if (result.error().code == Base::Code::NotFound)
-                    mailboxGone();
-                else
-                    refuse(result.error());
-            });
+    Mailbox &mailbox = *selected->mailbox();
+    const auto polled = [this, guard = guard(), handler = std::move(handler)](
+                            const Base::Result<void> &result) {
+        if (!guard.holds())
+            return;
+        enter([&] {
+            if (result)
+                handler();
+            else if (result.error().code == Base::Code::NotFound)
+                mailboxGone(result.error());
+            else
+                refuse(result.error());
         });
+    };
+    // What one user may see does not tell what another may.
+    if (mailbox.store() == account().store)
+        mailbox.refresh(rpcSession(), claimsRecent(), polled);
+    else
+        mailbox.open(rpcSession(), claimsRecent(), polled);
 }
 
 void Session::begin(std::unique_ptr<Activity> activity)
@@ -82,6 +88,8 @@ Imap::CapabilityState Session::capabilities() const
     state.authenticated = isAuthenticated();
     state.plaintextAllowed = m_peer.loopback || !settings().disablePlaintextAuth;
     state.idle = settings().capabilityIdle;
+    state.scram = m_environment.mechanisms.contains("SCRAM-SHA-256");
+    state.kerberos = m_environment.mechanisms.contains("GSSAPI");
     return state;
 }
 
@@ -110,6 +118,12 @@ Selected *Session::selected()
     return inMailbox ? &inMailbox->selected : nullptr;
 }
 
+bool Session::isSelected(Base::StoreId store, Base::FolderId folder)
+{
+    const Selected *mailbox = selected();
+    return mailbox && mailbox->mailbox()->store() == store && mailbox->mailbox()->folder() == folder;
+}
+
 void Session::reportChanges(bool expunge)
 {
     if (Selected *mailbox = selected())
@@ -130,17 +144,18 @@ void Session::logIn(Account account)
     qCInfo(gatewayLog, "login user=\"%s\" from=%s tls=%s", qUtf8Printable(Base::escaped(account.login)),
         m_peer.address.constData(), m_tls ? "yes" : "no");
     m_state = Authenticated{std::move(account)};
+    m_stores = {};
     m_failedLogins = 0;
     m_parser.setAuthenticated(true);
     m_transport.setAuthenticated();
 }
 
-void Session::select(Base::FolderId folder, bool readOnly, std::function<void()> handler)
+void Session::select(const MailboxEntry &entry, bool examine, std::function<void()> handler)
 {
-    const MailboxPtr mailbox = m_environment.mailboxes.mailbox(account().store, folder);
-    m_state = InMailbox{Account(account()), Selected(mailbox, readOnly)};
+    const MailboxPtr mailbox = m_environment.mailboxes.mailbox(entry.store, entry.folder.id);
+    m_state = InMailbox{Account(account()), Selected(mailbox, accessTo(entry, examine))};
     mailbox->attach(*this);
-    mailbox->open(rpcSession(), !readOnly,
+    mailbox->open(rpcSession(), claimsRecent(),
         [this, guard = guard(), handler = std::move(handler)](const Base::Result<void> &result) {
             if (!guard.holds())
                 return;
@@ -171,9 +186,14 @@ void Session::mailboxChanged()
         enter([this] { m_activity->mailboxChanged(); });
 }
 
-void Session::mailboxGone()
+void Session::mailboxGone(const Base::Error &error)
 {
-    enter([this] { bye("The selected mailbox was deleted"); });
+    enter([&] {
+        if (error.code == Base::Code::NotFound)
+            bye("The selected mailbox was deleted");
+        else
+            bye("The selected mailbox cannot be read any more", refusalFor(error).code);
+    });
 }
 
 void Session::recentArrived(Base::Uid first, Base::Uid last)

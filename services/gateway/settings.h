@@ -25,6 +25,7 @@ struct Settings
     int maxFailedLogins = 5;
     bool expungeOnDelete = false;
     bool onlyMailFolders = true;
+    bool publicFolders = true;
     std::chrono::seconds loginTimeout{180};
     std::chrono::seconds idleTimeout{1800};
     std::chrono::seconds commandTimeout{60};

@@ -37,6 +37,7 @@ SettingsPtr settingsFrom(const Config::Snapshot &config)
     settings->maxFailCommands = config.get(Option::imapMaxFailCommands);
     settings->expungeOnDelete = config.get(Option::imapExpungeOnDelete);
     settings->onlyMailFolders = config.get(Option::imapOnlyMailFolders);
+    settings->publicFolders = config.get(Option::imapPublicFolders);
     settings->loginTimeout = config.get(Option::imapLoginTimeout);
     settings->idleTimeout = config.get(Option::imapIdleTimeout);
     settings->commandTimeout = config.get(Option::imapCommandTimeout);

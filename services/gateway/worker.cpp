@@ -22,7 +22,12 @@ Worker::Worker(Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPo
           [this](const QByteArray &raw, Environment::Digested done) { digest(raw, std::move(done)); }}
 {
     m_link.onFolderChanged = [this](const Rpc::FolderChanged &event) { m_mailboxes.notified(event); };
+    m_link.onSessionEnded = [this](const Rpc::SessionEnded &event) {
+        each([&event](Session &session) { session.ended(event); });
+    };
     m_link.onConnected = [this] {
+        if (!m_link.server().mechanisms.isEmpty()) // an older server says nothing
+            m_environment.mechanisms = m_link.server().mechanisms;
         m_connected = true;
         qCInfo(gatewayLog, "connected to the server");
     };

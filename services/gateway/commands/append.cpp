@@ -2,7 +2,6 @@
 #include "base/clock.h"
 #include "gateway/commands.h"
 #include "gateway/session.h"
-#include "imap/mailboxname.h"
 #include "imap/writer.h"
 
 namespace Gateway {
@@ -13,9 +12,7 @@ namespace {
 class Upload : public Activity
 {
 public:
-    Upload(Session &session, Imap::Append &request)
-        : m_session(session)
-        , m_path(Imap::mailboxPath(request.mailbox))
+    Upload(Session &session, Imap::Append &request) : m_session(session), m_mailbox(request.mailbox)
     {
         m_item.raw = std::move(request.message);
         m_item.flags = request.flags.flags;
@@ -25,7 +22,11 @@ public:
 
     void start() override
     {
-        m_session.digest(m_item.raw, [this](Base::MessageDigest digest) { store(std::move(digest)); });
+        withStore(m_session, m_mailbox, [this](Base::StoreId store) {
+            m_store = store;
+            m_session.digest(
+                m_item.raw, [this](Base::MessageDigest digest) { this->store(std::move(digest)); });
+        });
     }
 
 private:
@@ -33,7 +34,7 @@ private:
     {
         m_item.digest = std::move(digest);
         Rpc::AppendItems request{
-            m_session.account().store, {}, {}, m_path, m_session.settings().onlyMailFolders};
+            m_store, {}, {}, listedPath(m_mailbox), m_session.settings().onlyMailFolders};
         request.items.append(std::move(m_item));
         m_session.askOrRefuse(
             request, [this](const Rpc::AppendItemsReply &reply) { stored(reply); }, Purpose::Target);
@@ -43,15 +44,15 @@ private:
     {
         const QByteArray code =
             reply.uids.isEmpty() ? QByteArray() : Imap::appendUidCode(reply.uidValidity, reply.uids.first());
-        const Selected *selected = m_session.selected();
-        if (!selected || selected->mailbox()->folder() != reply.folder)
+        if (!m_session.isSelected(m_store, reply.folder))
             return m_session.ok("Stored", code);
         // Into the selected mailbox: the client learns of it with this reply.
         m_session.poll([this, code] { m_session.ok("Stored", code); });
     }
 
     Session &m_session;
-    const QStringList m_path;
+    const QString m_mailbox;
+    Base::StoreId m_store;
     Base::NewItem m_item;
 };
 

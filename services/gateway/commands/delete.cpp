@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/commands.h"
-#include "gateway/foldertree.h"
 #include "gateway/session.h"
 
 namespace Gateway {
 
 void run(Session &session, const Imap::Delete &request)
 {
-    session.askOrRefuse(Rpc::ListFolders{session.account().store},
-        [&session, name = request.mailbox](const Rpc::ListFoldersReply &reply) {
-            const FolderTree tree(reply, session.settings().onlyMailFolders);
-            const MailboxEntry *entry = tree.findSelectable(name);
-            if (!entry)
-                return session.refuse({Base::Code::NotFound, {}});
-            if (entry->folder.use == Base::FolderUse::Inbox)
-                return session.no("INBOX cannot be deleted", "CANNOT");
-            if (entry->hasChildren)
-                return session.no("There are mailboxes below it", "HASCHILDREN");
-            const Base::FolderId id = entry->folder.id;
-            if (const Selected *selected = session.selected();
-                selected && selected->mailbox()->folder() == id)
-                session.unselect();
-            session.askOrRefuse(Rpc::DeleteFolder{session.account().store, id, false},
-                [&session](const Rpc::Empty &) { session.ok("Deleted"); });
-        });
+    if (refuseFixed(session, request.mailbox))
+        return;
+    withTree(session, request.mailbox, [&session, name = request.mailbox](const FolderTree &tree) {
+        const MailboxEntry *entry = tree.findSelectable(name);
+        if (!entry)
+            return session.refuse({Base::Code::NotFound, {}});
+        if (entry->folder.use == Base::FolderUse::Inbox)
+            return session.no("INBOX cannot be deleted", "CANNOT");
+        if (entry->hasChildren)
+            return session.no("There are mailboxes below it", "HASCHILDREN");
+        const Base::FolderId id = entry->folder.id;
+        const bool selected = session.isSelected(entry->store, id);
+        if (selected && entry->space == Space::Own)
+            session.unselect();
+        session.askOrRefuse(
+            Rpc::DeleteFolder{entry->store, id, false}, [&session, selected](const Rpc::Empty &) {
+                if (selected)
+                    session.unselect();
+                session.ok("Deleted");
+            });
+    });
 }
 
 } // namespace Gateway

@@ -21,7 +21,7 @@ static void expunge(Session &session, const std::optional<Imap::SequenceSet> &se
     });
     if (uids.empty())
         return session.ok("Nothing to expunge");
-    session.askOrRefuse(Rpc::ExpungeItems{session.account().store, mailbox->folder(), selected.ranges(uids)},
+    session.askOrRefuse(Rpc::ExpungeItems{mailbox->store(), mailbox->folder(), selected.ranges(uids)},
         [&session, mailbox](const Rpc::ExpungeItemsReply &reply) {
             mailbox->remove(reply.uids, reply.highestModSeq);
             session.ok("Expunged");

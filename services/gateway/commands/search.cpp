@@ -39,7 +39,7 @@ void run(Session &session, const Imap::Search &request)
     const Base::SearchKey key = Imap::lowered(request.root, context);
     if (isAnsweredByView(key))
         return reply(session, searchView(selected, key), request.uid);
-    session.askOrRefuse(Rpc::SearchItems{session.account().store, selected.mailbox()->folder(), key},
+    session.askOrRefuse(Rpc::SearchItems{selected.mailbox()->store(), selected.mailbox()->folder(), key},
         [&session, uid = request.uid](
             const Rpc::SearchItemsReply &found) { reply(session, found.uids, uid); });
 }

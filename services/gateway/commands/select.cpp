@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/commands.h"
-#include "gateway/foldertree.h"
 #include "gateway/session.h"
 #include "imap/writer.h"
 
@@ -39,13 +38,12 @@ void run(Session &session, const Imap::Select &request)
 {
     // Even a SELECT that fails leaves the old mailbox (RFC 3501 section 6.3.1).
     session.unselect();
-    session.askOrRefuse(Rpc::ListFolders{session.account().store},
-        [&session, name = request.mailbox, readOnly = request.readOnly](const Rpc::ListFoldersReply &reply) {
-            const FolderTree tree(reply, session.settings().onlyMailFolders);
+    withTree(session, request.mailbox,
+        [&session, name = request.mailbox, examine = request.readOnly](const FolderTree &tree) {
             const MailboxEntry *entry = tree.findSelectable(name);
             if (!entry)
                 return session.refuse({Base::Code::NotFound, {}});
-            session.select(entry->folder.id, readOnly, [&session] { opened(session); });
+            session.select(*entry, examine, [&session] { opened(session); });
         });
 }
 

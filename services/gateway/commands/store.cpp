@@ -3,6 +3,7 @@
 #include "gateway/session.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace Gateway {
 
@@ -23,17 +24,62 @@ public:
 
     void start() override
     {
-        Rpc::ChangeFlags request;
-        request.store = m_session.account().store;
-        request.folder = m_mailbox->folder();
-        request.uids = m_selected.ranges(m_uids);
-        request.mode = mode();
-        request.flags = m_request.flags.flags;
-        request.keywords = m_request.flags.keywords;
-        m_session.askOrRefuse(request, [this](const Rpc::ChangeFlagsReply &reply) { changed(reply); });
+        const Access &access = m_selected.access();
+        if (access.flags == Access::allFlags && access.keywords)
+            plan(mode(), m_request.flags.flags, m_request.flags.keywords);
+        else
+            planAllowed(access);
+        if (m_steps.empty())
+            return m_session.no("You may not change these flags", "NOPERM");
+        next();
     }
 
 private:
+    void plan(Rpc::ChangeFlags::Mode mode, quint32 flags, const QStringList &keywords)
+    {
+        Rpc::ChangeFlags request;
+        request.store = m_mailbox->store();
+        request.folder = m_mailbox->folder();
+        request.uids = m_selected.ranges(m_uids);
+        request.mode = mode;
+        request.flags = flags;
+        request.keywords = keywords;
+        m_steps.push_back(std::move(request));
+    }
+
+    /// What the user may not change stays as it is (RFC 4314 section 4); nothing at all is an error.
+    void planAllowed(const Access &access)
+    {
+        const quint32 flags = m_request.flags.flags & access.flags;
+        const QStringList keywords = access.keywords ? m_request.flags.keywords : QStringList();
+        if (m_request.mode != Imap::Store::Mode::Replace) {
+            if (flags != 0 || !keywords.isEmpty())
+                plan(mode(), flags, keywords);
+            return;
+        }
+        QStringList others;
+        if (access.keywords) {
+            others = m_mailbox->keywords();
+            others.removeIf([&](const QString &one) { return keywords.contains(one, Qt::CaseInsensitive); });
+        }
+        if (flags != 0 || !keywords.isEmpty())
+            plan(Rpc::ChangeFlags::Add, flags, keywords);
+        if ((access.flags & ~flags) != 0 || !others.isEmpty())
+            plan(Rpc::ChangeFlags::Remove, access.flags & ~flags, others);
+    }
+
+    void next()
+    {
+        const Rpc::ChangeFlags request = std::move(m_steps.front());
+        m_steps.pop_front();
+        m_session.askOrRefuse(request, [this](const Rpc::ChangeFlagsReply &reply) {
+            if (m_steps.empty())
+                return changed(reply);
+            m_mailbox->apply(reply.items, reply.modSeq);
+            next();
+        });
+    }
+
     Rpc::ChangeFlags::Mode mode() const
     {
         switch (m_request.mode) {
@@ -101,7 +147,7 @@ private:
         }
         m_missing = size_t(reply.items.size()) < m_uids.size();
         if (m_session.settings().expungeOnDelete && m_request.mode != Imap::Store::Mode::Remove
-            && (m_request.flags.flags & Base::FlagDeleted))
+            && (m_request.flags.flags & m_selected.access().flags & Base::FlagDeleted))
             return expunge();
         done();
     }
@@ -125,7 +171,7 @@ private:
     void expunge()
     {
         m_session.askOrRefuse(
-            Rpc::ExpungeItems{m_session.account().store, m_mailbox->folder(), m_selected.ranges(m_uids)},
+            Rpc::ExpungeItems{m_mailbox->store(), m_mailbox->folder(), m_selected.ranges(m_uids)},
             [this](const Rpc::ExpungeItemsReply &reply) {
                 m_mailbox->remove(reply.uids, reply.highestModSeq);
                 done();
@@ -145,6 +191,7 @@ private:
     const MailboxPtr m_mailbox;
     const Imap::Store m_request;
     const std::vector<Base::Uid> m_uids;
+    std::deque<Rpc::ChangeFlags> m_steps; ///< what is still to be asked for
     bool m_missing = false;
 };
 

@@ -8,9 +8,7 @@ using Base::Code;
 
 Base::Result<Rpc::FetchItemsReply> FakeServer::answer(const Rpc::FetchItems &request)
 {
-    Folder *folder = find(request.folder);
-    if (!folder)
-        return {Code::NotFound, {}};
+    const Folder *folder = TRY(granted(request.folder, Base::GrantRead));
     Rpc::FetchItemsReply reply;
     for (auto at = folder->messages.begin(); at != folder->messages.end(); ++at) {
         if (!Imap::contains(request.uids, at.key()))
@@ -56,9 +54,11 @@ Base::Result<Rpc::ReadBodyReply> FakeServer::answer(const Rpc::ReadBody &request
 
 Base::Result<Rpc::ChangeFlagsReply> FakeServer::answer(const Rpc::ChangeFlags &request)
 {
-    Folder *folder = find(request.folder);
-    if (!folder)
-        return {Code::NotFound, {}};
+    if (Base::isRecoverable(request.folder))
+        return {Code::Denied, {}};
+    const bool deletes = request.flags == Base::FlagDeleted && request.keywords.isEmpty();
+    Folder *folder =
+        TRY(granted(request.folder, deletes ? quint32(Base::GrantDeleteAny) : quint32(Base::GrantEditAny)));
     Rpc::ChangeFlagsReply reply;
     Base::ModSeq modSeq = 0;
     for (auto at = folder->messages.begin(); at != folder->messages.end(); ++at) {
@@ -98,7 +98,14 @@ Base::Result<Rpc::AppendItemsReply> FakeServer::answer(const Rpc::AppendItems &r
     QStringList path = request.path;
     if (!path.isEmpty() && path.first() == QLatin1String("INBOX"))
         path.first() = QStringLiteral("Inbox");
-    Folder *folder = request.folder ? find(request.folder) : find(path.join(u'/'));
+    QString name = path.join(u'/');
+    for (const Store &one : m_stores) {
+        if (one.id == request.store && !one.owner.isEmpty())
+            name.prepend(QString(one.owner + u':'));
+    }
+    Folder *folder = request.folder ? find(request.folder) : find(name);
+    if (folder)
+        TRY(granted(folder->info.id, Base::GrantCreate));
     if (!folder || (request.onlyMail && folder->info.kind != Base::FolderKind::Mail))
         return {Code::NotFound, {}};
     Rpc::AppendItemsReply reply;
@@ -116,10 +123,12 @@ Base::Result<Rpc::AppendItemsReply> FakeServer::answer(const Rpc::AppendItems &r
 
 Base::Result<Rpc::CopyItemsReply> FakeServer::answer(const Rpc::CopyItems &request)
 {
-    Folder *from = find(request.folder);
-    Folder *to = find(request.targetFolder);
-    if (!from || !to)
-        return {Code::NotFound, {}};
+    Folder *from = TRY(granted(request.folder, Base::GrantRead));
+    Folder *to = TRY(granted(request.targetFolder, Base::GrantCreate));
+    const bool restores = Base::isRecoverable(request.folder);
+    if (Base::isRecoverable(request.targetFolder)
+        || (request.move && !restores && !(from->grants & Base::GrantDeleteAny)))
+        return {Code::Denied, {}};
     Rpc::CopyItemsReply reply;
     reply.uidValidity = to->info.uidValidity;
     const QList<Base::Uid> uids = from->messages.keys();
@@ -132,7 +141,7 @@ Base::Result<Rpc::CopyItemsReply> FakeServer::answer(const Rpc::CopyItems &reque
         to->messages.insert(target, message);
         reply.source.append(uid);
         reply.target.append(target);
-        if (request.move) {
+        if (request.move || restores) {
             from->messages.remove(uid);
             from->vanished.insert(uid, touch(*from));
         }
@@ -144,9 +153,9 @@ Base::Result<Rpc::CopyItemsReply> FakeServer::answer(const Rpc::CopyItems &reque
 
 Base::Result<Rpc::ExpungeItemsReply> FakeServer::answer(const Rpc::ExpungeItems &request)
 {
-    Folder *folder = find(request.folder);
-    if (!folder)
-        return {Code::NotFound, {}};
+    if (Base::isRecoverable(request.folder))
+        return {Code::Denied, {}};
+    Folder *folder = TRY(granted(request.folder, Base::GrantDeleteAny));
     Rpc::ExpungeItemsReply reply;
     const QList<Base::Uid> uids = folder->messages.keys();
     Base::ModSeq modSeq = 0;
@@ -155,7 +164,7 @@ Base::Result<Rpc::ExpungeItemsReply> FakeServer::answer(const Rpc::ExpungeItems 
             continue;
         if (modSeq == 0)
             modSeq = touch(*folder);
-        folder->messages.remove(uid);
+        moveToView(*folder, uid);
         folder->vanished.insert(uid, modSeq);
         reply.uids.append({uid, uid});
     }

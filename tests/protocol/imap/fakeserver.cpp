@@ -13,9 +13,7 @@ FakeServer::FakeServer()
 {
     using Base::FolderKind;
     using Base::FolderUse;
-    m_folders.push_back({{Base::FolderId{1}, {}, QStringLiteral("root"), FolderKind::Root}, {}, {}});
-    m_folders.push_back(
-        {{Base::FolderId{2}, Base::FolderId{1}, QStringLiteral("IPM_SUBTREE"), FolderKind::Subtree}, {}, {}});
+    addStore({});
     addFolder(QStringLiteral("Inbox"), FolderKind::Mail, FolderUse::Inbox);
     addFolder(QStringLiteral("Sent Items"), FolderKind::Mail, FolderUse::Sent);
     addFolder(QStringLiteral("Calendar"), FolderKind::Calendar, FolderUse::Calendar);
@@ -42,14 +40,70 @@ FakeServer::Failed FakeServer::failure(const QByteArray &name, const QByteArray 
         return {Base::Error{code, QStringLiteral("as asked for")}};
     }
     const bool open = name == "Authenticate" || name == "AuthenticateStep";
-    if (!open && session != sessionId)
+    if (!open && !logins.contains(session))
         return {Base::Error{Code::Denied, QStringLiteral("no session")}};
     return {};
 }
 
+static QString inStore(const QString &path)
+{
+    return path.section(u':', -1);
+}
+
+FakeServer::Store &FakeServer::addStore(const QString &owner)
+{
+    using Base::FolderKind;
+    const qint64 first = owner.isEmpty() ? 1 : std::exchange(m_nextId, m_nextId + 2);
+    const Base::StoreId id = owner.isEmpty() ? store : Base::StoreId{first + 5000};
+    const quint32 grants = owner.isEmpty() ? quint32(Base::fullControl) : quint32(Base::GrantVisible);
+    Folder root;
+    root.info = {Base::FolderId{first}, {}, QStringLiteral("root"), FolderKind::Root};
+    root.store = id;
+    root.grants = grants;
+    Folder subtree = root;
+    subtree.info = {
+        Base::FolderId{first + 1}, root.info.id, QStringLiteral("IPM_SUBTREE"), FolderKind::Subtree};
+    m_folders.push_back(root);
+    m_folders.push_back(subtree);
+    m_stores.push_back({id, owner, subtree.info.id});
+    return m_stores.back();
+}
+
+FakeServer::Store &FakeServer::storeOf(const QString &path)
+{
+    const QString owner = path.contains(u':') ? path.section(u':', 0, 0) : QString();
+    for (Store &one : m_stores) {
+        if (one.owner == owner)
+            return one;
+    }
+    return addStore(owner);
+}
+
+void FakeServer::share(const QString &path, quint32 grants, Base::FolderKind kind)
+{
+    const bool inbox = inStore(path) == QLatin1String("Inbox");
+    addFolder(path, kind, inbox ? Base::FolderUse::Inbox : Base::FolderUse::None);
+    find(path)->grants = grants;
+}
+
+FakeServer::Folder &FakeServer::viewOf(const Base::Folder &live)
+{
+    if (Folder *view = find(Base::recoverableView(live.id)))
+        return *view;
+    Folder view;
+    view.info = live;
+    view.info.id = Base::recoverableView(live.id);
+    view.info.parent = {};
+    view.info.uidNext = 1;
+    view.store = store;
+    m_folders.push_back(view);
+    update(m_folders.back());
+    return m_folders.back();
+}
+
 static QString nameIn(const QString &path)
 {
-    return path.section(u'/', -1);
+    return inStore(path).section(u'/', -1);
 }
 
 Base::FolderId FakeServer::addFolder(const QString &path, Base::FolderKind kind, Base::FolderUse use)
@@ -57,7 +111,9 @@ Base::FolderId FakeServer::addFolder(const QString &path, Base::FolderKind kind,
     Folder folder;
     folder.info.id = {m_nextId++};
     const qsizetype slash = path.lastIndexOf(u'/');
-    folder.info.parent = slash < 0 ? Base::FolderId{2} : find(path.left(slash))->info.id;
+    const Store &in = storeOf(path);
+    folder.store = in.id;
+    folder.info.parent = slash < 0 ? in.subtree : find(path.left(slash))->info.id;
     folder.info.name = nameIn(path);
     folder.info.kind = kind;
     folder.info.use = use;
@@ -68,9 +124,9 @@ Base::FolderId FakeServer::addFolder(const QString &path, Base::FolderKind kind,
 
 FakeServer::Folder *FakeServer::find(const QString &path)
 {
-    Base::FolderId at{2};
+    Base::FolderId at = storeOf(path).subtree;
     Folder *found = nullptr;
-    for (const QString &name : path.split(u'/')) {
+    for (const QString &name : inStore(path).split(u'/')) {
         found = nullptr;
         for (Folder &folder : m_folders) {
             if (folder.info.parent == at && folder.info.name.compare(name, Qt::CaseInsensitive) == 0)
@@ -92,12 +148,35 @@ FakeServer::Folder *FakeServer::find(Base::FolderId id)
     return nullptr;
 }
 
+Base::Result<FakeServer::Folder *> FakeServer::granted(Base::FolderId id, quint32 grants)
+{
+    Folder *folder = find(id);
+    if (!folder || !(folder->grants & Base::GrantVisible))
+        return {Code::NotFound, {}};
+    if (!(folder->grants & grants))
+        return {Code::Denied, {}};
+    return folder;
+}
+
+void FakeServer::moveToView(Folder &folder, Base::Uid uid)
+{
+    Message message = folder.messages.take(uid);
+    if (folder.store != store)
+        return;
+    message.flags &= ~quint32(Base::FlagDeleted);
+    Folder &to = viewOf(folder.info);
+    message.modSeq = touch(to);
+    to.messages.insert(to.info.uidNext++, message);
+    to.recentFrom = to.info.uidNext;
+    update(to);
+}
+
 Base::ModSeq FakeServer::touch(Folder &folder)
 {
     ++folder.info.highestModSeq;
     if (folder.watched) {
         m_queue.push_back(
-            [this, event = Rpc::FolderChanged{store, folder.info.id, folder.info.highestModSeq}] {
+            [this, event = Rpc::FolderChanged{folder.store, folder.info.id, folder.info.highestModSeq}] {
                 if (onFolderChanged)
                     onFolderChanged(event);
             });
@@ -186,25 +265,95 @@ Base::Result<Rpc::AuthenticateReply> FakeServer::answer(const Rpc::AuthenticateS
     return reply;
 }
 
-Base::Result<Rpc::ListFoldersReply> FakeServer::answer(const Rpc::ListFolders &)
+Base::Result<Rpc::ListFoldersReply> FakeServer::answer(const Rpc::ListFolders &request)
 {
+    const bool own = request.store == store;
     Rpc::ListFoldersReply reply;
-    for (const Folder &folder : m_folders)
+    for (const Folder &folder : m_folders) {
+        if (folder.store != request.store || Base::isRecoverable(folder.info.id))
+            continue;
         reply.folders.append(folder.info);
-    reply.subscriptions = m_subscriptions;
+        if (!own)
+            reply.grants.append(folder.grants);
+    }
+    if (own)
+        reply.subscriptions = m_subscriptions;
     return reply;
+}
+
+Rpc::SharedStore FakeServer::infoOf(const Store &one) const
+{
+    Rpc::SharedStore info;
+    info.store = one.id;
+    info.owner = one.owner;
+    info.subtree = one.subtree;
+    if (one.owner == QLatin1String("public")) {
+        info.kind = Rpc::SharedStoreKind::Public;
+        info.owner = QStringLiteral("SYSTEM");
+    }
+    return info;
+}
+
+Base::Result<Rpc::ListSharedStoresReply> FakeServer::answer(const Rpc::ListSharedStores &)
+{
+    Rpc::ListSharedStoresReply reply;
+    for (const Store &one : m_stores) {
+        const bool seen = std::any_of(m_folders.begin(), m_folders.end(), [&](const Folder &folder) {
+            return folder.store == one.id && folder.info.kind >= Base::FolderKind::Mail
+                && (folder.grants & Base::GrantVisible);
+        });
+        if (seen && !one.owner.isEmpty())
+            reply.stores.append(infoOf(one));
+    }
+    reply.recoverable = std::any_of(m_folders.begin(), m_folders.end(), [](const Folder &folder) {
+        return Base::isRecoverable(folder.info.id) && !folder.messages.isEmpty();
+    });
+    return reply;
+}
+
+Base::Result<Rpc::SharedStoreReply> FakeServer::answer(const Rpc::OpenStore &request)
+{
+    const QString owner = request.login.isEmpty() ? QStringLiteral("public") : request.login;
+    for (const Store &one : m_stores) {
+        if (one.owner == owner)
+            return Rpc::SharedStoreReply{infoOf(one)};
+    }
+    return {Code::NotFound, {}};
+}
+
+Base::Result<Rpc::RecoverableFoldersReply> FakeServer::answer(const Rpc::RecoverableFolders &)
+{
+    Rpc::RecoverableFoldersReply reply;
+    for (const Folder &folder : m_folders) {
+        if (Base::isRecoverable(folder.info.id) && !folder.messages.isEmpty())
+            reply.folders.append({folder.info, {folder.info.name}, 0});
+    }
+    return reply;
+}
+
+Base::Result<Rpc::FolderReply> FakeServer::answer(const Rpc::FolderStatus &request)
+{
+    return Rpc::FolderReply{TRY(granted(request.folder, Base::GrantRead))->info};
 }
 
 Base::Result<Rpc::FolderReply> FakeServer::answer(const Rpc::CreateFolder &request)
 {
     QString path;
+    for (const Store &one : m_stores) {
+        if (one.id == request.store && !one.owner.isEmpty())
+            path = one.owner + u':';
+    }
     bool made = false;
+    const Folder *above = nullptr;
     for (const QString &name : request.path) {
-        path += (path.isEmpty() ? QString() : QStringLiteral("/")) + name;
+        path += (path.isEmpty() || path.endsWith(u':') ? QString() : QStringLiteral("/")) + name;
         if (!find(path)) {
+            if (above && !(above->grants & Base::GrantCreateFolder))
+                return {Code::Denied, {}};
             addFolder(path, Base::FolderKind::Mail);
             made = true;
         }
+        above = find(path);
     }
     if (!made)
         return {Code::Conflict, QStringLiteral("exists")};
@@ -214,9 +363,7 @@ Base::Result<Rpc::FolderReply> FakeServer::answer(const Rpc::CreateFolder &reque
 
 Base::Result<Rpc::Empty> FakeServer::answer(const Rpc::DeleteFolder &request)
 {
-    const Folder *folder = find(request.folder);
-    if (!folder)
-        return {Code::NotFound, {}};
+    const Folder *folder = TRY(granted(request.folder, Base::GrantFolderPermissions));
     if (folder->info.use != Base::FolderUse::None)
         return {Code::Denied, QStringLiteral("default folder")};
     std::erase_if(m_folders, [&](const Folder &one) { return one.info.id == request.folder; });
@@ -225,9 +372,7 @@ Base::Result<Rpc::Empty> FakeServer::answer(const Rpc::DeleteFolder &request)
 
 Base::Result<Rpc::FolderReply> FakeServer::answer(const Rpc::RenameFolder &request)
 {
-    Folder *folder = find(request.folder);
-    if (!folder)
-        return {Code::NotFound, {}};
+    Folder *folder = TRY(granted(request.folder, Base::GrantFolderPermissions));
     if (folder->info.use == Base::FolderUse::Inbox) {
         const Base::FolderId id = addFolder(request.path.join(u'/'));
         folder = find(request.folder);
@@ -258,9 +403,7 @@ Base::Result<Rpc::Empty> FakeServer::answer(const Rpc::SetSubscription &request)
 
 Base::Result<Rpc::OpenMailboxReply> FakeServer::answer(const Rpc::OpenMailbox &request)
 {
-    Folder *folder = find(request.folder);
-    if (!folder)
-        return {Code::NotFound, {}};
+    Folder *folder = TRY(granted(request.folder, Base::GrantRead));
     folder->watched |= request.watch;
     Rpc::OpenMailboxReply reply;
     reply.full = request.knownModSeq == 0;

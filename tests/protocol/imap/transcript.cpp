@@ -112,6 +112,9 @@ QString Conversation::setUp(const QByteArray &name, const QByteArray &value)
         m_state = value;
     } else if (name == "folder") {
         server.addFolder(QString::fromUtf8(value));
+    } else if (name == "shared" || name == "calendar") {
+        const auto kind = name == "shared" ? Base::FolderKind::Mail : Base::FolderKind::Calendar;
+        server.share(QString::fromUtf8(words[0]).replace(u'+', u' '), words[1].toUInt(nullptr, 16), kind);
     } else if (name == "message") {
         Imap::FlagList flags;
         for (const QByteArray &word : words.mid(2)) {
@@ -133,6 +136,8 @@ QString Conversation::setUp(const QByteArray &name, const QByteArray &value)
             server.largestRaw = 0;
         else if (words[0] == "all-folders")
             settings.onlyMailFolders = false;
+        else if (words[0] == "no-public")
+            settings.publicFolders = false;
         else if (words[0] == "max-fail")
             settings.maxFailCommands = words[1].toInt();
         else if (words[0] == "message-limit")
@@ -176,7 +181,7 @@ QString Conversation::prepare(const QList<QByteArray> &header)
 }
 
 /// What else happens: "append FOLDER message", "flags FOLDER uid (list)", "expunge FOLDER uid", "delete
-/// FOLDER", "fail Request Code", "hold", "release", "lost", "tls", "timeout", "shutdown", "half-close",
+/// FOLDER", "grant FOLDER mask", "wait seconds", "fail Request Code", "hold", "release", "lost", "tls", "timeout", "shutdown", "half-close",
 /// "ping", "congest", "drain".
 QString Conversation::outside(const QByteArray &command)
 {
@@ -193,6 +198,10 @@ QString Conversation::outside(const QByteArray &command)
         server.expunge(folder, words[2].toUInt());
     } else if (words[0] == "delete") {
         server.deleteFolder(folder);
+    } else if (words[0] == "grant") {
+        server.find(folder)->grants = words[2].toUInt(nullptr, 16);
+    } else if (words[0] == "wait") {
+        clock.advance(std::chrono::seconds(words[1].toInt()));
     } else if (words[0] == "fail") {
         for (int code = 0; code <= int(Base::Code::Internal); ++code) {
             if (Base::codeName(Base::Code(code)) == QLatin1String(words[2]))

@@ -12,6 +12,8 @@
 ///   state: not-authenticated | authenticated | selected INBOX | examined INBOX
 ///   message: INBOX simple (\Seen $Keyword)      a message of this sort, see sampleMessage()
 ///   folder: Work/Reports                        a mail folder
+///   shared: mary:Inbox 663                      one of somebody else's, with the client's grants; "public:News 49b"
+///   calendar: mary:Calendar 401                 the same, no mail folder
 ///   peer: remote | remote tls | loopback        where the client is; loopback if not said
 ///   setting: expunge-on-delete | ignore-idle | max-fail 3 | message-limit 100
 /// an empty line, and the steps:

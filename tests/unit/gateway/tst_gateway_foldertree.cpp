@@ -73,6 +73,84 @@ private Q_SLOTS:
         QVERIFY(!tree.find(QStringLiteral("A b"))->hasChildren);
     }
 
+    void foldersOfOthersStandBelowTheirName()
+    {
+        Rpc::ListFoldersReply reply = store();
+        reply.grants.fill(0x401, reply.folders.size());
+        const Gateway::Place place{Gateway::Space::OtherUsers, QStringLiteral("mary")};
+        const Gateway::FolderTree tree(reply, true, {9}, place);
+        QCOMPARE(names(tree).first(3).join(u'|'),
+            QStringLiteral("Other Users/mary|Other Users/mary/INBOX|Other Users/mary/INBOX/Listen"));
+        const Gateway::MailboxEntry *inbox = tree.findSelectable(QStringLiteral("Other Users/mary/INBOX"));
+        QVERIFY(inbox);
+        QCOMPARE(inbox->store, Base::StoreId{9});
+        QCOMPARE(inbox->grants, 0x401u);
+        QVERIFY(inbox->folder.use == FolderUse::None);
+        QVERIFY(!tree.findSelectable(QStringLiteral("Other Users/mary")));
+        QCOMPARE(tree.serverPath(QStringLiteral("Other Users/mary/INBOX/neu")),
+            (QStringList{QStringLiteral("Posteingang"), QStringLiteral("neu")}));
+        QCOMPARE(Gateway::listedPath(QStringLiteral("Other Users/mary/INBOX")),
+            QStringList(QStringLiteral("INBOX")));
+    }
+
+    void whatIsNotGrantedShowsOnlyAsParent()
+    {
+        Rpc::ListFoldersReply reply = store();
+        reply.grants.fill(0, reply.folders.size());
+        QVERIFY(Gateway::FolderTree(reply, true, {9}, {Gateway::Space::Public, {}}).isEmpty());
+        reply.grants[3] = Base::GrantVisible; // Posteingang/Listen
+        const Gateway::FolderTree tree(reply, true, {9}, {Gateway::Space::Public, {}});
+        QCOMPARE(names(tree).join(u'|'),
+            QStringLiteral("Public Folders|Public Folders/INBOX|Public Folders/INBOX/Listen"));
+        QVERIFY(!tree.findSelectable(QStringLiteral("Public Folders/INBOX")));
+        QVERIFY(tree.findSelectable(QStringLiteral("Public Folders/INBOX/Listen")));
+    }
+
+    void recoverableFoldersMayLackTheirParents()
+    {
+        Rpc::RecoverableFoldersReply reply;
+        Base::RecoverableFolder deep{folder(12, 0, "c"), {}, 0};
+        deep.folder.id = Base::recoverableView({12});
+        deep.path = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        Base::RecoverableFolder above{folder(13, 0, "a"), {QStringLiteral("a")}, 0};
+        reply.folders = {deep, above};
+        const Gateway::FolderTree tree(reply, true, {9});
+        QCOMPARE(names(tree).join(u'|'),
+            QStringLiteral(
+                "Recoverable Items|Recoverable Items/a|Recoverable Items/a/b|Recoverable Items/a/b/c"));
+        QVERIFY(tree.findSelectable(QStringLiteral("Recoverable Items/a")));
+        QVERIFY(!tree.findSelectable(QStringLiteral("Recoverable Items/a/b")));
+        QCOMPARE(
+            tree.find(QStringLiteral("Recoverable Items/a/b/c"))->folder.id, Base::recoverableView({12}));
+    }
+
+    void placesAreFoundByName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("space");
+        QTest::addColumn<QString>("owner");
+        using Gateway::Space;
+        const auto row = [](const char *title, const char *name, Space space, const char *owner) {
+            QTest::newRow(title) << QString::fromUtf8(name) << int(space) << QString::fromUtf8(owner);
+        };
+        row("an own mailbox", "Work/Other Users", Space::Own, "");
+        row("case counts", "other users/mary", Space::Own, "");
+        row("a longer first level", "Other Users2/mary", Space::Own, "");
+        row("the level of the logins", "Other Users", Space::OtherUsers, "");
+        row("somebody's store", "Other Users/mary", Space::OtherUsers, "mary");
+        row("somebody's mailbox", "Other Users/mary/INBOX/x", Space::OtherUsers, "mary");
+        row("a public mailbox", "Public Folders/mary/x", Space::Public, "");
+        row("a deleted one", "Recoverable Items/Inbox", Space::Recoverable, "");
+    }
+
+    void placesAreFoundByName()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, space);
+        QFETCH(QString, owner);
+        QCOMPARE(Gateway::placeOf(name), (Gateway::Place{Gateway::Space(space), owner}));
+    }
+
     void pathsForTheServerHaveTheRealNameOfTheInbox()
     {
         const Gateway::FolderTree tree(store(), true);

@@ -15,13 +15,13 @@ class Watcher : public Mailbox::Observer
 {
 public:
     void mailboxChanged() override { ++changes; }
-    void mailboxGone() override { gone = true; }
+    void mailboxGone(const Base::Error &) override { gone = true; }
     void recentArrived(Base::Uid first, Base::Uid last) override { recent = {first, last}; }
     bool isWaiting() const override { return waiting; }
     bool claimsRecent() const override { return false; }
     const QByteArray &rpcSession() const override { return session; }
 
-    const QByteArray session = FakeServer::sessionId;
+    QByteArray session = FakeServer::sessionId;
     int changes = 0;
     bool gone = false;
     bool waiting = false;
@@ -173,6 +173,55 @@ private Q_SLOTS:
         mailbox->detach(watcher);
     }
 
+    void whoMayNotSeeItAnyMoreIsToldAlone()
+    {
+        FakeServer server;
+        Gateway::MailboxCache cache(server);
+        const MailboxPtr mailbox = opened(server, cache);
+        Watcher reader;
+        Watcher owner;
+        owner.session = "another login";
+        server.logins.append(owner.session);
+        mailbox->attach(reader);
+        mailbox->attach(owner);
+        server.failNext("OpenMailbox", Base::Code::NotFound);
+        Base::Code readers = Base::Code::Internal;
+        bool owners = false;
+        mailbox->open(
+            reader.session, false, [&](const Base::Result<void> &result) { readers = result.error().code; });
+        mailbox->refresh(
+            owner.session, false, [&](const Base::Result<void> &result) { owners = result.has_value(); });
+        server.run();
+        QCOMPARE(readers, Base::Code::NotFound);
+        QVERIFY(owners);
+        QVERIFY(reader.gone);
+        QVERIFY(!owner.gone);
+        mailbox->detach(reader);
+        mailbox->detach(owner);
+    }
+
+    void oneWhoIsDeniedDoesNotKeepOthersFromHearing()
+    {
+        FakeServer server;
+        Gateway::MailboxCache cache(server);
+        const MailboxPtr mailbox = opened(server, cache);
+        Watcher reader;
+        Watcher owner;
+        owner.session = "another login";
+        server.logins.append(owner.session);
+        reader.waiting = owner.waiting = true;
+        mailbox->attach(reader);
+        mailbox->attach(owner);
+        server.failNext("OpenMailbox", Base::Code::Denied);
+        server.append(m_inbox, "x");
+        server.run();
+        QVERIFY(reader.gone);
+        QVERIFY(!owner.gone);
+        QCOMPARE(mailbox->count(), 1);
+        mailbox->detach(reader);
+        mailbox->detach(owner);
+    }
+
     void aSecondSelectAsksOnlyForTheDifference()
     {
         FakeServer server;
@@ -207,7 +256,7 @@ private Q_SLOTS:
         server.append(m_inbox, "y");
         Gateway::MailboxCache cache(server);
         const MailboxPtr mailbox = opened(server, cache);
-        Selected selected(mailbox, false);
+        Selected selected(mailbox, {});
         selected.start();
         QCOMPARE(&selected.uids(), mailbox->uids().get());
 
@@ -252,7 +301,7 @@ private Q_SLOTS:
         for (const Base::Uid gone : {2, 4, 6})
             server.expunge(m_inbox, gone);
         Gateway::MailboxCache cache(server);
-        Selected selected(opened(server, cache), false);
+        Selected selected(opened(server, cache), {});
         selected.start();
         const auto resolved = selected.resolve(*Imap::SequenceSet::parse(set), uid);
         QVERIFY(resolved.has_value());

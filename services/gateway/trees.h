@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "gateway/foldertree.h"
+#include "rpc/rights.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace Gateway {
+
+class Session;
+
+/// The stores of others that a user was granted something in, as the server said a moment ago. A part of a
+/// session's state; that of a user without shares is empty. Names are looked up anew before they are said not
+/// to exist, so only LIST can be as late as this.
+class StoreList
+{
+public:
+    static constexpr std::chrono::seconds lifetime{15};
+
+    bool isFresh(const Base::Clock &clock) const
+    {
+        return m_taken && clock.monotonic() - *m_taken < lifetime;
+    }
+    void take(Rpc::ListSharedStoresReply reply, const Base::Clock &clock);
+    /// Where their mailboxes stand, in the order of LIST, and what each store's id is.
+    const QList<std::pair<Place, Base::StoreId>> &places() const { return m_places; }
+    /// Invalid if there is none.
+    Base::StoreId find(const Place &place) const;
+    /// Something can be recovered from the user's own store.
+    bool isRecoverable() const { return m_recoverable; }
+
+private:
+    std::optional<std::chrono::steady_clock::time_point> m_taken;
+    QList<std::pair<Place, Base::StoreId>> m_places;
+    bool m_recoverable = false;
+};
+
+/// Makes the session's list of stores fresh, then calls \a handler; an error refuses the command.
+void withStores(Session &session, std::function<void(const StoreList &)> handler);
+
+/// Calls \a handler with the store that \a mailbox lies in. Refuses the command if there is none that the
+/// user may see, or if nothing can be put there. Own mailboxes need no question.
+void withStore(Session &session, const QString &mailbox, std::function<void(Base::StoreId)> handler);
+
+/// Calls \a handler with the folder tree that \a mailbox lies in; refuses the command if there is none that
+/// the user may see. Own mailboxes cost one question.
+void withTree(Session &session, const QString &mailbox, std::function<void(const FolderTree &)> handler);
+
+/// The tree of one place; an error goes to \a handler.
+void askTree(Session &session, const Place &place, Base::StoreId store,
+    std::function<void(Base::Result<FolderTree>)> handler);
+
+/// Refuses the command if nothing can be made, renamed or put at the place of \a mailbox by anybody.
+bool refuseFixed(Session &session, const QString &mailbox);
+
+} // namespace Gateway
