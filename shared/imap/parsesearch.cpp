@@ -117,7 +117,7 @@ private:
     Result<SearchNode> withArgument(const SearchRow &row);
     Result<SearchNode> combined(const SearchRow &row);
     Result<SearchNode> parenthesised();
-    Result<QByteArray> foldedString();
+    Result<void> foldedString(SearchNode &node);
 
     Reader &m_in;
     SearchText m_text;
@@ -152,10 +152,13 @@ static Result<QByteArray> keyword(Reader &in)
     return name.toByteArray();
 }
 
-Result<QByteArray> KeyReader::foldedString()
+Result<void> KeyReader::foldedString(SearchNode &node)
 {
     const QByteArray bytes = TRY(m_in.astring());
-    return m_text.fold(bytes);
+    FoldedText folded = TRY(m_text.fold(bytes, node.kind == SearchNode::Kind::Header));
+    node.text = std::move(folded.text);
+    node.olderText = std::move(folded.older);
+    return {};
 }
 
 Result<SearchNode> KeyReader::withArgument(const SearchRow &row)
@@ -164,18 +167,18 @@ Result<SearchNode> KeyReader::withArgument(const SearchRow &row)
     TRY(m_in.space());
     switch (row.shape) {
     case Shape::Text:
-        node.text = TRY(foldedString());
+        TRY(foldedString(node));
         break;
     case Shape::HeaderOf:
         node.field = row.name.toByteArray().toLower();
-        node.text = TRY(foldedString());
+        TRY(foldedString(node));
         break;
     case Shape::HeaderAny:
         node.field = TRY(m_in.astring()).toLower();
         if (node.field.isEmpty())
             return bad("A header field name was expected");
         TRY(m_in.space());
-        node.text = TRY(foldedString());
+        TRY(foldedString(node));
         break;
     case Shape::Keyword:
     case Shape::NotKeyword:

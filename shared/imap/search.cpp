@@ -69,6 +69,11 @@ SearchKey lowered(const SearchNode &node, const SearchContext &context)
     key.children.reserve(node.children.size());
     for (const SearchNode &child : node.children)
         key.children.append(lowered(child, context));
+    if (!node.olderText.isEmpty()) {
+        SearchKey either{SearchKey::Or, {key, key}, {}, 0, {}, {}};
+        either.children.last().text = node.olderText;
+        return either;
+    }
     return key;
 }
 

@@ -44,7 +44,8 @@ struct SearchNode
     quint64 number = 0;
     qint64 day = 0; ///< 00:00 UTC in seconds
     QByteArray field;
-    QByteArray text; ///< UTF-8, folded by Base::folded(); a keyword as written
+    QByteArray text; ///< UTF-8, folded by Base::searchFolded(); a keyword as written
+    QByteArray olderText; ///< the text in messages stored before that; empty if it is the same
     friend bool operator==(const SearchNode &, const SearchNode &) = default;
 };
 

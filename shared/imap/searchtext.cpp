@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imap/searchtext.h"
 
+#include "base/searchfold.h"
 #include "base/text.h"
 #include "imap/reader.h"
 
@@ -24,17 +25,32 @@ Result<SearchText> SearchText::forCharset(QByteArrayView name)
     return out;
 }
 
-Result<QByteArray> SearchText::fold(QByteArrayView bytes) const
+Result<FoldedText> SearchText::fold(QByteArrayView bytes, bool header) const
+{
+    QString text = TRY(decoded(bytes));
+    // As texts are stored: lines end with LF alone; a header field is one line, and its tabs are blanks.
+    text.remove(u'\r');
+    if (header) {
+        text.remove(u'\n');
+        text.replace(u'\t', u' ');
+    }
+    FoldedText folded{Base::searchFolded(text).toUtf8(), Base::folded(text).toUtf8()};
+    if (folded.older == folded.text)
+        folded.older.clear();
+    return folded;
+}
+
+Result<QString> SearchText::decoded(QByteArrayView bytes) const
 {
     if (m_converter.isEmpty()) {
         const auto text = Base::decodeUtf8(bytes);
-        return Base::folded(text ? *text : QString::fromLatin1(bytes)).toUtf8();
+        return text ? *text : QString::fromLatin1(bytes);
     }
     QStringDecoder decoder(m_converter.constData(), QStringConverter::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
+    QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return bad("A search string is not of the given charset");
-    return Base::folded(text).toUtf8();
+    return text;
 }
 
 } // namespace Imap

@@ -7,6 +7,13 @@
 
 namespace Imap {
 
+/// A search string as stored texts have it.
+struct FoldedText
+{
+    QByteArray text; ///< UTF-8, folded by Base::searchFolded()
+    QByteArray older; ///< as messages have it that were stored when Base::folded() was used; empty if it is the same
+};
+
 /// The charset of one SEARCH: turns its strings into what stored texts are compared with.
 class SearchText
 {
@@ -15,11 +22,13 @@ public:
     /// not known.
     static Base::Result<SearchText> forCharset(QByteArrayView name);
 
-    /// Decoded, case-folded UTF-8. Invalid if \a bytes are not of the charset; without a charset (or with
+    /// Decoded and folded. \a header: to be found in a header field. Invalid if \a bytes are not of the charset; without a charset (or with
     /// US-ASCII or UTF-8) text that is not UTF-8 is taken as Latin-1, because old clients send it so.
-    Base::Result<QByteArray> fold(QByteArrayView bytes) const;
+    Base::Result<FoldedText> fold(QByteArrayView bytes, bool header) const;
 
 private:
+    Base::Result<QString> decoded(QByteArrayView bytes) const;
+
     QByteArray m_converter; ///< Qt's name; empty = UTF-8
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/charset.h"
 
-#include "base/text.h"
+#include "base/searchfold.h"
 
 #include <QStringDecoder>
 
@@ -187,7 +187,7 @@ static void appendFoldedUnicode(QByteArray &out, QByteArrayView text)
     const QString decoded = QString::fromUtf8(text);
     for (qsizetype from = 0; from < decoded.size();) {
         const qsizetype end = safePiece(decoded, from);
-        out.append(Base::folded(decoded.sliced(from, end - from)).toUtf8());
+        out.append(Base::searchFolded(decoded.sliced(from, end - from)).toUtf8());
         from = end;
     }
 }

@@ -16,7 +16,7 @@ QString decodeCharset(QByteArrayView bytes, QByteArrayView charset);
 /// Like decodeCharset(), as UTF-8; passes \a bytes through if they are that already.
 QByteArray toUtf8(QByteArray bytes, QByteArrayView charset);
 
-/// Appends UTF-8 \a text to \a out in the form Base::folded() gives, in linear time whatever the text holds:
+/// Appends UTF-8 \a text to \a out in the form Base::searchFolded() gives, in linear time whatever the text holds:
 /// runs of more than 30 combining marks are folded piece by piece (Unicode UAX #15, stream-safe text format).
 void appendFolded(QByteArray &out, QByteArrayView text);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/searchfold.h"
 #include "base/text.h"
 
 #include <QTest>
@@ -21,7 +22,31 @@ private Q_SLOTS:
     void loginNames_data();
     void loginNames();
     void foldedNamesCompareEqual();
+    void searchedTexts_data();
+    void searchedTexts();
 };
+
+void TestText::searchedTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("folded");
+    const auto row = [](const char *text, const char *folded) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(folded);
+    };
+    row("Hello WORLD @[`{ 09", "hello world @[`{ 09");
+    row("Straße STRASSE GROẞ", "strasse strasse gross");
+    row("Ω Σς ﬁn ŉ", "ω σσ fin ʼn");
+    row("Ä Ê ΐ", "ä ê ΐ");
+    row("a letter that has no capital of its own: İI ıi", "a letter that has no capital of its own: İi ii");
+}
+
+void TestText::searchedTexts()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, folded);
+    QCOMPARE(searchFolded(text), folded);
+    QCOMPARE(searchFolded(searchFolded(text)), folded);
+}
 
 void TestText::numbers_data()
 {
