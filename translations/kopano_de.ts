@@ -283,6 +283,266 @@
         <source>%1 does not belong to --%2</source>
         <translation>%1 gehört nicht zu --%2</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Untätig</translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <translation>Sitzungen: %1</translation>
+    </message>
+    <message>
+        <source>Sessions ended: %1</source>
+        <translation>Beendete Sitzungen: %1</translation>
+    </message>
+    <message>
+        <source>--kill-session needs a number that --list-sessions shows</source>
+        <translation>--kill-session braucht eine Nummer, die --list-sessions zeigt</translation>
+    </message>
+    <message>
+        <source>--kill-sessions needs a login name</source>
+        <translation>--kill-sessions braucht einen Anmeldenamen</translation>
+    </message>
+    <message>
+        <source>Users come from the database; there is nothing to synchronise.</source>
+        <translation>Die Benutzer kommen aus der Datenbank; es gibt nichts abzugleichen.</translation>
+    </message>
+    <message>
+        <source>Users synchronised: %1 seen, %2 created, %3 changed, %4 removed, %5 kept.</source>
+        <translation>Benutzer abgeglichen: %1 gesehen, %2 angelegt, %3 geändert, %4 entfernt, %5 behalten.</translation>
+    </message>
+    <message>
+        <source>(store)</source>
+        <translation>(Speicher)</translation>
+    </message>
+    <message>
+        <source>sees private items</source>
+        <translation>sieht private Elemente</translation>
+    </message>
+    <message>
+        <source>receives copies of meeting requests</source>
+        <translation>erhält Kopien von Besprechungsanfragen</translation>
+    </message>
+    <message>
+        <source>Permissions of %1:</source>
+        <translation>Berechtigungen von %1:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>delegate: %1</source>
+        <translation>Stellvertreter: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 mailboxes were changed before)</source>
+        <translation>%1 (%2 Postfächer wurden vorher geändert)</translation>
+    </message>
+    <message>
+        <source>%1 has no folder for --%2</source>
+        <translation>%1 hat keinen Ordner für --%2</translation>
+    </message>
+    <message>
+        <source>Permissions of %1 updated.</source>
+        <translation>Berechtigungen von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>name one or more mailboxes, or say -a for all</source>
+        <translation>nennen Sie Postfächer, oder -a für alle</translation>
+    </message>
+    <message>
+        <source>--%1 %2: the presets are none, readonly, secretary, owner, and for the store also norights and fullcontrol</source>
+        <translation>--%1 %2: die Vorlagen sind none, readonly, secretary, owner und für den Speicher auch norights und fullcontrol</translation>
+    </message>
+    <message>
+        <source>say what to change, for example --calendar secretary</source>
+        <translation>sagen Sie, was geändert werden soll, zum Beispiel --calendar secretary</translation>
+    </message>
+    <message>
+        <source>say what to do: --list-permissions, --update-delegate, ...</source>
+        <translation>sagen Sie, was zu tun ist: --list-permissions, --update-delegate, ...</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to --%2</source>
+        <translation>--%1 gehört nicht zu --%2</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2</source>
+        <translation>%1 hat keine Option %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of a version</source>
+        <translation>%1 ist nicht die Nummer einer Version</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>%1: an option is given as OPTION=VALUE</source>
+        <translation>%1: eine Option wird als OPTION=WERT angegeben</translation>
+    </message>
+    <message>
+        <source>%1: only the option&apos;s name is needed</source>
+        <translation>%1: nur der Name der Option wird gebraucht</translation>
+    </message>
+    <message>
+        <source>--config-diff compares two versions at most</source>
+        <translation>--config-diff vergleicht höchstens zwei Versionen</translation>
+    </message>
+    <message>
+        <source>--config-rollback needs the number of a version</source>
+        <translation>--config-rollback braucht die Nummer einer Version</translation>
+    </message>
+    <message>
+        <source>--config-set needs OPTION=VALUE</source>
+        <translation>--config-set braucht OPTION=WERT</translation>
+    </message>
+    <message>
+        <source>--config-unset needs the name of an option</source>
+        <translation>--config-unset braucht den Namen einer Option</translation>
+    </message>
+    <message>
+        <source>--level must be a number from 1 to 6, or critical, error, warning, notice, info, debug</source>
+        <translation>--level muss eine Zahl von 1 bis 6 sein, oder critical, error, warning, notice, info, debug</translation>
+    </message>
+    <message>
+        <source>--lines must be a number from 1 to %1</source>
+        <translation>--lines muss eine Zahl von 1 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Configuration of %1 changed; this is version %2.</source>
+        <translation>Konfiguration von %1 geändert; dies ist Version %2.</translation>
+    </message>
+    <message>
+        <source>Configuration of %1 reloaded.</source>
+        <translation>Konfiguration von %1 neu geladen.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation>Jetzt in Kraft: %1</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Listening on</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Übernommen durch</translation>
+    </message>
+    <message>
+        <source>The configuration is valid.</source>
+        <translation>Die Konfiguration ist gültig.</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 was like that already.</source>
+        <translation>Die Konfiguration von %1 war schon so.</translation>
+    </message>
+    <message>
+        <source>The service would not start with the present files:</source>
+        <translation>Der Dienst würde mit den jetzigen Dateien nicht starten:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Waiting for a restart: %1</source>
+        <translation>Wartet auf einen Neustart: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>reload</source>
+        <translation>Neuladen</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>Neustart</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -433,6 +693,138 @@
     <message>
         <source>Default configuration file: %1/%2</source>
         <translation>Konfigurationsdatei, wenn keine angegeben ist: %1/%2</translation>
+    </message>
+    <message>
+        <source>take over the accounts of the user base outside the database</source>
+        <translation>die Konten der Benutzerverwaltung außerhalb der Datenbank übernehmen</translation>
+    </message>
+    <message>
+        <source>list who is logged in</source>
+        <translation>zeigen, wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>end one of those sessions</source>
+        <translation>eine dieser Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>end all sessions of a user</source>
+        <translation>alle Sitzungen eines Benutzers beenden</translation>
+    </message>
+    <message>
+        <source>with --kill-session(s): what the client is told</source>
+        <translation>mit --kill-session(s): was dem Programm gesagt wird</translation>
+    </message>
+    <message>
+        <source>who may do what, by name</source>
+        <translation>wer was darf, nach Namen</translation>
+    </message>
+    <message>
+        <source>who may do what, by folder</source>
+        <translation>wer was darf, nach Ordnern</translation>
+    </message>
+    <message>
+        <source>give rights to a user, a group, a company or Everyone</source>
+        <translation>einem Benutzer, einer Gruppe, einer Firma oder Everyone Rechte geben</translation>
+    </message>
+    <message>
+        <source>take away everything that was granted</source>
+        <translation>alles wegnehmen, was gewährt wurde</translation>
+    </message>
+    <message>
+        <source>all mailboxes</source>
+        <translation>alle Postfächer</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: denied, norights, readonly, secretary, owner, fullcontrol</source>
+        <translation>mit --update-delegate: denied, norights, readonly, secretary, owner, fullcontrol</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: none, readonly, secretary, owner</source>
+        <translation>mit --update-delegate: none, readonly, secretary, owner</translation>
+    </message>
+    <message>
+        <source>likewise</source>
+        <translation>ebenso</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: private items are shown</source>
+        <translation>mit --update-delegate: private Elemente werden gezeigt</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: copies of meeting requests are sent</source>
+        <translation>mit --update-delegate: Kopien von Besprechungsanfragen werden geschickt</translation>
+    </message>
+    <message>
+        <source>with --list-permissions...: print JSON</source>
+        <translation>mit --list-permissions...: JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>%1 is an option and needs a value: %1=VALUE</source>
+        <translation>%1 ist eine Option und braucht einen Wert: %1=WERT</translation>
+    </message>
+    <message>
+        <source>list the services that run</source>
+        <translation>die laufenden Dienste auflisten</translation>
+    </message>
+    <message>
+        <source>have a service read its configuration again</source>
+        <translation>einen Dienst seine Konfiguration neu lesen lassen</translation>
+    </message>
+    <message>
+        <source>show the last lines a service logged</source>
+        <translation>die letzten Zeilen im Protokoll eines Dienstes zeigen</translation>
+    </message>
+    <message>
+        <source>with --service-log: how many, 100 without it</source>
+        <translation>mit --service-log: wie viele, sonst 100</translation>
+    </message>
+    <message>
+        <source>with --service-log: only lines of this level or a worse one</source>
+        <translation>mit --service-log: nur Zeilen dieser oder einer schlimmeren Stufe</translation>
+    </message>
+    <message>
+        <source>show what a service counts</source>
+        <translation>zeigen, was ein Dienst zählt</translation>
+    </message>
+    <message>
+        <source>show options of a service and where their values come from</source>
+        <translation>Optionen eines Dienstes zeigen, und woher ihre Werte kommen</translation>
+    </message>
+    <message>
+        <source>write options into the service&apos;s file, and reload it</source>
+        <translation>Optionen in die Datei des Dienstes schreiben und ihn neu laden</translation>
+    </message>
+    <message>
+        <source>take options out of the file, back to their defaults</source>
+        <translation>Optionen aus der Datei nehmen, zurück zur Voreinstellung</translation>
+    </message>
+    <message>
+        <source>check the present file, a change of it, or --file</source>
+        <translation>die jetzige Datei, eine Änderung daran oder --file prüfen</translation>
+    </message>
+    <message>
+        <source>compare the file with what is in force, or versions of the file</source>
+        <translation>die Datei mit dem vergleichen, was in Kraft ist, oder Versionen der Datei</translation>
+    </message>
+    <message>
+        <source>list the versions of a service&apos;s configuration</source>
+        <translation>die Versionen der Konfiguration eines Dienstes auflisten</translation>
+    </message>
+    <message>
+        <source>put back an earlier version, and reload the service</source>
+        <translation>eine frühere Version zurückholen und den Dienst neu laden</translation>
+    </message>
+    <message>
+        <source>with --config-...: for the history</source>
+        <translation>mit --config-...: für die Geschichte</translation>
+    </message>
+    <message>
+        <source>with --config-...: also if somebody changed the file meanwhile</source>
+        <translation>mit --config-...: auch wenn jemand die Datei inzwischen geändert hat</translation>
+    </message>
+    <message>
+        <source>with --config-validate: check this text; - is the standard input</source>
+        <translation>mit --config-validate: diesen Text prüfen; - ist die Standardeingabe</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,266 @@
         <source>%1 does not belong to --%2</source>
         <translation>%1 hoort niet bij --%2</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactief</translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <translation>Sessies: %1</translation>
+    </message>
+    <message>
+        <source>Sessions ended: %1</source>
+        <translation>Beëindigde sessies: %1</translation>
+    </message>
+    <message>
+        <source>--kill-session needs a number that --list-sessions shows</source>
+        <translation>--kill-session heeft een nummer nodig dat --list-sessions toont</translation>
+    </message>
+    <message>
+        <source>--kill-sessions needs a login name</source>
+        <translation>--kill-sessions heeft een aanmeldnaam nodig</translation>
+    </message>
+    <message>
+        <source>Users come from the database; there is nothing to synchronise.</source>
+        <translation>De gebruikers komen uit de database; er valt niets te synchroniseren.</translation>
+    </message>
+    <message>
+        <source>Users synchronised: %1 seen, %2 created, %3 changed, %4 removed, %5 kept.</source>
+        <translation>Gebruikers gesynchroniseerd: %1 gezien, %2 aangemaakt, %3 gewijzigd, %4 verwijderd, %5 behouden.</translation>
+    </message>
+    <message>
+        <source>(store)</source>
+        <translation>(opslag)</translation>
+    </message>
+    <message>
+        <source>sees private items</source>
+        <translation>ziet privé-items</translation>
+    </message>
+    <message>
+        <source>receives copies of meeting requests</source>
+        <translation>ontvangt kopieën van vergaderverzoeken</translation>
+    </message>
+    <message>
+        <source>Permissions of %1:</source>
+        <translation>Machtigingen van %1:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>delegate: %1</source>
+        <translation>gemachtigde: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 mailboxes were changed before)</source>
+        <translation>%1 (%2 postvakken zijn eerder gewijzigd)</translation>
+    </message>
+    <message>
+        <source>%1 has no folder for --%2</source>
+        <translation>%1 heeft geen map voor --%2</translation>
+    </message>
+    <message>
+        <source>Permissions of %1 updated.</source>
+        <translation>Machtigingen van %1 gewijzigd.</translation>
+    </message>
+    <message>
+        <source>name one or more mailboxes, or say -a for all</source>
+        <translation>noem een of meer postvakken, of -a voor alle</translation>
+    </message>
+    <message>
+        <source>--%1 %2: the presets are none, readonly, secretary, owner, and for the store also norights and fullcontrol</source>
+        <translation>--%1 %2: de sjablonen zijn none, readonly, secretary, owner en voor de opslag ook norights en fullcontrol</translation>
+    </message>
+    <message>
+        <source>say what to change, for example --calendar secretary</source>
+        <translation>zeg wat er gewijzigd moet worden, bijvoorbeeld --calendar secretary</translation>
+    </message>
+    <message>
+        <source>say what to do: --list-permissions, --update-delegate, ...</source>
+        <translation>zeg wat er gedaan moet worden: --list-permissions, --update-delegate, ...</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to --%2</source>
+        <translation>--%1 hoort niet bij --%2</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2</source>
+        <translation>%1 heeft geen optie %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of a version</source>
+        <translation>%1 is niet het nummer van een versie</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 is geen geldige UTF-8</translation>
+    </message>
+    <message>
+        <source>%1: an option is given as OPTION=VALUE</source>
+        <translation>%1: een optie wordt opgegeven als OPTIE=WAARDE</translation>
+    </message>
+    <message>
+        <source>%1: only the option&apos;s name is needed</source>
+        <translation>%1: alleen de naam van de optie is nodig</translation>
+    </message>
+    <message>
+        <source>--config-diff compares two versions at most</source>
+        <translation>--config-diff vergelijkt hoogstens twee versies</translation>
+    </message>
+    <message>
+        <source>--config-rollback needs the number of a version</source>
+        <translation>--config-rollback heeft het nummer van een versie nodig</translation>
+    </message>
+    <message>
+        <source>--config-set needs OPTION=VALUE</source>
+        <translation>--config-set heeft OPTIE=WAARDE nodig</translation>
+    </message>
+    <message>
+        <source>--config-unset needs the name of an option</source>
+        <translation>--config-unset heeft de naam van een optie nodig</translation>
+    </message>
+    <message>
+        <source>--level must be a number from 1 to 6, or critical, error, warning, notice, info, debug</source>
+        <translation>--level moet een getal van 1 tot 6 zijn, of critical, error, warning, notice, info, debug</translation>
+    </message>
+    <message>
+        <source>--lines must be a number from 1 to %1</source>
+        <translation>--lines moet een getal van 1 tot %1 zijn</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Configuration of %1 changed; this is version %2.</source>
+        <translation>Configuratie van %1 gewijzigd; dit is versie %2.</translation>
+    </message>
+    <message>
+        <source>Configuration of %1 reloaded.</source>
+        <translation>Configuratie van %1 opnieuw geladen.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation>Nu van kracht: %1</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Listening on</source>
+        <translation>Luistert op</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Geen verschillen.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Overgenomen door</translation>
+    </message>
+    <message>
+        <source>The configuration is valid.</source>
+        <translation>De configuratie is geldig.</translation>
+    </message>
+    <message>
+        <source>The configuration of %1 was like that already.</source>
+        <translation>De configuratie van %1 was al zo.</translation>
+    </message>
+    <message>
+        <source>The service would not start with the present files:</source>
+        <translation>De dienst zou met de huidige bestanden niet starten:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Waiting for a restart: %1</source>
+        <translation>Wacht op een herstart: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Waarschuwing: %1</translation>
+    </message>
+    <message>
+        <source>reload</source>
+        <translation>herladen</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>herstart</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -433,6 +693,138 @@
     <message>
         <source>Default configuration file: %1/%2</source>
         <translation>Standaardconfiguratiebestand: %1/%2</translation>
+    </message>
+    <message>
+        <source>take over the accounts of the user base outside the database</source>
+        <translation>de accounts van het gebruikersbeheer buiten de database overnemen</translation>
+    </message>
+    <message>
+        <source>list who is logged in</source>
+        <translation>tonen wie aangemeld is</translation>
+    </message>
+    <message>
+        <source>end one of those sessions</source>
+        <translation>een van die sessies beëindigen</translation>
+    </message>
+    <message>
+        <source>end all sessions of a user</source>
+        <translation>alle sessies van een gebruiker beëindigen</translation>
+    </message>
+    <message>
+        <source>with --kill-session(s): what the client is told</source>
+        <translation>met --kill-session(s): wat het programma te horen krijgt</translation>
+    </message>
+    <message>
+        <source>who may do what, by name</source>
+        <translation>wie wat mag, op naam</translation>
+    </message>
+    <message>
+        <source>who may do what, by folder</source>
+        <translation>wie wat mag, per map</translation>
+    </message>
+    <message>
+        <source>give rights to a user, a group, a company or Everyone</source>
+        <translation>rechten geven aan een gebruiker, groep, bedrijf of Everyone</translation>
+    </message>
+    <message>
+        <source>take away everything that was granted</source>
+        <translation>alles wegnemen wat verleend is</translation>
+    </message>
+    <message>
+        <source>all mailboxes</source>
+        <translation>alle postvakken</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: denied, norights, readonly, secretary, owner, fullcontrol</source>
+        <translation>met --update-delegate: denied, norights, readonly, secretary, owner, fullcontrol</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: none, readonly, secretary, owner</source>
+        <translation>met --update-delegate: none, readonly, secretary, owner</translation>
+    </message>
+    <message>
+        <source>likewise</source>
+        <translation>evenzo</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: private items are shown</source>
+        <translation>met --update-delegate: privé-items worden getoond</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: copies of meeting requests are sent</source>
+        <translation>met --update-delegate: kopieën van vergaderverzoeken worden gestuurd</translation>
+    </message>
+    <message>
+        <source>with --list-permissions...: print JSON</source>
+        <translation>met --list-permissions...: JSON afdrukken</translation>
+    </message>
+    <message>
+        <source>%1 is an option and needs a value: %1=VALUE</source>
+        <translation>%1 is een optie en heeft een waarde nodig: %1=WAARDE</translation>
+    </message>
+    <message>
+        <source>list the services that run</source>
+        <translation>de draaiende diensten tonen</translation>
+    </message>
+    <message>
+        <source>have a service read its configuration again</source>
+        <translation>een dienst zijn configuratie opnieuw laten lezen</translation>
+    </message>
+    <message>
+        <source>show the last lines a service logged</source>
+        <translation>de laatste regels in het log van een dienst tonen</translation>
+    </message>
+    <message>
+        <source>with --service-log: how many, 100 without it</source>
+        <translation>met --service-log: hoeveel, anders 100</translation>
+    </message>
+    <message>
+        <source>with --service-log: only lines of this level or a worse one</source>
+        <translation>met --service-log: alleen regels van dit of een ernstiger niveau</translation>
+    </message>
+    <message>
+        <source>show what a service counts</source>
+        <translation>tonen wat een dienst telt</translation>
+    </message>
+    <message>
+        <source>show options of a service and where their values come from</source>
+        <translation>opties van een dienst tonen, en waar hun waarden vandaan komen</translation>
+    </message>
+    <message>
+        <source>write options into the service&apos;s file, and reload it</source>
+        <translation>opties in het bestand van de dienst schrijven en hem herladen</translation>
+    </message>
+    <message>
+        <source>take options out of the file, back to their defaults</source>
+        <translation>opties uit het bestand halen, terug naar de standaardwaarde</translation>
+    </message>
+    <message>
+        <source>check the present file, a change of it, or --file</source>
+        <translation>het huidige bestand, een wijziging daarvan of --file controleren</translation>
+    </message>
+    <message>
+        <source>compare the file with what is in force, or versions of the file</source>
+        <translation>het bestand vergelijken met wat van kracht is, of versies van het bestand</translation>
+    </message>
+    <message>
+        <source>list the versions of a service&apos;s configuration</source>
+        <translation>de versies van de configuratie van een dienst tonen</translation>
+    </message>
+    <message>
+        <source>put back an earlier version, and reload the service</source>
+        <translation>een eerdere versie terugzetten en de dienst herladen</translation>
+    </message>
+    <message>
+        <source>with --config-...: for the history</source>
+        <translation>met --config-...: voor de geschiedenis</translation>
+    </message>
+    <message>
+        <source>with --config-...: also if somebody changed the file meanwhile</source>
+        <translation>met --config-...: ook als iemand het bestand intussen heeft gewijzigd</translation>
+    </message>
+    <message>
+        <source>with --config-validate: check this text; - is the standard input</source>
+        <translation>met --config-validate: deze tekst controleren; - is de standaardinvoer</translation>
     </message>
 </context>
 <context>
