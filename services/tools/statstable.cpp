@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/statstable.h"
+
+#include "base/model.h"
+
+namespace Tools {
+
+namespace {
+
+Cell text(const QString &value)
+{
+    return {CellKind::Text, value};
+}
+
+Cell number(qint64 value, CellKind kind = CellKind::Number)
+{
+    return {kind, QVariant::fromValue(value)};
+}
+
+Cell kibibytes(quint64 bytes)
+{
+    return number(qint64((bytes + 1023) / 1024), CellKind::Kibibytes);
+}
+
+Cell valueOf(const Rpc::StatisticValue &value)
+{
+    if (value.kind == Rpc::StatisticKind::Text)
+        return text(value.text);
+    if (value.kind == Rpc::StatisticKind::Time)
+        return number(value.number, CellKind::Date);
+    return number(value.number, value.unit == Rpc::StatisticUnit::Bytes ? CellKind::Bytes : CellKind::Number);
+}
+
+Cell optionalNumber(quint64 value)
+{
+    return value > 0 ? number(qint64(value)) : Cell();
+}
+
+} // namespace
+
+StatsTable systemTable(const Rpc::ReadStatisticsReply &reply)
+{
+    StatsTable table{QStringLiteral("system"),
+        {{"PR_DISPLAY_NAME", "name"}, {"PR_EC_STATS_SYSTEM_DESCRIPTION", "description"},
+            {"PR_EC_STATS_SYSTEM_VALUE", "value"}},
+        {}};
+    for (const Rpc::StatisticValue &value : reply.values)
+        table.rows.append({text(value.name), text(value.description), valueOf(value)});
+    return table;
+}
+
+StatsTable sessionTable(const Rpc::ListSessionStatisticsReply &reply)
+{
+    StatsTable table{QStringLiteral("session"),
+        {{"PR_EC_STATS_SESSION_ID", "session"}, {"PR_EC_STATS_SESSION_GROUP_ID", "group"},
+            {"PR_EC_STATS_SESSION_IPADDRESS", "address"}, {"PR_EC_STATS_SESSION_IDLETIME", "idle"},
+            {"PR_EC_STATS_SESSION_CAPABILITY", "capability"}, {"PR_EC_STATS_SESSION_LOCKED", "locked"},
+            {"PR_EC_USERNAME", "user"}, {"PR_EC_STATS_SESSION_BUSYSTATES", "call"},
+            {"PR_EC_STATS_SESSION_PROCSTATES", "state"}, {"PR_EC_STATS_SESSION_CPU_USER", "cpuUser"},
+            {"PR_EC_STATS_SESSION_CPU_SYSTEM", "cpuSystem"}, {"PR_EC_STATS_SESSION_CPU_REAL", "cpuReal"},
+            {"PR_EC_STATS_SESSION_PEER_PID", "pid"}, {"PR_EC_STATS_SESSION_CLIENT_VERSION", "version"},
+            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION", "application"},
+            {"PR_EC_STATS_SESSION_REQUESTS", "requests"}, {"PR_EC_STATS_SESSION_PROXY", "proxy"},
+            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_VERSION", "applicationVersion"},
+            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_MISC", "applicationMisc"}},
+        {}};
+    for (const Rpc::SessionStatistics &session : reply.sessions) {
+        table.rows.append({optionalNumber(session.number), number(qint64(session.group)),
+            text(session.address), number(session.idle), {}, {}, text(session.user), text(session.call),
+            text(session.state), number(qint64(session.userMicroseconds), CellKind::Microseconds),
+            number(qint64(session.systemMicroseconds), CellKind::Microseconds),
+            number(qint64(session.busyMicroseconds), CellKind::Microseconds),
+            optionalNumber(quint64(session.pid)), text(session.version), text(session.program),
+            number(qint64(session.requests)), {}, {}, {}});
+    }
+    return table;
+}
+
+StatsTable userTable(const Rpc::ListUserStatisticsReply &reply)
+{
+    StatsTable table{QStringLiteral("users"),
+        {{"PR_EC_COMPANY_NAME", "company"}, {"PR_EC_USERNAME", "user"}, {"PR_DISPLAY_NAME", "fullName"},
+            {"PR_SMTP_ADDRESS", "email"}, {"PR_EC_NONACTIVE", "nonActive"},
+            {"PR_EC_ADMINISTRATOR", "administrator"}, {"PR_EC_HOMESERVER_NAME", "homeServer"},
+            {"PR_MESSAGE_SIZE_EXTENDED", "storeSize"}, {"PR_QUOTA_WARNING_THRESHOLD", "quotaWarn"},
+            {"PR_QUOTA_SEND_THRESHOLD", "quotaSoft"}, {"PR_QUOTA_RECEIVE_THRESHOLD", "quotaHard"},
+            {"PR_EC_QUOTA_MAIL_TIME", "quotaMail"}, {"PR_EC_OUTOFOFFICE", "outOfOffice"},
+            {"PR_LAST_LOGON_TIME", "lastLogon"}, {"PR_LAST_LOGOFF_TIME", "lastLogoff"}},
+        {}};
+    for (const Rpc::UserStatistics &user : reply.users) {
+        table.rows.append({text(user.company), text(user.login), text(user.fullName), text(user.emailAddress),
+            number(user.kind != quint8(Base::UserKind::Active)), number(user.adminLevel),
+            text(user.homeServer), number(qint64(user.storeSize), CellKind::Bytes), kibibytes(user.quotaWarn),
+            kibibytes(user.quotaSoft), kibibytes(user.quotaHard), number(user.quotaMail, CellKind::Date),
+            number(user.outOfOffice), number(user.lastLogon, CellKind::Date),
+            number(user.lastLogoff, CellKind::Date)});
+    }
+    return table;
+}
+
+StatsTable companyTable(const Rpc::ListCompanyStatisticsReply &reply)
+{
+    StatsTable table{QStringLiteral("company"),
+        {{"PR_EC_COMPANY_NAME", "company"}, {"PR_EC_COMPANY_ADMIN", "administrator"},
+            {"PR_MESSAGE_SIZE_EXTENDED", "storeSize"}, {"PR_QUOTA_WARNING_THRESHOLD", "quotaWarn"},
+            {"PR_QUOTA_SEND_THRESHOLD", "quotaSoft"}, {"PR_QUOTA_RECEIVE_THRESHOLD", "quotaHard"},
+            {"PR_EC_QUOTA_MAIL_TIME", "quotaMail"}},
+        {}};
+    for (const Rpc::CompanyStatistics &company : reply.companies) {
+        table.rows.append({text(company.company), text(company.administrator),
+            number(qint64(company.storeSize), CellKind::Bytes), kibibytes(company.quotaWarn),
+            kibibytes(company.quotaSoft), kibibytes(company.quotaHard),
+            number(company.quotaMail, CellKind::Date)});
+    }
+    return table;
+}
+
+StatsTable serverTable(const Rpc::ListServerStatisticsReply &reply)
+{
+    StatsTable table{QStringLiteral("servers"),
+        {{"PR_EC_STATS_SERVER_NAME", "name"}, {"PR_EC_STATS_SERVER_HTTPPORT", "httpPort"},
+            {"PR_EC_STATS_SERVER_SSLPORT", "sslPort"}, {"PR_EC_STATS_SERVER_HOST", "host"},
+            {"PR_EC_STATS_SERVER_PROXYURL", "proxyUrl"}, {"PR_EC_STATS_SERVER_HTTPURL", "httpUrl"},
+            {"PR_EC_STATS_SERVER_HTTPSURL", "httpsUrl"}, {"PR_EC_STATS_SERVER_FILEURL", "fileUrl"}},
+        {}};
+    for (const Rpc::ServerStatistics &server : reply.servers) {
+        table.rows.append({text(server.name), optionalNumber(server.httpPort), optionalNumber(server.sslPort),
+            text(server.host), text(server.proxyUrl), text(server.httpUrl), text(server.httpsUrl),
+            text(server.fileUrl)});
+    }
+    return table;
+}
+
+} // namespace Tools
