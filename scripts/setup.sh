@@ -13,7 +13,7 @@ KARCHIVE_BUILD_PACKAGES=(zlib1g-dev libbz2-dev liblzma-dev libzstd-dev dpkg-dev)
 RUN_PACKAGES=(openssl sqlite3 curl)
 TEST_PACKAGES=(
   libgmime-3.0-dev swaks postfix isync offlineimap3 neomutt libsasl2-modules openssl e2fsprogs procps strace util-linux zstd
-  slapd ldap-utils krb5-kdc krb5-admin-server krb5-user python3-gssapi libnss-wrapper libpam-wrapper
+  slapd ldap-utils krb5-kdc krb5-admin-server krb5-user python3-gssapi libnss-wrapper libpam-wrapper faketime
 )
 
 SETUP_LOG=build/setup.log # what the last command said; kept, because error messages name it

@@ -155,7 +155,7 @@ struct JobStatus
     FIELDS(JobStatus, id)
 };
 /// Ends the job after its present step; what that has done stays done. Conflict if it has ended. NotFound as
-/// JobStatus; Denied for jobs of the server or of mightier people.
+/// JobStatus; Denied for jobs of others but to system administrators.
 struct CancelJob
 {
     using Reply = JobReply;

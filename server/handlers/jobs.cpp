@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/jobs.h"
+
+#include "handlers/administration.h"
+#include "handlers/core.h"
+#include "jobs/purges.h"
+#include "jobs/restoretask.h"
+#include "jobs/verifytask.h"
+#include "storage/connection.h"
+#include "storage/principaltable.h"
+#include "storage/storetable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Handlers {
+
+using namespace Base;
+using Storage::Connection;
+using Storage::JobRow;
+using Storage::JobTable;
+
+namespace {
+
+constexpr quint32 maxListed = 1000;
+
+Rpc::Job toRpc(const JobRow &row, const QString &owner)
+{
+    return {row.id, row.kind, Rpc::Job::State(row.state), owner, row.parameters, row.done, row.total, row.created,
+        row.started, row.finished, row.result, row.error};
+}
+
+Result<Rpc::Job> toRpc(Connection &connection, const JobRow &row)
+{
+    const auto owner = TRY(Storage::PrincipalTable::findName(connection, row.owner));
+    return toRpc(row, owner ? owner->login : QString());
+}
+
+/// Answers the call and tells the security log.
+Jobs::Engine::Started answering(const CallPointer &call, const Act &act)
+{
+    return [call, act](const Result<JobRow> &started) {
+        auditAdministration(*call, act.action, act.target,
+            started ? QStringLiteral("job %1").arg(started->id) : started.error().detail, started.has_value());
+        if (!started)
+            return call->fail(started.error());
+        const QString owner =
+            call->session() ? call->session()->login : QString::fromUtf16(Audit::systemName);
+        call->answer(Result<Rpc::JobReply>(Rpc::JobReply{toRpc(*started, owner)}));
+    };
+}
+
+/// Goes on with \a next if the caller is a system administrator.
+void asSystem(const CallPointer &call, const Act &act, std::function<void()> next)
+{
+    queueRead(call, [call, act, next = std::move(next)](Connection &connection) {
+        const auto authority = authorityOf(*call, connection);
+        const auto allowed = authority ? mustBeSystem(*authority) : Result<void>(authority.error());
+        if (allowed)
+            return next();
+        auditAdministration(*call, act.action, act.target, allowed);
+        call->fail(allowed.error());
+    });
+}
+
+/// Whether the caller may know of the job.
+bool maySee(const Call &call, const JobRow &row)
+{
+    return call.isAdministrator() || row.owner == call.actor().principal;
+}
+
+Result<JobRow> visibleJob(const Call &call, Connection &connection, qint64 id)
+{
+    const auto row = TRY(JobTable::find(connection, id));
+    if (!row || !maySee(call, *row))
+        return {Code::NotFound, QStringLiteral("no such job")};
+    return *row;
+}
+
+QByteArray parametersOf(const Rpc::StartRestore &request)
+{
+    const QJsonObject object{{QStringLiteral("store"), request.store.value},
+        {QStringLiteral("objects"), qint64(request.ids.size())},
+        {QStringLiteral("target"), request.target.join(u'/')}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<void> checkRestore(
+    const CallPointer &call, Connection &connection, Right right, const Rpc::StartRestore &request)
+{
+    TRY(checkAccess(call, connection, right, request));
+    if (request.ids.size() > Rpc::StartRestore::most) {
+        return {Code::Invalid,
+            QStringLiteral("at most %1 objects can be restored at once").arg(Rpc::StartRestore::most)};
+    }
+    const auto store = TRY(Storage::StoreTable::find(connection, request.store));
+    if (!store || store->removed > 0)
+        return {Code::NotFound, QStringLiteral("no such store")};
+    return {};
+}
+
+} // namespace
+
+void startPurge(const CallPointer &call, Right)
+{
+    const auto request = call->decode<Rpc::StartPurge>();
+    if (!request)
+        return call->fail(request.error());
+    const Act act{QStringLiteral("purge.start"), QStringLiteral("%1 days").arg(request->days), {}};
+    asSystem(call, act, [call, act, days = request->days, force = request->force] {
+        call->core().purges().runByHand(days, force, call->actor().principal, answering(call, act));
+    });
+}
+
+void startRestore(const CallPointer &call, Right right)
+{
+    auto request = call->decode<Rpc::StartRestore>();
+    if (!request)
+        return call->fail(request.error());
+    const auto shared = std::make_shared<const Rpc::StartRestore>(*std::move(request));
+    queueRead(call, [call, right, shared](Connection &connection) {
+        if (const auto allowed = checkRestore(call, connection, right, *shared); !allowed)
+            return call->fail(allowed.error());
+        const Act act{
+            QStringLiteral("restore.start"), QStringLiteral("store %1").arg(shared->store.value), {}};
+        call->core().jobs().start({QStringLiteral("restore"), call->actor().principal, parametersOf(*shared), false,
+                                      answering(call, act), {}},
+            std::make_unique<Jobs::RestoreTask>(
+                shared->store, shared->ids, shared->target, call->core().settings()->limits));
+    });
+}
+
+void startVerify(const CallPointer &call, Right)
+{
+    const Act act{QStringLiteral("verify.start"), {}, {}};
+    asSystem(call, act, [call, act] {
+        call->core().jobs().start(
+            {QStringLiteral("verify"), call->actor().principal, "{}", true, answering(call, act), {}},
+            std::make_unique<Jobs::VerifyTask>());
+    });
+}
+
+Result<Rpc::ListJobsReply> listJobs(
+    const CallPointer &call, Connection &connection, const Rpc::ListJobs &request)
+{
+    if (request.limit < 1 || request.limit > maxListed)
+        return {Code::Invalid, QStringLiteral("1 to %1 rows can be listed at once").arg(maxListed)};
+    const PrincipalId owner = call->isAdministrator() ? PrincipalId() : call->actor().principal;
+    const QList<JobRow> rows = TRY(JobTable::list(connection, owner, int(request.limit)));
+    Rpc::ListJobsReply reply;
+    for (const JobRow &row : rows)
+        reply.jobs.append(TRY(toRpc(connection, row)));
+    return reply;
+}
+
+Result<Rpc::JobReply> jobStatus(
+    const CallPointer &call, Connection &connection, const Rpc::JobStatus &request)
+{
+    const JobRow row = TRY(visibleJob(*call, connection, request.id));
+    return Rpc::JobReply{TRY(toRpc(connection, row))};
+}
+
+Result<Rpc::JobReply> cancelJob(
+    const CallPointer &call, Connection &connection, const Rpc::CancelJob &request)
+{
+    const JobRow row = TRY(visibleJob(*call, connection, request.id));
+    Result<void> cancelled;
+    if (row.owner != call->actor().principal)
+        cancelled = mustBeSystem(TRY(authorityOf(*call, connection)));
+    if (cancelled)
+        cancelled = call->core().jobs().cancel(row.id);
+    if (!cancelled && cancelled.error().code == Code::NotFound)
+        cancelled = {Code::Conflict, QStringLiteral("job %1 has ended already").arg(row.id)};
+    auditAdministration(*call, QStringLiteral("job.cancel"),
+        QStringLiteral("job %1 (%2)").arg(row.id).arg(row.kind), cancelled);
+    TRY(cancelled);
+    return Rpc::JobReply{TRY(toRpc(connection, row))};
+}
+
+} // namespace Handlers

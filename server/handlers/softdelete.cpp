@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/softdelete.h"
+
+#include "domain/recoverable.h"
+#include "domain/restore.h"
+#include "handlers/administration.h"
+#include "handlers/core.h"
+#include "jobs/purges.h"
+#include "storage/connection.h"
+#include "storage/purgetable.h"
+#include "storage/storetable.h"
+
+#include <algorithm>
+
+namespace Handlers {
+
+using namespace Base;
+using Domain::Outcome;
+using Storage::Connection;
+
+namespace {
+
+constexpr quint32 maxListed = 5000;
+constexpr int maxTold = 20; // ids in a line of the security log
+
+/// "3 restored, 1 not: 17 18 19 20"
+QString detailOf(const QList<RestoredObject> &objects)
+{
+    const auto restored =
+        std::count_if(objects.begin(), objects.end(), [](const RestoredObject &one) { return one.restored; });
+    QString detail =
+        QStringLiteral("%1 restored, %2 not:").arg(restored).arg(objects.size() - restored);
+    for (const RestoredObject &object : objects.first(std::min<qsizetype>(objects.size(), maxTold)))
+        detail += u' ' + QString::number(object.id.value);
+    return objects.size() > maxTold ? QString(detail + QStringLiteral(" …")) : detail;
+}
+
+} // namespace
+
+Result<Rpc::RecoverableFoldersReply> recoverableFolders(
+    const CallPointer &, Connection &connection, const Rpc::RecoverableFolders &request)
+{
+    return Rpc::RecoverableFoldersReply{TRY(Domain::recoverableFolders(connection, request.store))};
+}
+
+Result<Rpc::ListRecoverableReply> listRecoverable(
+    const CallPointer &, Connection &connection, const Rpc::ListRecoverable &request)
+{
+    if (request.limit < 1 || request.limit > maxListed)
+        return {Code::Invalid, QStringLiteral("1 to %1 rows can be listed at once").arg(maxListed)};
+    auto page = TRY(Domain::listRecoverable(
+        connection, request.store, request.folder, request.after, int(request.limit)));
+    return Rpc::ListRecoverableReply{std::move(page.objects), std::move(page.next)};
+}
+
+Result<Outcome<Rpc::RestoreObjectsReply>> restoreObjects(
+    const CallPointer &call, Connection &connection, const Rpc::RestoreObjects &request)
+{
+    if (request.ids.isEmpty() || request.ids.size() > Rpc::RestoreObjects::most) {
+        return {Code::Invalid,
+            QStringLiteral("1 to %1 objects can be restored at once").arg(Rpc::RestoreObjects::most)};
+    }
+    auto outcome = TRY(Domain::restoreObjects(
+        connection, request.store, request.ids, request.target, call->core().settings()->limits));
+    Audit::Event event = eventOf(*call, Audit::Kind::Administration);
+    event.action = QStringLiteral("restore");
+    if (const auto store = TRY(Storage::StoreTable::find(connection, request.store)))
+        event.target = store->name;
+    event.detail = detailOf(outcome.value);
+    call->note(event);
+    return Outcome<Rpc::RestoreObjectsReply>{{std::move(outcome.value)}, std::move(outcome.changes)};
+}
+
+Result<Rpc::PreviewPurgeReply> previewPurge(
+    const CallPointer &call, Connection &connection, const Rpc::PreviewPurge &request)
+{
+    TRY(mustBeSystem(TRY(authorityOf(*call, connection))));
+    const qint64 before = TRY(Jobs::Purges::deletedBefore(request.days, connection.now()));
+    const auto count = TRY(Storage::PurgeTable::count(connection, before));
+    return Rpc::PreviewPurgeReply{count.stores, count.folders, count.messages, count.bytes};
+}
+
+} // namespace Handlers

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/engine.h"
+
+#include "jobs/logging.h"
+#include "storage/connection.h"
+
+#include <algorithm>
+
+namespace Jobs {
+
+using namespace Base;
+using namespace std::chrono_literals;
+using Storage::Connection;
+using Storage::JobState;
+using Storage::JobTable;
+
+namespace {
+
+// A step is what others may have to wait for, so it is kept short; with its commit it stays far below 50 ms.
+constexpr auto longStep = 12ms;
+constexpr auto shortStep = 5ms;
+constexpr int leastRows = 4;
+constexpr int mostRows = 400;
+constexpr auto leastPause = 3ms;
+constexpr auto mostPause = 200ms;
+constexpr auto retryPause = 200ms; // when too much waits already
+constexpr int pruneBatch = 500;
+
+} // namespace
+
+Engine::Engine(Storage::Database &database, const Clock &clock, Hooks hooks)
+    : m_database(database)
+    , m_clock(clock)
+    , m_hooks(std::move(hooks))
+{
+}
+
+Engine::~Engine()
+{
+    stop();
+}
+
+void Engine::begin()
+{
+    const auto count = std::make_shared<int>(0);
+    m_database.write(
+        [count](Connection &connection) -> Result<void> {
+            *count = TRY(JobTable::interrupt(connection));
+            const auto age = std::chrono::duration_cast<std::chrono::seconds>(keepFor).count();
+            TRY(JobTable::prune(connection, connection.now() - age, pruneBatch));
+            return {};
+        },
+        [count](const Result<void> &result) {
+            if (!result)
+                qCWarning(lcJobs).noquote() << "cannot look after old jobs reason=" << result.error().detail;
+            else if (*count > 0)
+                qCInfo(lcJobs).noquote() << "jobs interrupted by the restart count=" << *count;
+        },
+        {0, true, {}});
+}
+
+bool Engine::isBusyWith(const QString &kind) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::any_of(m_runs.begin(), m_runs.end(),
+        [&](const RunPointer &run) { return run->order.kind == kind; });
+}
+
+/// \returns whether it may run at once.
+Result<bool> Engine::admit(const RunPointer &run)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_stopping)
+        return {Code::Busy, QStringLiteral("the server is stopping")};
+    const bool same = std::any_of(m_runs.begin(), m_runs.end(),
+        [&](const RunPointer &other) { return other->order.kind == run->order.kind; });
+    if (run->order.alone && same) {
+        return {Code::Busy, QStringLiteral("a %1 is running already").arg(run->order.kind)};
+    }
+    if (m_waiting.size() >= mostWaiting)
+        return {Code::Busy, QStringLiteral("too many jobs wait")};
+    const bool now = m_runs.size() < mostRunning;
+    m_runs.append(run);
+    if (!now)
+        m_waiting.push_back(run);
+    return now;
+}
+
+void Engine::start(Order order, std::unique_ptr<Task> task)
+{
+    const auto run = std::make_shared<Run>();
+    run->order = std::move(order);
+    run->task = std::move(task);
+    const auto now = admit(run);
+    if (!now) {
+        run->order.started(now.error());
+        return;
+    }
+    run->row.kind = run->order.kind;
+    run->row.owner = run->order.owner;
+    run->row.parameters = run->order.parameters;
+    run->row.state = *now ? JobState::Running : JobState::Waiting;
+    m_database.write(
+        [run](Connection &connection) -> Result<void> {
+            run->next = TRY(JobTable::insert(connection, run->row));
+            return {};
+        },
+        [this, run](const Result<void> &result) { inserted(run, result); }, {0, true, {}});
+}
+
+void Engine::inserted(const RunPointer &run, const Result<void> &result)
+{
+    if (!result) {
+        run->order.ended = {};
+        run->order.started(result.error());
+        return ended(run);
+    }
+    run->row = run->next;
+    run->order.started(run->row);
+    if (run->row.state == JobState::Running)
+        measure(run);
+}
+
+/// Out of the waiting.
+void Engine::launch(const RunPointer &run)
+{
+    run->row.state = JobState::Running;
+    run->row.started = m_clock.seconds();
+    measure(run);
+}
+
+void Engine::measure(const RunPointer &run)
+{
+    if (m_stopping)
+        return;
+    const auto queued = m_database.read([this, run](Connection &connection) {
+        const auto total = run->task->measure(connection);
+        if (!total)
+            return finish(run, JobState::Failed, total.error().detail);
+        run->row.total = *total;
+        m_hooks.later(0ms, [this, run] { advance(run); });
+    });
+    if (!queued)
+        m_hooks.later(retryPause, [this, run] { measure(run); });
+}
+
+void Engine::advance(const RunPointer &run)
+{
+    if (m_stopping)
+        return;
+    if (run->cancelled)
+        return finish(run, JobState::Cancelled, {});
+    if (run->task->writes())
+        writeStep(run);
+    else
+        readStep(run);
+}
+
+Result<void> Engine::takeStep(Run &run, Connection &connection)
+{
+    run.begun = m_clock.monotonic();
+    Step step = TRY(run.task->step(connection, run.rows));
+    run.next = run.row;
+    run.next.done = step.done;
+    run.next.total = std::max(run.row.total, step.done);
+    run.next.result = std::move(step.result);
+    run.changes = std::move(step.changes);
+    if (step.finished) {
+        run.next.state = JobState::Done;
+        run.next.total = step.done;
+        run.next.finished = connection.now();
+    }
+    return {};
+}
+
+void Engine::writeStep(const RunPointer &run)
+{
+    m_database.write(
+        [this, run](Connection &connection) -> Result<void> {
+            TRY(takeStep(*run, connection));
+            return JobTable::update(connection, run->next);
+        },
+        [this, run](const Result<void> &result) { stepped(run, result); }, {0, true, {}});
+}
+
+void Engine::readStep(const RunPointer &run)
+{
+    const auto queued = m_database.read([this, run](Connection &connection) {
+        if (const auto taken = takeStep(*run, connection); !taken)
+            return finish(run, JobState::Failed, taken.error().detail);
+        m_database.write(
+            [run](Connection &writer) { return JobTable::update(writer, run->next); },
+            [this, run](const Result<void> &result) { stepped(run, result); }, {0, true, {}});
+    });
+    if (!queued)
+        m_hooks.later(retryPause, [this, run] { advance(run); });
+}
+
+void Engine::stepped(const RunPointer &run, const Result<void> &result)
+{
+    if (!result) {
+        if (result.error().code != Code::Busy)
+            return finish(run, JobState::Failed, result.error().detail);
+        return m_hooks.later(retryPause, [this, run] { advance(run); });
+    }
+    run->row = run->next;
+    run->task->committed();
+    m_hooks.publish(run->changes);
+    if (run->row.state != JobState::Running)
+        return ended(run);
+    m_hooks.later(pace(*run), [this, run] { advance(run); });
+}
+
+/// The length of the next step, and the pause before it.
+std::chrono::milliseconds Engine::pace(Run &run) const
+{
+    const auto spent = m_clock.monotonic() - run.begun;
+    if (spent > longStep)
+        run.rows = std::max(leastRows, run.rows / 2);
+    else if (spent < shortStep)
+        run.rows = std::min(mostRows, run.rows + run.rows / 4 + 1);
+    const auto pause = std::chrono::duration_cast<std::chrono::milliseconds>(spent);
+    return std::clamp<std::chrono::milliseconds>(pause, leastPause, mostPause);
+}
+
+void Engine::finish(const RunPointer &run, JobState state, const QString &error)
+{
+    run->next = run->row;
+    run->next.state = state;
+    run->next.error = error;
+    run->next.finished = m_clock.seconds();
+    m_database.write([run](Connection &connection) { return JobTable::update(connection, run->next); },
+        [this, run, state, error](const Result<void> &result) {
+            if (!result && result.error().code == Code::Busy && !m_stopping)
+                return m_hooks.later(retryPause, [this, run, state, error] { finish(run, state, error); });
+            run->row = run->next;
+            ended(run);
+        },
+        {0, true, {}});
+}
+
+void Engine::ended(const RunPointer &run)
+{
+    RunPointer next;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_runs.removeOne(run);
+        std::erase(m_waiting, run);
+        const auto running = m_runs.size() - qsizetype(m_waiting.size());
+        if (!m_waiting.empty() && running < mostRunning && m_waiting.front()->row.id != 0) {
+            next = m_waiting.front();
+            m_waiting.pop_front();
+        }
+    }
+    if (run->row.state == JobState::Failed) {
+        qCWarning(lcJobs).noquote() << "job failed id=" << run->row.id << "kind=" << run->row.kind
+                                    << "reason=" << run->row.error;
+    }
+    if (run->row.state == JobState::Done && !run->task->isWorthKeeping()) {
+        m_database.write(
+            [id = run->row.id](Connection &connection) { return JobTable::remove(connection, id); },
+            [](const Result<void> &) {}, {0, true, {}});
+    }
+    if (run->order.ended)
+        run->order.ended(run->row);
+    if (next)
+        launch(next);
+}
+
+Result<void> Engine::cancel(qint64 id)
+{
+    RunPointer waiting;
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto run = std::find_if(
+            m_runs.begin(), m_runs.end(), [id](const RunPointer &one) { return one->row.id == id; });
+        if (id == 0 || run == m_runs.end())
+            return {Code::NotFound, QStringLiteral("no such job")};
+        (*run)->cancelled = true;
+        const auto place = std::find(m_waiting.begin(), m_waiting.end(), *run);
+        if (place != m_waiting.end()) {
+            waiting = *run;
+            m_waiting.erase(place);
+        }
+    }
+    if (waiting)
+        finish(waiting, JobState::Cancelled, {});
+    return {};
+}
+
+} // namespace Jobs

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "jobs/task.h"
+#include "storage/database.h"
+#include "storage/jobtable.h"
+
+#include <QHash>
+#include <QMutex>
+
+#include <atomic>
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace Jobs {
+
+/// The ways out of the engine; called from any thread.
+struct Hooks
+{
+    /// Calls \a work once after a delay and never blocks; may drop it when the program ends.
+    std::function<void(std::chrono::milliseconds delay, std::function<void()> work)> later;
+    /// Tells the watchers, after the commit.
+    std::function<void(const QList<Domain::FolderChange> &changes)> publish;
+};
+
+/// Runs jobs, each in small steps with pauses at least as long, so that other requests wait for one step at most. Any
+/// thread. Made before the database is destroyed, destroyed after it.
+class Engine
+{
+public:
+    static constexpr qsizetype mostRunning = 4;
+    static constexpr size_t mostWaiting = 100;
+    static constexpr std::chrono::hours keepFor{30 * 24}; ///< rows of jobs that have ended
+
+    Engine(Storage::Database &database, const Base::Clock &clock, Hooks hooks);
+    ~Engine();
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    /// Marks what an earlier life of the program left behind, and forgets old jobs. Once.
+    void begin();
+    /// No more steps; what runs is interrupted.
+    void stop() { m_stopping = true; }
+
+    using Started = std::function<void(const Base::Result<Storage::JobRow> &)>;
+    using Ended = std::function<void(const Storage::JobRow &)>;
+    struct Order
+    {
+        QString kind;
+        Base::PrincipalId owner; ///< none = the server itself
+        QByteArray parameters; ///< JSON
+        bool alone = false; ///< not while another one of its kind waits or runs: Busy
+        Started started; ///< once; Busy if too many wait
+        Ended ended; ///< once, unless the program ends first; after the commit
+    };
+    void start(Order order, std::unique_ptr<Task> task);
+
+    /// Ends the job after its present step. NotFound if it neither waits nor runs.
+    Base::Result<void> cancel(qint64 id);
+    /// Whether a job of this kind waits or runs.
+    bool isBusyWith(const QString &kind) const;
+
+private:
+    struct Run
+    {
+        Order order;
+        std::unique_ptr<Task> task;
+        Storage::JobRow row; ///< as committed
+        Storage::JobRow next; ///< as the present step makes it
+        QList<Domain::FolderChange> changes; ///< of the present step
+        std::atomic<bool> cancelled = false;
+        int rows = 32; ///< of a step, by how long they take
+        std::chrono::steady_clock::time_point begun;
+    };
+    using RunPointer = std::shared_ptr<Run>;
+
+    Base::Result<bool> admit(const RunPointer &run);
+    void inserted(const RunPointer &run, const Base::Result<void> &result);
+    void launch(const RunPointer &run);
+    void measure(const RunPointer &run);
+    void advance(const RunPointer &run);
+    void writeStep(const RunPointer &run);
+    void readStep(const RunPointer &run);
+    Base::Result<void> takeStep(Run &run, Storage::Connection &connection);
+    void stepped(const RunPointer &run, const Base::Result<void> &result);
+    void finish(const RunPointer &run, Storage::JobState state, const QString &error);
+    void ended(const RunPointer &run);
+    std::chrono::milliseconds pace(Run &run) const;
+
+    Storage::Database &m_database;
+    const Base::Clock &m_clock;
+    const Hooks m_hooks;
+    std::atomic<bool> m_stopping = false;
+    mutable QMutex m_mutex;
+    QList<RunPointer> m_runs; ///< admitted: they run, or wait in m_waiting
+    std::deque<RunPointer> m_waiting;
+};
+
+} // namespace Jobs

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/clockguard.h"
+#include "jobs/engine.h"
+
+#include <QMutex>
+
+namespace Jobs {
+
+/// When purges run, and what they take. Any thread. Lives as long as the engine.
+class Purges
+{
+public:
+    static constexpr quint32 mostDays = 36'500;
+
+    /// \a removed is told of rows that went, after their commit, in any thread.
+    Purges(Engine &engine, Storage::Database &database, const Base::Clock &clock,
+        std::function<void(quint64 rows)> removed);
+    Q_DISABLE_COPY_MOVE(Purges)
+
+    /// Reads what the clock showed last. Once, before the others.
+    void begin();
+    /// Notes what the clock shows. Every minute or so.
+    void noteTime();
+
+    /// Takes what was deleted longer than \a lifetime ago (0 = nothing), and old rows of the change log. If a purge
+    /// runs, once more after it. Says in the log if the clock keeps it from doing so.
+    void runByItself(std::chrono::seconds lifetime);
+    /// Takes what was deleted more than \a days days ago, 0 = all of it. Errors (for \a started) as
+    /// Rpc::StartPurge says.
+    void runByHand(quint32 days, bool force, Base::PrincipalId owner, Engine::Started started);
+
+    /// What counts as old: deleted before this moment. Invalid beyond mostDays.
+    static Base::Result<qint64> deletedBefore(quint32 days, qint64 now);
+
+private:
+    void ended(const Storage::JobRow &job);
+    void persist(qint64 wall);
+
+    Engine &m_engine;
+    Storage::Database &m_database;
+    const Base::Clock &m_clock;
+    const std::function<void(quint64)> m_removed;
+    QMutex m_mutex;
+    ClockGuard m_guard;
+    bool m_ready = false; ///< the guard knows what the clock showed last
+    std::optional<std::chrono::seconds> m_again; ///< asked for while one runs
+};
+
+} // namespace Jobs

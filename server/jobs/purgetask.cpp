@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/purgetask.h"
+
+#include "storage/connection.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Jobs {
+
+using namespace Base;
+
+PurgeTask::PurgeTask(
+    const Domain::PurgeLimits &limits, bool automatic, std::function<void(quint64)> removed)
+    : m_limits(limits)
+    , m_automatic(automatic)
+    , m_removed(std::move(removed))
+{
+}
+
+Result<quint64> PurgeTask::measure(Storage::Connection &connection)
+{
+    if (m_limits.deletedBefore == 0)
+        return quint64(0);
+    const auto count = TRY(Storage::PurgeTable::count(connection, m_limits.deletedBefore));
+    return count.messages + count.folders + count.stores;
+}
+
+Result<Step> PurgeTask::step(Storage::Connection &connection, int rows)
+{
+    Domain::PurgeLimits limits = m_limits;
+    limits.rows = rows;
+    m_next = TRY(Domain::purgeDeleted(connection, limits, m_progress));
+    const Storage::PurgeCount &removed = m_next.removed;
+    return Step{removed.messages + removed.folders + removed.stores, m_next.finished, toJson(removed),
+        m_next.changes};
+}
+
+void PurgeTask::committed()
+{
+    if (m_removed)
+        m_removed(m_next.removed.rows - m_progress.removed.rows);
+    m_progress = m_next;
+}
+
+bool PurgeTask::isWorthKeeping() const
+{
+    return !m_automatic || m_progress.removed.rows > 0;
+}
+
+QByteArray toJson(const Storage::PurgeCount &count)
+{
+    const QJsonObject object{{QStringLiteral("stores"), qint64(count.stores)},
+        {QStringLiteral("folders"), qint64(count.folders)},
+        {QStringLiteral("messages"), qint64(count.messages)},
+        {QStringLiteral("bytes"), qint64(count.bytes)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace Jobs

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/softdelete.h"
+
+#include "base/text.h"
+#include "rpc/users.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+namespace Tools {
+
+using namespace Base;
+
+namespace {
+
+constexpr quint32 pageRows = 1000;
+
+/// Calls \a next with the store of a user.
+void withStore(Caller &caller, const QString &login, const Done &done, std::function<void(StoreId)> next)
+{
+    caller.call(
+        Rpc::GetUser{login}, [login, done, next = std::move(next)](const Result<Rpc::UserReply> &reply) {
+            if (!reply)
+                done(reply.error());
+            else if (!reply->user.store)
+                done(Error{Code::NotFound, Admin::tr("user '%1' has no store").arg(login)});
+            else
+                next(reply->user.store);
+        });
+}
+
+/// One listing, page after page.
+struct Listing
+{
+    Caller &caller;
+    Rpc::ListRecoverable request;
+    QList<RecoverableObject> objects;
+    std::function<void(const QList<RecoverableObject> &)> ready;
+    Done done;
+};
+
+void nextPage(const std::shared_ptr<Listing> &listing)
+{
+    listing->caller.call(listing->request, [listing](const Result<Rpc::ListRecoverableReply> &reply) {
+        if (!reply)
+            return listing->done(reply.error());
+        listing->objects += reply->objects;
+        listing->request.after = reply->next;
+        if (!reply->next.isEmpty())
+            return nextPage(listing);
+        listing->ready(listing->objects);
+    });
+}
+
+Result<QList<ObjectId>> idsOf(const CommandLine &line)
+{
+    QStringList words = line.value("restore").split(u',');
+    for (const QString &argument : line.positional)
+        words += argument.split(u',');
+    QList<ObjectId> ids;
+    if (words == QStringList{QStringLiteral("all")})
+        return ids;
+    for (const QString &word : std::as_const(words)) {
+        const auto id = parseNumber(word.toUtf8(), quint64(recoverableBit) - 1);
+        if (!id || *id == 0)
+            return {Code::Invalid, Admin::tr("--restore: '%1' is no id; --list-softdeleted shows them").arg(word)};
+        ids.append(ObjectId{qint64(*id)});
+    }
+    return ids;
+}
+
+QStringList targetOf(const CommandLine &line)
+{
+    return line.has("to") ? line.value("to").split(u'/') : QStringList();
+}
+
+/// Prints what was done; what was not makes the exit status.
+void tellRestored(const QString &text, qsizetype failed, const Done &done)
+{
+    if (failed == 0)
+        return done(text);
+    std::fputs(qUtf8Printable(text), stdout);
+    std::fflush(stdout);
+    done(Error{Code::Conflict, Admin::tr("%n object(s) not restored", nullptr, int(failed))});
+}
+
+void restoreSome(
+    Caller &caller, StoreId store, const QList<ObjectId> &ids, const CommandLine &line, const Done &done)
+{
+    Rpc::RestoreObjects request{store, ids, targetOf(line)};
+    caller.call(request, [json = line.has("json"), done](const Result<Rpc::RestoreObjectsReply> &reply) {
+        if (!reply)
+            return done(reply.error());
+        const auto failed = std::count_if(reply->objects.begin(), reply->objects.end(),
+            [](const RestoredObject &object) { return !object.restored; });
+        tellRestored(json ? restoredJson(reply->objects) : restoredText(reply->objects), failed, done);
+    });
+}
+
+void tellRestoreJob(const Rpc::Job &job, bool json, const Done &done)
+{
+    const QJsonObject result = QJsonDocument::fromJson(job.result).object();
+    const auto failed = qsizetype(result.value(QLatin1String("failed")).toDouble());
+    if (job.state == Rpc::Job::Failed)
+        return done(Error{Code::Conflict, job.error});
+    QString text = jobsJson({job});
+    if (!json) {
+        text = Admin::tr("%n object(s) restored", nullptr, result.value(QLatin1String("restored")).toInt())
+            + u'\n';
+    }
+    tellRestored(text, failed, done);
+}
+
+/// More than fit into one request, or everything.
+void restoreMany(
+    Caller &caller, StoreId store, const QList<ObjectId> &ids, const CommandLine &line, const Done &done)
+{
+    Rpc::StartRestore request{store, ids, targetOf(line)};
+    const bool json = line.has("json");
+    caller.call(request, [&caller, json, verbose = line.has("v"), done](const Result<Rpc::JobReply> &started) {
+        if (!started)
+            return done(started.error());
+        followJob(caller, started->job, verbose, [json, done](const Result<Rpc::Job> &job) {
+            if (job)
+                tellRestoreJob(*job, json, done);
+            else
+                done(job.error());
+        });
+    });
+}
+
+} // namespace
+
+Result<void> checkListSoftDeleted(const CommandLine &)
+{
+    return {};
+}
+
+void listSoftDeleted(Caller &caller, const CommandLine &line, Done done)
+{
+    const QString login = line.value("list-softdeleted");
+    withStore(caller, login, done, [&caller, login, json = line.has("json"), done](StoreId store) {
+        const auto listing = std::make_shared<Listing>(Listing{caller, {}, {}, {}, done});
+        listing->request.store = store;
+        listing->request.limit = pageRows;
+        listing->ready = [login, json, done](const QList<RecoverableObject> &objects) {
+            done(json ? recoverableJson(objects) : recoverableText(login, objects));
+        };
+        nextPage(listing);
+    });
+}
+
+Result<void> checkRestore(const CommandLine &line)
+{
+    if (!line.has("update"))
+        return {Code::Invalid, Admin::tr("--restore needs -u LOGIN")};
+    const auto ids = TRY(idsOf(line));
+    if (ids.size() > Rpc::StartRestore::most) {
+        return {Code::Invalid,
+            Admin::tr("at most %1 objects can be restored at once").arg(Rpc::StartRestore::most)};
+    }
+    return {};
+}
+
+void restore(Caller &caller, const CommandLine &line, Done done)
+{
+    withStore(caller, line.value("update"), done, [&caller, line, done](StoreId store) {
+        const auto ids = idsOf(line);
+        if (ids->isEmpty() || ids->size() > Rpc::RestoreObjects::most)
+            restoreMany(caller, store, *ids, line, done);
+        else
+            restoreSome(caller, store, *ids, line, done);
+    });
+}
+
+} // namespace Tools

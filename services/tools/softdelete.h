@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rpc/softdelete.h"
+#include "tools/verbs.h"
+
+#include <functional>
+
+/// The verbs about deleted items and jobs.
+namespace Tools {
+
+/// Their switches, for adminSwitches().
+QList<Daemon::Switch> softDeleteSwitches();
+
+/// Columns check and run of the verbs' table.
+Base::Result<void> checkListSoftDeleted(const CommandLine &line);
+void listSoftDeleted(Caller &caller, const CommandLine &line, Done done);
+Base::Result<void> checkRestore(const CommandLine &line);
+void restore(Caller &caller, const CommandLine &line, Done done);
+Base::Result<void> checkPurge(const CommandLine &line);
+void purge(Caller &caller, const CommandLine &line, Done done);
+void verifyBodies(Caller &caller, const CommandLine &line, Done done);
+void listJobs(Caller &caller, const CommandLine &line, Done done);
+Base::Result<void> checkCancelJob(const CommandLine &line);
+void cancelJob(Caller &caller, const CommandLine &line, Done done);
+
+/// A table by folder, an array of objects.
+QString recoverableText(const QString &login, const QList<Base::RecoverableObject> &objects);
+QString recoverableJson(const QList<Base::RecoverableObject> &objects);
+/// A line for each object, an array of objects.
+QString restoredText(const QList<Base::RestoredObject> &objects);
+QString restoredJson(const QList<Base::RestoredObject> &objects);
+/// A line about what a purge took away or would take.
+QString purgeText(const Rpc::PreviewPurgeReply &count, bool preview);
+QString purgeJson(const Rpc::PreviewPurgeReply &count, const Rpc::Job *job);
+QString jobsText(const QList<Rpc::Job> &jobs);
+QString jobsJson(const QList<Rpc::Job> &jobs);
+
+/// Asks for a job until it has ended. An interrupt (Ctrl+C) cancels it, a second one ends the program. With \a verbose
+/// progress goes to the standard error. \a ended gets the job as it is then.
+void followJob(Caller &caller, const Rpc::Job &job, bool verbose,
+    std::function<void(const Base::Result<Rpc::Job> &)> ended);
+
+} // namespace Tools

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/render.h"
+#include "tools/softdelete.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Tools {
+
+using namespace Base;
+
+namespace {
+
+constexpr qsizetype idColumn = 12;
+constexpr qsizetype sizeColumn = 12;
+
+QString time(qint64 seconds)
+{
+    return seconds == 0 ? QString(u'-')
+                        : QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
+}
+
+QString joined(const QStringList &path)
+{
+    return path.isEmpty() ? QString(u'/') : path.join(u'/');
+}
+
+QString row(const RecoverableObject &object)
+{
+    QString subject = printable(object.subject);
+    if (object.isFolder) {
+        subject = Admin::tr("folder '%1' with %n message(s)", nullptr, int(object.messages)).arg(subject);
+    }
+    return u'\t' + QString::number(object.id.value).leftJustified(idColumn)
+        + time(object.deleted).leftJustified(22) + QString::number(object.size).rightJustified(sizeColumn)
+        + QLatin1String("  ") + subject + u'\n';
+}
+
+QString stateName(Rpc::Job::State state)
+{
+    switch (state) {
+    case Rpc::Job::Waiting:
+        return Admin::tr("waits");
+    case Rpc::Job::Running:
+        return Admin::tr("runs");
+    case Rpc::Job::Done:
+        return Admin::tr("done");
+    case Rpc::Job::Failed:
+        return Admin::tr("failed");
+    case Rpc::Job::Cancelled:
+        return Admin::tr("cancelled");
+    case Rpc::Job::Interrupted:
+        return Admin::tr("interrupted");
+    }
+    return Admin::tr("unknown");
+}
+
+/// For programs, in no language.
+QString stateWord(Rpc::Job::State state)
+{
+    static const QStringList words{QString(), QStringLiteral("waiting"), QStringLiteral("running"),
+        QStringLiteral("done"), QStringLiteral("failed"), QStringLiteral("cancelled"),
+        QStringLiteral("interrupted")};
+    return words.value(state);
+}
+
+QJsonObject toJson(const Rpc::Job &job)
+{
+    return {{QStringLiteral("id"), job.id}, {QStringLiteral("kind"), job.kind},
+        {QStringLiteral("state"), stateWord(job.state)}, {QStringLiteral("owner"), job.owner},
+        {QStringLiteral("parameters"), QJsonDocument::fromJson(job.parameters).object()},
+        {QStringLiteral("done"), qint64(job.done)}, {QStringLiteral("total"), qint64(job.total)},
+        {QStringLiteral("created"), job.created}, {QStringLiteral("started"), job.started},
+        {QStringLiteral("finished"), job.finished},
+        {QStringLiteral("result"), QJsonDocument::fromJson(job.result).object()},
+        {QStringLiteral("error"), job.error}};
+}
+
+QString document(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson());
+}
+
+} // namespace
+
+QString recoverableText(const QString &login, const QList<RecoverableObject> &objects)
+{
+    QList<RecoverableObject> sorted = objects;
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [](const RecoverableObject &a, const RecoverableObject &b) { return a.path < b.path; });
+    QString out = Admin::tr("Recoverable items of %1(%2):").arg(printable(login)).arg(objects.size()) + u'\n';
+    const QStringList *path = nullptr;
+    for (const RecoverableObject &object : std::as_const(sorted)) {
+        if (!path || *path != object.path)
+            out += printable(joined(object.path)) + u'\n';
+        path = &object.path;
+        out += row(object);
+    }
+    return out;
+}
+
+QString recoverableJson(const QList<RecoverableObject> &objects)
+{
+    QJsonArray array;
+    for (const RecoverableObject &object : objects) {
+        array.append(QJsonObject{{QStringLiteral("id"), object.id.value},
+            {QStringLiteral("type"), object.isFolder ? QStringLiteral("folder") : QStringLiteral("message")},
+            {QStringLiteral("subject"), object.subject}, {QStringLiteral("from"), object.from},
+            {QStringLiteral("folder"), object.path.join(u'/')},
+            {QStringLiteral("folderId"), object.folder.value}, {QStringLiteral("deleted"), object.deleted},
+            {QStringLiteral("deletedBy"), object.deletedBy}, {QStringLiteral("date"), object.date},
+            {QStringLiteral("size"), qint64(object.size)},
+            {QStringLiteral("messages"), qint64(object.messages)}});
+    }
+    return document(array);
+}
+
+QString restoredText(const QList<RestoredObject> &objects)
+{
+    QString out;
+    for (const RestoredObject &object : objects) {
+        if (!object.restored) {
+            out += Admin::tr("%1 not restored: %2").arg(object.id.value).arg(printable(object.detail)) + u'\n';
+            continue;
+        }
+        const QString place = printable(joined(object.path));
+        if (object.renamedTo.isEmpty()) {
+            out += Admin::tr("%1 restored to %2 as %3").arg(object.id.value).arg(place).arg(object.newId.value);
+        } else {
+            out += Admin::tr("%1 restored to %2 as %3, named '%4' because its name is taken")
+                       .arg(object.id.value)
+                       .arg(place)
+                       .arg(object.newId.value)
+                       .arg(printable(object.renamedTo));
+        }
+        out += u'\n';
+    }
+    return out;
+}
+
+QString restoredJson(const QList<RestoredObject> &objects)
+{
+    QJsonArray array;
+    for (const RestoredObject &object : objects) {
+        QJsonObject one{{QStringLiteral("id"), object.id.value}, {QStringLiteral("restored"), object.restored}};
+        if (object.restored) {
+            one.insert(QStringLiteral("newId"), object.newId.value);
+            one.insert(QStringLiteral("folder"), object.path.join(u'/'));
+            one.insert(QStringLiteral("renamedTo"), object.renamedTo);
+        } else {
+            one.insert(QStringLiteral("code"), QString(codeName(object.code)));
+            one.insert(QStringLiteral("reason"), object.detail);
+        }
+        array.append(one);
+    }
+    return document(array);
+}
+
+QString purgeText(const Rpc::PreviewPurgeReply &count, bool preview)
+{
+    const QString text = preview
+        ? Admin::tr("Would be purged: %1 messages with %2 bytes, %3 folders, %4 stores.")
+        : Admin::tr("Purged: %1 messages with %2 bytes, %3 folders, %4 stores.");
+    return text.arg(count.messages).arg(count.bytes).arg(count.folders).arg(count.stores) + u'\n';
+}
+
+QString purgeJson(const Rpc::PreviewPurgeReply &count, const Rpc::Job *job)
+{
+    QJsonObject object{{QStringLiteral("messages"), qint64(count.messages)},
+        {QStringLiteral("bytes"), qint64(count.bytes)}, {QStringLiteral("folders"), qint64(count.folders)},
+        {QStringLiteral("stores"), qint64(count.stores)}, {QStringLiteral("dryRun"), !job}};
+    if (job)
+        object.insert(QStringLiteral("job"), toJson(*job));
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+QString jobsText(const QList<Rpc::Job> &jobs)
+{
+    QString out = Admin::tr("Jobs(%1):").arg(jobs.size()) + u'\n';
+    for (const Rpc::Job &job : jobs) {
+        out += u'\t' + QString::number(job.id).leftJustified(idColumn) + printable(job.kind).leftJustified(10)
+            + stateName(job.state).leftJustified(14) + time(job.created).leftJustified(22)
+            + QStringLiteral("%1/%2").arg(job.done).arg(job.total).leftJustified(20) + printable(job.owner);
+        if (!job.error.isEmpty())
+            out += QLatin1String("  ") + printable(job.error);
+        out += u'\n';
+    }
+    return out;
+}
+
+QString jobsJson(const QList<Rpc::Job> &jobs)
+{
+    QJsonArray array;
+    for (const Rpc::Job &job : jobs)
+        array.append(toJson(job));
+    return document(array);
+}
+
+} // namespace Tools

@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Deleted items: listed, restored and purged with kopano-admin, by jobs that survive their client, and after a jump of
+the clock."""
+
+import json
+import os
+import signal
+import subprocess
+import time
+import unittest
+from pathlib import Path
+
+from instance import BIN, Instance, mail, messages, wait_for
+from recount import recount
+
+FAKETIME = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1")
+
+
+def softdeleted(site, login="anna"):
+    return json.loads(site.admin("--list-softdeleted", login, "--json").stdout)
+
+
+def empty(link, folder="INBOX"):
+    """Deletes everything in a folder."""
+    link.select(f'"{folder}"')
+    link.store("1:*", "+FLAGS.SILENT", "(\\Deleted)")
+    link.expunge()
+
+
+def multiply(link, count):
+    """INBOX with that many messages, from the one in it."""
+    link.select("INBOX")
+    have = 1
+    while have < count:
+        link.copy(f"1:{min(have, count - have)}", "INBOX")
+        have += min(have, count - have)
+
+
+def database_is_right(case, site):
+    problems = recount(site.folder / "lib/kopano.db", site.folder / "lib/attachments")
+    case.assertEqual(problems, [])
+
+
+class Story(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.site = Instance(server={"audit_log_enabled": "yes", "audit_log_method": "file", "audit_log_file": "-"})
+        cls.site.options["server"]["audit_log_file"] = cls.site.folder / "log/audit.log"
+        cls.site.__enter__()
+        cls.addClassCleanup(cls.site.__exit__, None, None, None)
+        cls.site.create_user("anna", "ben")
+
+    def setUp(self):
+        link = self.site.imap("anna")
+        for folder in ("INBOX",):
+            empty(link, folder)
+        link.logout()
+        self.site.admin("--purge-softdelete", "0")
+
+    def test_a_message_goes_and_comes_back(self):
+        self.site.deliver("anna", mail("Precious"))
+        link = self.site.imap("anna")
+        link.select("INBOX")
+        uid = link.fetch("1", "(UID)")[1][0]
+        empty(link)
+        rows = softdeleted(self.site)
+        self.assertEqual(len(rows), 1)
+        row = rows[0]
+        self.assertEqual((row["subject"], row["folder"], row["type"], row["deletedBy"]),
+                         ("Precious", "Inbox", "message", "anna"))
+        self.assertLess(abs(row["deleted"] - time.time()), 60)
+        self.assertGreater(row["size"], 100)
+        text = self.site.admin("--list-softdeleted", "anna").stdout
+        self.assertIn("Inbox\n", text)
+        self.assertRegex(text, rf"\t{row['id']} .*Precious")
+        done = self.site.admin("--restore", str(row["id"]), "-u", "anna")
+        self.assertIn(f"{row['id']} restored to Inbox as ", done.stdout)
+        link.select("INBOX")
+        self.assertNotEqual(link.fetch("1", "(UID)")[1][0], uid)
+        self.assertEqual(link.fetch("1", "(FLAGS)")[1][0].count(b"Deleted"), 0)
+        self.assertEqual(softdeleted(self.site), [])
+        again = self.site.admin("--restore", str(row["id"]), "-u", "anna", "--json", check=False)
+        self.assertEqual(again.returncode, 1)
+        self.assertEqual(json.loads(again.stdout)[0]["code"], "NotFound")
+        self.assertIn("administration ok action='restore' user='SYSTEM'", (self.site.folder / "log/audit.log").read_text())
+
+    def test_several_into_a_folder_by_both_spellings(self):
+        for number in range(3):
+            self.site.deliver("anna", mail(f"Number {number}"))
+        link = self.site.imap("anna")
+        link.create("Kept")
+        empty(link)
+        ids = [str(row["id"]) for row in softdeleted(self.site)]
+        missing = self.site.admin("--restore", ids[0], "-u", "anna", "--to", "Nowhere", check=False)
+        self.assertEqual(missing.returncode, 1)
+        self.assertIn("no such folder", missing.stderr)
+        self.site.admin("--restore", ids[0], f"{ids[1]},{ids[2]}", "-u", "anna", "--to", "Kept")
+        self.assertEqual(len(messages(link, "Kept")), 3)
+        self.assertEqual(len(messages(link)), 0)
+        empty(link, "Kept")
+        link.delete("Kept")
+
+    def test_a_folder_whose_name_is_taken(self):
+        link = self.site.imap("anna")
+        link.create("Plans")
+        link.create("Plans/Deep")
+        link.append("Plans/Deep", None, None, mail("Down there"))
+        link.delete("Plans/Deep")
+        link.create("Plans/Deep")
+        row = next(row for row in softdeleted(self.site) if row["type"] == "folder")
+        self.assertEqual((row["subject"], row["folder"], row["messages"]), ("Deep", "Plans", 1))
+        done = json.loads(self.site.admin("--restore", str(row["id"]), "-u", "anna", "--json").stdout)
+        self.assertEqual(done[0]["renamedTo"], "Deep (2)")
+        self.assertEqual(len(messages(link, "Plans/Deep (2)")), 1)
+
+    def test_a_full_mailbox_takes_nothing_back(self):
+        self.site.deliver("ben", mail("Big", "x" * 600_000 + "\r\n"))
+        empty(self.site.imap("ben"))
+        self.site.deliver("ben", mail("Other", "x" * 600_000 + "\r\n"))
+        self.site.admin("-u", "ben", "--qo", "y", "--qw", "1", "--qs", "1", "--qh", "1")
+        row = softdeleted(self.site, "ben")[0]
+        done = self.site.admin("--restore", str(row["id"]), "-u", "ben", "--json", check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(json.loads(done.stdout)[0]["code"], "OverQuota")
+        self.assertEqual(len(softdeleted(self.site, "ben")), 1)
+
+    def test_names_cannot_draw_on_the_terminal(self):
+        self.site.deliver("anna", mail("=?utf-8?q?red=1B[31m=E2=80=AEback?="))
+        empty(self.site.imap("anna"))
+        text = self.site.admin("--list-softdeleted", "anna").stdout
+        self.assertIn("red\\x1b[31m\\u{202e}back", text)
+        self.assertIn("\x1b", softdeleted(self.site)[0]["subject"])
+
+    def test_a_purge_takes_what_it_said(self):
+        for number in range(2):
+            self.site.deliver("anna", mail(f"Number {number}"))
+        link = self.site.imap("anna")
+        size = sum(len(raw) for raw in messages(link))
+        empty(link)
+        said = json.loads(self.site.admin("--purge-softdelete", "0", "--dry-run", "--json").stdout)
+        self.assertEqual((said["messages"], said["bytes"], said["dryRun"]), (2, size, True))
+        self.assertIn(f"Would be purged: 2 messages with {size} bytes",
+                      self.site.admin("--purge-softdelete", "0", "--dry-run").stdout)
+        kept = json.loads(self.site.admin("--purge-softdelete", "1", "--json").stdout)
+        self.assertEqual(kept["messages"], 0)
+        done = json.loads(self.site.admin("--purge-softdelete", "0", "--json").stdout)
+        self.assertEqual((done["messages"], done["bytes"], done["job"]["state"]), (2, size, "done"))
+        self.assertEqual(softdeleted(self.site), [])
+        job = json.loads(self.site.admin("--list-jobs", "--json").stdout)[0]
+        self.assertEqual((job["kind"], job["owner"], job["state"]), ("purge", "SYSTEM", "done"))
+        self.assertIn("purge", self.site.admin("--list-jobs").stdout)
+        late = self.site.admin("--cancel-job", str(job["id"]), check=False)
+        self.assertEqual(late.returncode, 1)
+        self.assertIn("has ended already", late.stderr)
+
+    def test_days_that_cannot_be(self):
+        for days in ("-1", "2147483648", "36501", "1.5", "", "0x10"):
+            refused = self.site.admin(f"--purge-softdelete={days}", check=False)
+            self.assertEqual(refused.returncode, 1, days)
+            self.assertIn("number from 0 to 36500", refused.stderr)
+        self.site.admin("--purge-softdelete", "36500")
+
+    def test_every_stored_message_is_checked(self):
+        self.site.deliver("anna", mail("Whole"))
+        self.assertIn(" 0 damaged", self.site.admin("--verify-bodies").stdout)
+
+
+class Purges(unittest.TestCase):
+    COUNT = 20_000
+
+    def start_purge(self, site):
+        environment = os.environ | {"KOPANO_SOCKET": f"file://{site.folder}/run/server.sock",
+                                    "KOPANO_CONFIG_PATH": str(site.folder / "etc")}
+        started = subprocess.Popen([str(BIN / "kopano-admin"), "--purge-softdelete", "0", "--json"], env=environment,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.addCleanup(started.communicate)
+        wait_for(lambda: self.running(site) and self.running(site)["done"] > 0, "the purge to begin")
+        return started
+
+    def running(self, site):
+        jobs = json.loads(site.admin("--list-jobs", "--json").stdout)
+        return next((job for job in jobs if job["state"] == "running"), None)
+
+    def filled(self, site):
+        site.create_user("anna")
+        site.deliver("anna", mail("Copied"))
+        link = site.imap("anna")
+        multiply(link, self.COUNT)
+        empty(link)
+        link.logout()
+
+    def test_interrupts_and_kills_leave_a_consistent_state(self):
+        with Instance() as site:
+            self.filled(site)
+            # A second one, and an interrupt.
+            first = self.start_purge(site)
+            second = site.admin("--purge-softdelete", "0", check=False)
+            self.assertEqual(second.returncode, 1)
+            self.assertIn("a purge is running already", second.stderr)
+            row = softdeleted(site)[-1]
+            first.send_signal(signal.SIGINT)
+            output, errors = first.communicate(timeout=30)
+            self.assertEqual(first.returncode, 1)
+            self.assertIn("the purge was cancelled", errors)
+            done = json.loads(output)
+            self.assertEqual(done["job"]["state"], "cancelled")
+            left = len(softdeleted(site))
+            self.assertGreater(left, 0)
+            self.assertEqual(done["messages"] + left, self.COUNT)
+            # Restored while it is purged: the one or the other.
+            third = self.start_purge(site)
+            site.admin("--restore", str(row["id"]), "-u", "anna", check=False)
+            self.assertTrue(site.kill("server"))
+            third.communicate(timeout=70)
+            self.assertNotEqual(third.returncode, 0)
+            database_is_right(self, site)
+            site.start("server")
+            site.restart("gateway")
+            job = json.loads(site.admin("--list-jobs", "--json").stdout)[0]
+            self.assertEqual(job["state"], "interrupted")
+            self.assertGreater(len(softdeleted(site)), 0)
+            site.admin("--purge-softdelete", "0")
+            self.assertEqual(softdeleted(site), [])
+            link = site.imap("anna")
+            restored = messages(link)
+            self.assertIn(len(restored), (0, 1))
+            link.logout()
+            site.stop("server")
+            database_is_right(self, site)
+
+    def test_everything_is_restored_by_a_job(self):
+        with Instance() as site:
+            site.create_user("anna")
+            site.deliver("anna", mail("Copied"))
+            link = site.imap("anna")
+            multiply(link, 1500)
+            empty(link)
+            done = site.admin("--restore", "all", "-u", "anna")
+            self.assertIn("1500 object(s) restored", done.stdout)
+            self.assertEqual(len(messages(link)), 1500)
+            link.logout()
+            site.stop("server")
+            database_is_right(self, site)
+
+
+@unittest.skipUnless(FAKETIME.exists(), "libfaketime is not installed")
+class ClockJumps(unittest.TestCase):
+    def reload_with_lifetime(self, site, days):
+        path = site.folder / "etc/server.cfg"
+        lines = [line for line in path.read_text().splitlines() if not line.startswith("softdelete_lifetime")]
+        path.write_text("\n".join(lines) + f"\nsoftdelete_lifetime = {days}\n")
+        os.kill(site.pid("server"), signal.SIGHUP)
+
+    def test_years_forward_pause_the_purge(self):
+        with Instance(server={"softdelete_lifetime": 30}) as site:
+            clock = site.folder / "clock"
+            clock.write_text("+0")
+            fake = os.environ | {"LD_PRELOAD": str(FAKETIME), "FAKETIME_TIMESTAMP_FILE": str(clock),
+                                 "FAKETIME_NO_CACHE": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+                                 "FAKETIME_DONT_RESET": "1"}
+            site.create_user("anna")
+            site.deliver("anna", mail("Old all of a sudden"))
+            empty(site.imap("anna"))
+            site.stop("server")
+            site.start("server", env=fake)
+            clock.write_text("+3650d")
+            self.reload_with_lifetime(site, 29)
+            wait_for(lambda: "nothing is purged: the clock is 36" in site.log("server"), "the alarm")
+            refused = site.admin("--purge-softdelete", "30", check=False)
+            self.assertEqual(refused.returncode, 1)
+            self.assertIn("use --force", refused.stderr)
+            self.assertEqual(len(softdeleted(site)), 1)
+            site.kill("server")  # the memory of the right time survives
+            site.start("server", env=fake)
+            self.assertEqual(site.admin("--purge-softdelete", "30", check=False).returncode, 1)
+            clock.write_text("-3650d")
+            site.admin("--purge-softdelete", "30")
+            self.assertEqual(len(softdeleted(site)), 1)
+            clock.write_text("+3650d")
+            done = json.loads(site.admin("--purge-softdelete", "30", "--force", "--json").stdout)
+            self.assertEqual(done["messages"], 1)
+            self.assertEqual(softdeleted(site), [])
+
+
+if __name__ == "__main__":
+    unittest.main()

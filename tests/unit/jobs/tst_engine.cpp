@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/items.h"
+#include "domain/recoverable.h"
+#include "jobs/purges.h"
+#include "jobs/purgetask.h"
+#include "jobs/restoretask.h"
+#include "jobs/verifytask.h"
+#include "testdatabase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QTimer>
+
+#include <atomic>
+
+using namespace Base;
+using namespace std::chrono_literals;
+using Jobs::Engine;
+using Storage::Connection;
+using Storage::FolderKey;
+using Storage::JobRow;
+using Storage::JobState;
+using Storage::JobTable;
+
+namespace {
+
+/// Shows another time than the database's clock.
+class JumpingClock final : public Clock
+{
+public:
+    std::chrono::system_clock::time_point now() const override { return m_real.now() + m_jump.load(); }
+    std::chrono::steady_clock::time_point monotonic() const override { return m_real.monotonic(); }
+    void jump(std::chrono::seconds by) { m_jump = by; }
+
+private:
+    ManualClock m_real;
+    std::atomic<std::chrono::seconds> m_jump{0s};
+};
+
+/// Takes three thousand steps that do nothing.
+class SlowTask final : public Jobs::Task
+{
+public:
+    explicit SlowTask(std::atomic<int> *steps) : m_steps(steps) { }
+    Result<quint64> measure(Connection &) override { return quint64(3000); }
+    Result<Jobs::Step> step(Connection &, int) override
+    {
+        return Jobs::Step{quint64(m_done + 1), m_done + 1 >= 3000, "{}", {}};
+    }
+    void committed() override
+    {
+        ++m_done;
+        ++*m_steps;
+    }
+
+private:
+    int m_done = 0;
+    std::atomic<int> *m_steps;
+};
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_changes.clear();
+        m_least = 0ms;
+        m_clock.jump(0s);
+        m_database = std::make_unique<TestDatabase>();
+        m_user = m_database->user(QStringLiteral("alice"));
+        m_inbox = m_database->inbox(m_user);
+        Jobs::Hooks hooks;
+        hooks.later = [this](std::chrono::milliseconds delay, std::function<void()> work) {
+            QMetaObject::invokeMethod(
+                this, [this, delay, work] { QTimer::singleShot(std::max(delay, m_least), this, work); },
+                Qt::QueuedConnection);
+        };
+        hooks.publish = [this](const QList<Domain::FolderChange> &changes) {
+            const QMutexLocker lock(&m_mutex);
+            m_changes += changes;
+        };
+        m_engine = std::make_unique<Engine>(m_database->database(), m_clock, hooks);
+        m_purges = std::make_unique<Jobs::Purges>(
+            *m_engine, m_database->database(), m_clock, [this](quint64 rows) { m_removed += qint64(rows); });
+        m_removed = 0;
+        m_purges->begin();
+        m_database->count("SELECT 1"); // behind what begin() queued
+    }
+    void cleanup()
+    {
+        m_engine->stop();
+        m_database.reset();
+        m_purges.reset();
+        m_engine.reset();
+        QCoreApplication::processEvents();
+    }
+
+    void aPurgeRunsToItsEnd()
+    {
+        deleteMessages(300);
+        const auto job = purge(0);
+        QVERIFY(job);
+        QCOMPARE(job->kind, QStringLiteral("purge"));
+        QCOMPARE(job->state, JobState::Running);
+        QTRY_COMPARE(find(job->id).state, JobState::Done);
+        const JobRow done = find(job->id);
+        QCOMPARE(done.done, 300u);
+        QCOMPARE(done.total, 300u);
+        QVERIFY(done.finished > 0);
+        QCOMPARE(number(done.result, "messages"), 300);
+        QVERIFY(number(done.result, "bytes") > 0);
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 0);
+        QCOMPARE(m_database->count("SELECT count(*) FROM body"), 0);
+        QCOMPARE(m_removed.load(), 300);
+        const QMutexLocker lock(&m_mutex);
+        QVERIFY(std::any_of(m_changes.begin(), m_changes.end(), [&](const Domain::FolderChange &change) {
+            return change.folder.folder == recoverableView(m_inbox.folder);
+        }));
+    }
+
+    void twoPurgesAtOnceAreOneTooMany()
+    {
+        deleteMessages(300);
+        const auto first = purge(0);
+        QVERIFY(first);
+        const auto second = purge(0);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, Code::Busy);
+        QCOMPARE(second.error().detail, QStringLiteral("a purge is running already"));
+        QTRY_COMPARE(find(first->id).state, JobState::Done);
+        QTRY_VERIFY(!m_engine->isBusyWith(QStringLiteral("purge")));
+        QVERIFY(purge(0));
+    }
+
+    void daysAreExactToTheSecond()
+    {
+        deleteMessages(1);
+        m_clock.jump(7 * 24h);
+        wait(purge(7, true));
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 1);
+        m_clock.jump(7 * 24h + 1s);
+        wait(purge(7, true));
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 0);
+    }
+
+    void tooManyDaysAreInvalid()
+    {
+        QCOMPARE(purge(36'501).error().code, Code::Invalid);
+        QCOMPARE(purge(~0u).error().code, Code::Invalid);
+        wait(purge(36'500));
+    }
+
+    void aCancelledPurgeStopsBetweenSteps()
+    {
+        deleteMessages(2000);
+        m_least = 100ms;
+        const auto job = purge(0);
+        QVERIFY(job);
+        QTRY_VERIFY(find(job->id).done > 0);
+        QVERIFY(m_engine->cancel(job->id));
+        QTRY_COMPARE(find(job->id).state, JobState::Cancelled);
+        const qint64 left = m_database->count("SELECT count(*) FROM deleted_item");
+        QVERIFY(left > 0 && left < 2000);
+        QCOMPARE(qint64(find(job->id).done), 2000 - left);
+        QCOMPARE(number(find(job->id).result, "messages"), 2000 - left);
+        QTRY_VERIFY(!m_engine->cancel(job->id));
+        QCOMPARE(m_engine->cancel(0).error().code, Code::NotFound);
+    }
+
+    void theServersOwnPurgeLeavesNoRowIfNothingWasToDo()
+    {
+        m_purges->runByItself(24h);
+        QTRY_VERIFY(!m_engine->isBusyWith(QStringLiteral("purge")));
+        QTRY_COMPARE(m_database->count("SELECT count(*) FROM job"), 0);
+        deleteMessages(1);
+        m_clock.jump(25h);
+        m_purges->runByItself(24h);
+        QTRY_COMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 0);
+        QTRY_COMPARE(m_database->count("SELECT count(*) FROM job WHERE state = 3 AND owner_id = 0"), 1);
+    }
+
+    void withoutLifetimeNothingGoesByItself()
+    {
+        deleteMessages(1);
+        m_clock.jump(24h);
+        markStoreRemoved();
+        m_purges->runByItself(0s);
+        QTRY_VERIFY(!m_engine->isBusyWith(QStringLiteral("purge")));
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 1);
+        QCOMPARE(m_database->count("SELECT count(*) FROM store WHERE removed_at > 0"), 1);
+        wait(purge(30));
+        QCOMPARE(m_database->count("SELECT count(*) FROM store WHERE removed_at > 0"), 0);
+    }
+
+    void aJumpOfTheClockPausesPurges()
+    {
+        deleteMessages(3);
+        m_clock.jump(24h * 3650);
+        m_purges->noteTime(); // must not make it right
+        QTest::ignoreMessage(QtWarningMsg,
+            "nothing is purged: the clock is 3650 days ahead of what it ought to show. If it is right, say so with "
+            "kopano-admin --purge-softdelete DAYS --force");
+        m_purges->runByItself(24h);
+        QVERIFY(!m_engine->isBusyWith(QStringLiteral("purge")));
+        const auto refused = purge(30);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Code::Conflict);
+        QVERIFY(refused.error().detail.contains(QStringLiteral("3650 days")));
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 3);
+        m_clock.jump(-24h * 3650); // back too far: nothing is old, and that is the new measure
+        m_purges->noteTime();
+        m_clock.jump(0s);
+        QVERIFY(!purge(30));
+        wait(purge(30, true));
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 3);
+        m_purges->runByItself(24h); // confirmed
+        QTRY_VERIFY(!m_engine->isBusyWith(QStringLiteral("purge")));
+    }
+
+    void theClockIsRememberedOverARestart()
+    {
+        QTRY_COMPARE(m_database->count("SELECT count(*) FROM property WHERE name = 'purge_clock'"), 1);
+        m_clock.jump(24h * 10);
+        Jobs::Purges again(*m_engine, m_database->database(), m_clock, {});
+        again.begin();
+        m_database->count("SELECT 1");
+        std::optional<Result<JobRow>> started;
+        again.runByHand(0, false, m_user.id, [&](const Result<JobRow> &row) { started = row; });
+        QVERIFY(started && !*started);
+        QCOMPARE(started->error().code, Code::Conflict);
+    }
+
+    void whatRanWhenTheProgramEndedIsInterrupted()
+    {
+        const auto row = m_database->run<JobRow>([&](Connection &c) {
+            JobRow job;
+            job.kind = QStringLiteral("purge");
+            job.state = JobState::Running;
+            return JobTable::insert(c, job);
+        });
+        m_engine->begin();
+        QTRY_COMPARE(find(row->id).state, JobState::Interrupted);
+        QVERIFY(!find(row->id).error.isEmpty());
+    }
+
+    void onlySomeRunAtOnceAndTheOthersWait()
+    {
+        std::atomic<int> steps = 0;
+        QList<qint64> ids;
+        for (qsizetype i = 0; i <= Engine::mostRunning; ++i) {
+            m_engine->start({QStringLiteral("slow"), m_user.id, "{}", false,
+                                [&](const Result<JobRow> &row) {
+                                    const QMutexLocker lock(&m_mutex);
+                                    ids.append(row->id);
+                                },
+                                {}},
+                std::make_unique<SlowTask>(&steps));
+        }
+        QTRY_VERIFY(steps > 20);
+        m_database->count("SELECT 1");
+        QCOMPARE(ids.size(), Engine::mostRunning + 1);
+        QCOMPARE(find(ids.last()).state, JobState::Waiting);
+        QVERIFY(m_engine->cancel(ids[0]));
+        QTRY_COMPARE(find(ids.last()).state, JobState::Running);
+        for (const qint64 id : ids)
+            (void)m_engine->cancel(id);
+        QTRY_COMPARE(m_database->count("SELECT count(*) FROM job WHERE state < 3"), 0);
+    }
+
+    void everythingIsRestoredByAJob()
+    {
+        deleteMessages(700);
+        const quint64 size = m_database->reload(m_user).storeSize;
+        QCOMPARE(size, 0u);
+        const auto job = begin(QStringLiteral("restore"),
+            std::make_unique<Jobs::RestoreTask>(
+                m_user.store, QList<ObjectId>(), QStringList(), Domain::Limits()));
+        QVERIFY(job);
+        QTRY_COMPARE(find(job->id).state, JobState::Done);
+        QCOMPARE(number(find(job->id).result, "restored"), 700);
+        QCOMPARE(m_database->count("SELECT count(*) FROM item"), 700);
+        QCOMPARE(m_database->folder(m_inbox).messages, 700u);
+    }
+
+    void aJobTellsWhatItCouldNotRestore()
+    {
+        deleteMessages(1);
+        const qint64 id = m_database->count("SELECT item_id FROM deleted_item");
+        const auto job = begin(QStringLiteral("restore"),
+            std::make_unique<Jobs::RestoreTask>(
+                m_user.store, QList<ObjectId>{ObjectId{id}, ObjectId{id + 7}}, QStringList(), Domain::Limits()));
+        QTRY_COMPARE(find(job->id).state, JobState::Done);
+        QCOMPARE(number(find(job->id).result, "restored"), 1);
+        QCOMPARE(number(find(job->id).result, "failed"), 1);
+        const auto failures = QJsonDocument::fromJson(find(job->id).result)[QStringLiteral("failures")].toArray();
+        QCOMPARE(failures[0][QStringLiteral("id")].toInteger(), id + 7);
+        QCOMPARE(failures[0][QStringLiteral("code")].toString(), QStringLiteral("NotFound"));
+    }
+
+    void damagedBodiesAreFound()
+    {
+        deleteMessages(5);
+        const qint64 victim = m_database->count("SELECT max(body_id) FROM body");
+        QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
+            TRY(c.run("UPDATE body_data SET content = CAST('x' AS BLOB) WHERE body_id = :body", {victim}));
+            return 0;
+        }));
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("damaged body id= %1").arg(victim)));
+        const auto job = begin(QStringLiteral("verify"), std::make_unique<Jobs::VerifyTask>());
+        QTRY_COMPARE(find(job->id).state, JobState::Done);
+        const QByteArray result = find(job->id).result;
+        QCOMPARE(number(result, "checked"), 5);
+        QCOMPARE(number(result, "damaged"), 1);
+        QCOMPARE(QJsonDocument::fromJson(result)[QStringLiteral("bodies")][0].toInteger(), victim);
+    }
+
+private:
+    static qint64 number(const QByteArray &json, const char *name)
+    {
+        return QJsonDocument::fromJson(json)[QLatin1String(name)].toInteger(-1);
+    }
+
+    void deleteMessages(int count)
+    {
+        QList<Domain::PreparedItem> items;
+        for (int i = 0; i < count; ++i)
+            items.append(m_database->item("Subject: a\r\n\r\n" + QByteArray::number(i), FlagDeleted));
+        QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
+            TRY(Domain::appendItems(c, m_inbox.store, TRY(Domain::findFolder(c, m_inbox)), items,
+                {m_user.id, false}, {}));
+            TRY(Domain::expungeItems(c, m_inbox, Storage::allUids(), {m_user.id, false}));
+            return 0;
+        }));
+    }
+
+    void markStoreRemoved()
+    {
+        QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
+            TRY(c.run("UPDATE store SET removed_at = 5 WHERE store_id <> :store", {m_user.store}));
+            TRY(c.run("INSERT INTO store (store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, "
+                      "change_seq, created_at, unhooked_at, removed_at) "
+                      "VALUES (900000, CAST('g' AS BLOB), 0, 0, 'old', 1, 2, 0, 0, 0, 0, 0, 5)"));
+            return 0;
+        }));
+    }
+
+    Result<JobRow> waitStarted(const std::function<void(Engine::Started)> &start)
+    {
+        QSemaphore done;
+        std::optional<Result<JobRow>> outcome;
+        start([&](const Result<JobRow> &row) {
+            outcome = row;
+            done.release();
+        });
+        done.acquire();
+        return *outcome;
+    }
+    Result<JobRow> purge(quint32 days, bool force = false)
+    {
+        return waitStarted(
+            [&](Engine::Started started) { m_purges->runByHand(days, force, m_user.id, std::move(started)); });
+    }
+    Result<JobRow> begin(const QString &kind, std::unique_ptr<Jobs::Task> task)
+    {
+        return waitStarted([&](Engine::Started started) {
+            m_engine->start({kind, m_user.id, "{}", false, std::move(started), {}}, std::move(task));
+        });
+    }
+    void wait(const Result<JobRow> &job)
+    {
+        QVERIFY2(job.has_value(), job ? "" : qPrintable(job.error().detail));
+        QTRY_COMPARE(find(job->id).state, JobState::Done);
+        QTRY_VERIFY(!m_engine->isBusyWith(job->kind));
+    }
+    JobRow find(qint64 id)
+    {
+        return m_database
+            ->run<std::optional<JobRow>>([&](Connection &c) { return JobTable::find(c, id); })
+            ->value_or(JobRow());
+    }
+
+    JumpingClock m_clock;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Jobs::Purges> m_purges;
+    QMutex m_mutex;
+    std::chrono::milliseconds m_least{0}; ///< pause between steps
+    QList<Domain::FolderChange> m_changes;
+    std::atomic<qint64> m_removed = 0;
+    User m_user;
+    FolderKey m_inbox;
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"
