@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sessions seen and ended by an administrator, a session's binding (row F46), and services known by a TLS key."""
+
+import imaplib
+import json
+import os
+import subprocess
+import unittest
+
+from instance import BIN, PASSWORD, Instance, free_port, mail, messages, wait_for
+
+
+def sessions(site):
+    return json.loads(site.admin("--list-sessions", "--json").stdout)
+
+
+class Sessions(unittest.TestCase):
+    def setUp(self):
+        self.site = self.enterContext(Instance())
+        self.site.create_user("anna", "bert")
+
+    def test_list_and_kill(self):
+        site = self.site
+        anna, bert = site.imap("anna"), site.imap("bert")
+        rows = {row["username"]: row for row in sessions(site)}
+        self.assertEqual({"anna", "bert"}, set(rows))
+        self.assertEqual("127.0.0.1", rows["anna"]["address"])
+        self.assertEqual("kopano-gateway imap", rows["anna"]["program"])
+        self.assertEqual("User supplied password", rows["anna"]["method"])
+        self.assertIn("bert", site.admin("--list-sessions").stdout)
+        self.assertNotRegex(site.admin("--list-sessions", "--json").stdout, "[0-9a-f]{32}")
+        number = str(rows["anna"]["number"])
+        done = site.admin("--kill-session", number, "--reason", "disk is\r\nbeing\x07 changed")
+        self.assertEqual("Sessions ended: 1\n", done.stdout)
+        line = anna.readline()
+        self.assertRegex(line, rb"^\* BYE The session was ended: disk is\?\?being\? changed\r\n$")
+        self.assertEqual(b"", anna.readline())
+        self.assertEqual("OK", bert.noop()[0])
+        self.assertEqual({"bert"}, {row["username"] for row in sessions(site)})
+        again = site.admin("--kill-session", number, check=False)
+        self.assertEqual(1, again.returncode)
+        self.assertIn(f"there is no session {number}", again.stderr)
+        site.imap("anna").logout()
+
+    def test_kill_all_of_a_user_in_idle_and_within_a_command(self):
+        site = self.site
+        links = [site.imap("anna") for _ in range(3)]
+        links[0].select()
+        links[0].send(b"i IDLE\r\n")
+        self.assertTrue(links[0].readline().startswith(b"+"))
+        links[1].send(b"a APPEND INBOX {100}\r\n")
+        self.assertTrue(links[1].readline().startswith(b"+"))
+        self.assertEqual("Sessions ended: 3\n", site.admin("--kill-sessions", "anna").stdout)
+        for link in links:
+            self.assertRegex(link.readline(), rb"^\* BYE ")
+        self.assertEqual([], sessions(site))
+        self.assertEqual([], messages(site.imap("anna")))
+
+    def test_wrong_calls(self):
+        for arguments in (("--kill-session", "0"), ("--kill-session", "x"), ("--kill-session", "-1"),
+                          ("--kill-session", "1", "--json"), ("--kill-sessions", ""), ("--kill-sessions", "nobody")):
+            with self.subTest(arguments):
+                self.assertEqual(1, self.site.admin(*arguments, check=False).returncode)
+
+    def test_sync_without_a_user_base(self):
+        self.assertIn("nothing to synchronise", self.site.admin("--sync").stdout)
+
+
+class TlsKey(unittest.TestCase):
+    def setUp(self):
+        self.site = Instance()
+        self.port = free_port()
+        keys = self.site.folder / "sslkeys"
+        keys.mkdir(parents=True)
+        for name, kind in (("known", "rsa:2048"), ("curve", "ec"), ("stranger", "rsa:2048")):
+            curve = ["-pkeyopt", "ec_paramgen_curve:P-256"] if kind == "ec" else []
+            key, certificate = self.site.folder / f"{name}.key", self.site.folder / f"{name}.crt"
+            subprocess.run(["openssl", "req", "-x509", "-newkey", kind, *curve, "-nodes", "-days", "30", "-subj",
+                            "/CN=somebody", "-keyout", key, "-out", certificate], check=True, capture_output=True)
+            (self.site.folder / f"{name}.pem").write_text(key.read_text() + certificate.read_text())
+            if name != "stranger":
+                subprocess.run(["openssl", "x509", "-in", certificate, "-pubkey", "-noout", "-out", keys / f"{name}.pem"],
+                               check=True, capture_output=True)
+        (keys / "README").write_text("no key")
+        self.site.options = {"server": {
+            "server_listen_tls": f"127.0.0.1:{self.port}", "server_ssl_key_file": self.site.folder / "tls/key.pem",
+            "server_ssl_certificate_file": self.site.folder / "tls/cert.pem", "sslkeys_path": keys}}
+        self.enterContext(self.site)
+        self.site.create_user("anna")
+
+    def admin(self, *arguments, **options):
+        rows = {"server_socket": f"https://localhost:{self.port}/",
+                "server_ca_file": self.site.folder / "tls/cert.pem"} | options
+        folder = self.site.folder / "remote"
+        folder.mkdir(exist_ok=True)
+        (folder / "admin.cfg").write_text("".join(f"{key} = {value}\n" for key, value in rows.items()))
+        environment = {key: value for key, value in os.environ.items() if key != "KOPANO_SOCKET"}
+        return subprocess.run([str(BIN / "kopano-admin"), *arguments], capture_output=True, text=True, timeout=60,
+                              env=environment | {"KOPANO_CONFIG_PATH": str(folder)})
+
+    def test_a_known_key_is_an_administrator(self):
+        for name in ("known", "curve"):
+            with self.subTest(name):
+                done = self.admin("-l", "--json", sslkey_file=self.site.folder / f"{name}.pem")
+                self.assertEqual(0, done.returncode, done.stderr)
+                self.assertEqual(["anna"], [user["username"] for user in json.loads(done.stdout)])
+
+    def test_others_are_not(self):
+        for options in ({"sslkey_file": self.site.folder / "stranger.pem"}, {}):
+            with self.subTest(options):
+                done = self.admin("-l", **options)
+                self.assertEqual(1, done.returncode)
+                self.assertIn("log in first", done.stderr)
+
+    def test_a_certificate_without_its_private_key_is_refused(self):
+        # the key of the stranger beside the certificate of a known one: nothing is proved
+        file = self.site.folder / "thief.pem"
+        file.write_text((self.site.folder / "stranger.key").read_text() + (self.site.folder / "known.crt").read_text())
+        self.assertEqual(1, self.admin("-l", sslkey_file=file).returncode)
+        done = subprocess.run(
+            ["openssl", "s_client", "-connect", f"127.0.0.1:{self.port}", "-cert", self.site.folder / "known.crt", "-key",
+             self.site.folder / "stranger.key"], input="", capture_output=True, text=True, timeout=30)
+        self.assertNotEqual(0, done.returncode)
+
+    def test_keys_are_read_again(self):
+        (self.site.folder / "sslkeys/known.pem").unlink()
+        self.site.processes["server"].send_signal(1)
+        wait_for(lambda: self.admin("-l", sslkey_file=self.site.folder / "known.pem").returncode == 1, "the reload")
+
+    def test_a_gateway_on_another_machine(self):
+        gateway = self.site.folder / "etc/gateway.cfg"
+        text = gateway.read_text().replace(f"file://{self.site.folder}/run/server.sock", f"https://localhost:{self.port}/")
+        gateway.write_text(text + f"sslkey_file = {self.site.folder}/known.pem\n"
+                           f"server_ca_file = {self.site.folder}/tls/cert.pem\n")
+        self.site.restart("gateway")
+        self.site.deliver("anna", mail())
+        self.assertEqual(1, len(messages(self.site.imap("anna"))))
+        with self.assertRaises(imaplib.IMAP4.error):
+            self.site.imap("anna", PASSWORD + "x")
+
+
+if __name__ == "__main__":
+    unittest.main()
