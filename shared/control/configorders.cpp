@@ -53,6 +53,15 @@ Result<ConfigOrders::Files> ConfigOrders::filesFor(bool force, bool &outside) co
     return files;
 }
 
+/// With the state, so that the registry learns of a file that somebody changed.
+Rpc::FinishOrder ConfigOrders::refused(const Error &error) const
+{
+    Rpc::FinishOrder done = failed(error);
+    done.hasState = true;
+    done.state = currentState(m_configuration);
+    return done;
+}
+
 Result<Config::Loaded> ConfigOrders::tried(const Files &files) const
 {
     Config::Sources sources = m_configuration.sources();
@@ -67,7 +76,7 @@ Rpc::FinishOrder ConfigOrders::change(const QList<Rpc::OptionChange> &changes, b
     bool outside = false;
     const auto files = filesFor(force, outside);
     if (!files)
-        return failed(files.error());
+        return refused(files.error());
     const auto after =
         Config::edited(table(), m_configuration.sources().file, *files, editsOf(changes));
     if (!after)
@@ -106,7 +115,7 @@ Rpc::FinishOrder ConfigOrders::restore(const QList<Rpc::ConfigText> &wanted, boo
     bool outside = false;
     const auto files = filesFor(force, outside);
     if (!files)
-        return failed(files.error());
+        return refused(files.error());
     QStringList lost;
     const auto after = restored(*files, wanted, lost);
     if (!after)

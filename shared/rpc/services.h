@@ -152,7 +152,7 @@ struct ServiceInfo
     qint64 registered = 0; ///< seconds since the epoch: since when this connection lasts
     QStringList listeners;
     QString configFile;
-    bool changedOutside = false; ///< as it was when the service registered last
+    bool changedOutside = false; ///< as the service said when it registered, or answered an order, last
     FIELDS(ServiceInfo, service, program, version, host, pid, started, registered, listeners, configFile,
         changedOutside)
 };
