@@ -10,6 +10,7 @@
 #include "handlers/watchcheck.h"
 #include "storage/connection.h"
 #include "storage/foldertable.h"
+#include "storage/recoverabletable.h"
 
 #include <algorithm>
 
@@ -146,6 +147,8 @@ Result<Rpc::ListSharedStoresReply> listSharedStores(
     const auto stores = TRY(AclTable::storesFor(
         connection, call->actor().principal, Directory::everyoneId, GrantVisible, Domain::maxSharedStores));
     Rpc::ListSharedStoresReply reply;
+    if (call->session() && call->session()->store)
+        reply.recoverable = TRY(Storage::RecoverableTable::any(connection, call->session()->store));
     for (const StoreId store : stores) {
         const StoreRights rights = TRY(rightsIn(*call, connection, store));
         const bool own = call->session() && call->session()->store == store;
