@@ -33,11 +33,27 @@ void StoreList::take(Rpc::ListSharedStoresReply reply, const Base::Clock &clock)
     });
 }
 
-Base::StoreId StoreList::find(const Place &place) const
+void StoreList::remember(const Place &place, Base::StoreId store, const Base::Clock &clock)
 {
-    for (const auto &[known, store] : m_places) {
-        if (known == place)
-            return store;
+    constexpr qsizetype most = 64;
+    const auto now = clock.monotonic();
+    m_found.removeIf([now](const Found &found) { return now - found.when >= lifetime; });
+    if (m_found.size() == most)
+        m_found.removeFirst();
+    m_found.append({place, store, now});
+}
+
+Base::StoreId StoreList::find(const Place &place, const Base::Clock &clock) const
+{
+    if (isFresh(clock)) {
+        for (const auto &[known, store] : m_places) {
+            if (known == place)
+                return store;
+        }
+    }
+    for (const Found &found : m_found) {
+        if (found.place == place && clock.monotonic() - found.when < lifetime)
+            return found.store;
     }
     return {};
 }
@@ -67,13 +83,13 @@ static void openStore(Session &session, const Place &place, std::function<void(B
     // Own mailboxes have one name: under a second one they would be other mailboxes to the client.
     if (isLevel || isOff || place.owner == session.account().login)
         return refuseMissing(session);
-    if (const Base::StoreId known = session.stores().find(place);
-        known && session.stores().isFresh(session.clock()))
+    if (const Base::StoreId known = session.stores().find(place, session.clock()))
         return handler(known);
     session.askOrRefuse(Rpc::OpenStore{place.owner, {}},
         [&session, place, handler = std::move(handler)](const Rpc::SharedStoreReply &reply) {
             if (placeOf(reply.store) != place)
                 return refuseMissing(session);
+            session.stores().remember(place, reply.store.store, session.clock());
             handler(reply.store.store);
         });
 }

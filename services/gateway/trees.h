@@ -29,14 +29,23 @@ public:
     void take(Rpc::ListSharedStoresReply reply, const Base::Clock &clock);
     /// Where their mailboxes stand, in the order of LIST, and what each store's id is.
     const QList<std::pair<Place, Base::StoreId>> &places() const { return m_places; }
-    /// Invalid if there is none.
-    Base::StoreId find(const Place &place) const;
+    /// A store that was found by its name.
+    void remember(const Place &place, Base::StoreId store, const Base::Clock &clock);
+    /// Invalid if it is not known (any more).
+    Base::StoreId find(const Place &place, const Base::Clock &clock) const;
     /// Something can be recovered from the user's own store.
     bool isRecoverable() const { return m_recoverable; }
 
 private:
     std::optional<std::chrono::steady_clock::time_point> m_taken;
     QList<std::pair<Place, Base::StoreId>> m_places;
+    struct Found
+    {
+        Place place;
+        Base::StoreId store;
+        std::chrono::steady_clock::time_point when;
+    };
+    QList<Found> m_found; ///< by their names, as far as they are not too old; 64 at most
     bool m_recoverable = false;
 };
 
