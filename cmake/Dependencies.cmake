@@ -7,6 +7,9 @@ find_package(Threads REQUIRED)
 find_package(Python3 COMPONENTS Interpreter)
 pkg_check_modules(Gsasl REQUIRED IMPORTED_TARGET libgsasl)
 pkg_check_modules(Argon2 REQUIRED IMPORTED_TARGET libargon2)
+pkg_check_modules(Ldap REQUIRED IMPORTED_TARGET ldap)
+pkg_check_modules(Lber REQUIRED IMPORTED_TARGET lber)
+pkg_check_modules(Gssapi REQUIRED IMPORTED_TARGET krb5-gssapi krb5)
 pkg_check_modules(Gmime IMPORTED_TARGET gmime-3.0) # the differential oracle of the tests
 
 # KArchive for Qt 6: packaged (Debian 13, Fedora, Arch, Homebrew, MSYS2, vcpkg), else the tarball that ./run put into

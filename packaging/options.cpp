@@ -4,7 +4,9 @@
 #include "config/render.h"
 #include "options/dagent.h"
 #include "options/gateway.h"
+#include "options/ldap.h"
 #include "options/server.h"
+#include "options/unix.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -37,7 +39,8 @@ int main(int argc, char **argv)
         return 1;
     }
     for (const Config::Table *table :
-        {&Options::Server::table, &Options::Gateway::table, &Options::Dagent::table}) {
+        {&Options::Server::table, &Options::Gateway::table, &Options::Dagent::table,
+            &Options::Ldap::table, &Options::Unix::table}) {
         const QString page = Config::toQString(table->program()) + QLatin1String(".cfg.5");
         const QString sample = Config::toQString(table->service()) + QLatin1String(".cfg");
         if (!write(folder.filePath(page), Config::manualPage(*table))

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "directory/kerberos.h"
+#include "directory/ntlm.h"
 #include "directory/scram.h"
 
 #include <QMutex>
@@ -20,6 +22,7 @@ struct Attempt
     QString address; ///< numeric address of the mail client, or "local:uid"
     QString program;
     QString feature; ///< which the user must have; empty = none
+    QString from = {}; ///< the client's address, or the local socket's URL, for the security log
 };
 
 /// A SASL exchange between two of its steps.
@@ -28,6 +31,8 @@ struct PendingExchange
     std::unique_ptr<ScramExchange> scram;
     Attempt attempt;
     quint64 owner = 0; ///< the connection that began it; no other may go on
+    std::unique_ptr<KerberosExchange> kerberos = {}; ///< instead of scram
+    std::unique_ptr<NtlmExchange> ntlm = {}; ///< likewise; none of them = PLAIN
 };
 
 /// The exchanges that wait for their next step, by unguessable number. Any thread; bounded in number (the

@@ -88,6 +88,19 @@ void Throttle::leave(const QString &address)
         --it->waiting;
 }
 
+bool Throttle::Pairs::insert(size_t pair)
+{
+    if (std::find(hashes.begin(), hashes.end(), pair) != hashes.end())
+        return false;
+    hashes[next++ % hashes.size()] = pair;
+    return true;
+}
+
+Throttle::Milliseconds Throttle::delayFor(int failures) const
+{
+    return std::min(m_first * (1 << std::clamp(failures - 1, 0, 20)), m_longest);
+}
+
 Throttle::Verdict Throttle::failed(const QString &address, const QString &user, const Secret &password)
 {
     const Time now = m_clock.monotonic();
@@ -100,17 +113,18 @@ Throttle::Verdict Throttle::failed(const QString &address, const QString &user, 
         entry.waiting = waiting;
     }
     const size_t pair = qHashMulti(m_seed, user, password.reveal()) | 1;
-    if (std::find(entry.pairs.begin(), entry.pairs.end(), pair) == entry.pairs.end()) {
-        entry.pairs[entry.nextPair++ % entry.pairs.size()] = pair;
-        ++entry.failures;
-    }
-    const int doublings = std::clamp(entry.failures - 1, 0, 20);
-    Verdict verdict{std::min(m_first * (1 << doublings), m_longest), false};
+    entry.failures += entry.pairs.insert(pair);
+    Verdict verdict{delayFor(entry.failures), false};
     entry.blockedUntil = std::max(entry.blockedUntil, now + verdict.delay);
 
-    User &counted = m_users[user.left(maxKey)];
-    if (counted.failures == 0 || now > counted.since + userWindow)
-        counted = {0, now};
+    User &counted = m_users[user.left(maxKey).toCaseFolded()];
+    if (counted.failures == 0 || now > counted.since + userWindow) {
+        counted = User();
+        counted.since = now;
+    }
+    counted.distinct += counted.pairs.insert(pair);
+    if (counted.distinct > freeFailures)
+        verdict.delay = std::max(verdict.delay, delayFor(counted.distinct - freeFailures));
     verdict.alarm = ++counted.failures == alarmFailures;
     return verdict;
 }

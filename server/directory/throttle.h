@@ -23,7 +23,9 @@ namespace Directory {
 /// telephone with an
 ///    old password does not lock out the office behind the same address.
 /// 3. An address is forgotten a minute after its last failure. Other addresses are never affected.
-/// 4. Users are never locked out; many failures for one user raise an alarm.
+/// 4. Users are never locked out. From the eleventh different wrong password for one user on, from whatever
+///    addresses, further wrong ones are answered later and later, up to the longest delay; a right one is not
+///    held up by that. Many failures for one user raise an alarm.
 /// Any thread; at most \a capacity addresses and as many users.
 class Throttle
 {
@@ -37,6 +39,7 @@ public:
     };
     static constexpr int maxWaiting = 10;
     static constexpr int alarmFailures = 20;
+    static constexpr int freeFailures = 10; ///< of a user, before those of all addresses together count
 
     explicit Throttle(const Base::Clock &clock, qsizetype capacity = 100'000);
 
@@ -56,20 +59,29 @@ public:
 
 private:
     using Time = std::chrono::steady_clock::time_point;
+    /// The last failed pairs of user and password, as keyed hashes.
+    struct Pairs
+    {
+        std::array<size_t, 10> hashes{};
+        size_t next = 0;
+        bool insert(size_t pair); ///< \returns false if it is there already
+    };
     struct Address
     {
         int failures = 0;
         int waiting = 0;
         Time blockedUntil;
-        std::array<size_t, 10> pairs{};
-        size_t nextPair = 0;
+        Pairs pairs;
     };
     struct User
     {
         int failures = 0;
+        int distinct = 0;
         Time since;
+        Pairs pairs;
     };
 
+    Milliseconds delayFor(int failures) const;
     void makeRoom(Time now);
 
     const Base::Clock &m_clock;

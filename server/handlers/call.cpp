@@ -17,6 +17,7 @@ Call::Call(Core &core, std::shared_ptr<Peer> peer, Rpc::Frame frame, SessionPoin
     , m_begun(std::chrono::steady_clock::now())
 {
     m_peer->begin(m_bytes);
+    m_peer->activity.lastUsed = core.sessions().now();
 }
 
 Call::~Call()
@@ -25,9 +26,11 @@ Call::~Call()
         fail({Code::Busy, QStringLiteral("the server did not get to this request")});
 }
 
-bool Call::mayUse(StoreId store) const
+bool Call::isAdministrator() const
 {
-    return isAdministrator() || (m_session && store && m_session->store == store);
+    if (!m_session)
+        return isSystem();
+    return m_session->adminLevel > (m_core.settings()->tenancy.hosted ? 1 : 0);
 }
 
 Domain::Actor Call::actor() const
@@ -37,22 +40,35 @@ Domain::Actor Call::actor() const
     return {Directory::systemId, isSystem()};
 }
 
+Error Call::revoked()
+{
+    return {Code::Denied, QStringLiteral("the session was ended")};
+}
+
 void Call::fail(const Error &error)
 {
     if (error.code == Code::Busy && !m_answered && m_peer->isConnected())
         m_core.noteBusy(m_frame.message, error.detail);
+    for (Audit::Event &event : m_events) {
+        if (event.kind == Audit::Kind::Administration) {
+            event.allowed = false;
+            event.detail = error.detail;
+        }
+    }
     send(Rpc::Frame::Failure, Rpc::toPayload(error));
 }
 
 void Call::park()
 {
     m_parked = true;
+    m_parkedAt = std::chrono::steady_clock::now();
     m_peer->end(m_bytes);
 }
 
 void Call::unpark()
 {
     m_parked = false;
+    m_waited += std::chrono::steady_clock::now() - m_parkedAt;
     m_peer->begin(m_bytes);
 }
 
@@ -61,6 +77,8 @@ void Call::send(Rpc::Frame::Kind kind, QByteArray payload)
     if (m_answered)
         return;
     m_answered = true;
+    for (const Audit::Event &event : std::as_const(m_events))
+        m_core.audit(event);
     if (payload.size() > qsizetype(Rpc::FrameReader::maxFrame) - Rpc::Frame::headerSize) {
         kind = Rpc::Frame::Failure;
         payload = Rpc::toPayload({Code::TooBig, QStringLiteral("the answer is larger than a frame may be")});
@@ -69,13 +87,16 @@ void Call::send(Rpc::Frame::Kind kind, QByteArray payload)
         m_peer->end(m_bytes);
     m_frame.kind = kind;
     m_frame.payload = std::move(payload);
-    m_peer->send(m_frame);
-    if (m_session) {
-        const auto spent = std::chrono::steady_clock::now() - m_begun;
-        m_session->requests += 1;
-        m_session->busyMicroseconds +=
-            quint64(std::chrono::duration_cast<std::chrono::microseconds>(spent).count());
-    }
+    const quint64 number = m_peer->send(m_frame);
+    const auto now = std::chrono::steady_clock::now();
+    const auto waited = m_waited + (m_parked ? now - m_parkedAt : std::chrono::steady_clock::duration(0));
+    const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(now - m_begun - waited).count();
+    Activity &done = activity();
+    done.lastAnswer = number;
+    done.requests += 1;
+    done.busyMicroseconds += quint64(spent);
+    m_core.counters().requests.add();
+    m_core.counters().responseTime.add(spent);
 }
 
 Result<void> checkRight(const Call &call, Right right)

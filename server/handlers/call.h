@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/event.h"
 #include "base/result.h"
 #include "domain/outcome.h"
 #include "handlers/peer.h"
@@ -14,15 +15,31 @@ namespace Handlers {
 
 class Core;
 
-/// What a caller must be for a request to be run.
+/// What a caller must be for a request to be run, or what he must be allowed to do with the store or the folder it
+/// names; see Domain::Need and access.h.
 enum class Right : quint8 {
     Anyone, ///< also before a login
     User, ///< anybody with an identity
-    StoreOwner, ///< the owner of the store the request names, or an administrator; for others it does not
-                ///< exist
+    StoreOwner, ///< manage the store: its owner, or an administrator over him; for others it does not exist
     Administrator,
     System, ///< a service's own identity
+    Session, ///< anybody with an identity, although a store is named: only something of his session's changes
+    View,
+    Contents,
+    Read,
+    Create,
+    Edit,
+    Delete,
+    CreateFolder,
+    FolderPermissions,
+    Owner, ///< only the owner
 };
+
+/// Whether \a right is about a store that the request names.
+constexpr bool isAboutStore(Right right)
+{
+    return right == Right::StoreOwner || right >= Right::Session;
+}
 
 /// One request on its way from the connection through other threads to its answer. Shared by whoever works on
 /// it, one after the other; a call that is dropped unanswered answers Busy.
@@ -41,9 +58,15 @@ public:
 
     /// Acts as SYSTEM: no session, and the peer may.
     bool isSystem() const { return !m_session && m_peer->isSystem(); }
-    bool isAdministrator() const { return isSystem() || (m_session && m_session->adminLevel > 0); }
-    bool mayUse(Base::StoreId store) const;
+    /// Of the whole server. With tenants the administrators of a company are not; what they may do is said by
+    /// Directory::Authority.
+    bool isAdministrator() const;
     Domain::Actor actor() const;
+    /// Of the session, or else of the connection.
+    Activity &activity() const { return m_session ? *m_session : m_peer->activity; }
+    /// The session was ended while the request waited: it must not be run.
+    bool isRevoked() const { return m_session && m_session->ended; }
+    static Base::Error revoked();
 
     /// The decoded payload, which is let go. Once.
     template <class Request> Base::Result<Request> decode()
@@ -62,6 +85,12 @@ public:
     }
     void fail(const Base::Error &error);
 
+    /// Something for the security log, told with the answer: after the commit, if a write is what happened. An
+    /// administrator's act is told as failed if the request fails.
+    void note(const Audit::Event &event) { m_events.append(event); }
+    /// The unit of work begins (again).
+    void forgetNotes() { m_events.clear(); }
+
     /// Waits by timer: the connection may go on with other requests meanwhile.
     void park();
     void unpark();
@@ -75,12 +104,15 @@ private:
     Rpc::Frame m_frame;
     const qsizetype m_bytes;
     const std::chrono::steady_clock::time_point m_begun;
+    QList<Audit::Event> m_events;
     bool m_answered = false;
     bool m_parked = false;
+    std::chrono::steady_clock::time_point m_parkedAt;
+    std::chrono::steady_clock::duration m_waited{0}; ///< by timer
 };
 using CallPointer = std::shared_ptr<Call>;
 
-/// Denied without an identity or the right; NotFound for a store that is not the caller's.
+/// Denied without the identity the right needs. What a caller may do with a store is checkAccess()'s.
 Base::Result<void> checkRight(const Call &call, Right right);
 
 template <class Request>
@@ -88,18 +120,5 @@ concept NamesStore = requires(const Request &request)
 {
     request.store;
 };
-
-template <class Request>
-Base::Result<void> checkRequest(const Call &call, Right right, const Request &request)
-{
-    if constexpr (NamesStore<Request>) {
-        bool allowed = right != Right::StoreOwner || call.mayUse(request.store);
-        if constexpr (requires { request.targetStore; })
-            allowed = allowed && call.mayUse(request.targetStore);
-        if (!allowed)
-            return {Base::Code::NotFound, QStringLiteral("no such store")};
-    }
-    return {};
-}
 
 } // namespace Handlers

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/core.h"
 #include "handlers/logging.h"
+#include "handlers/figures.h"
+#include "jobs/purges.h"
+#include "rpc/codec.h"
+#include "rpc/messages.h"
+
+#include "statistics/figures.h"
 
 #include <QThread>
 
@@ -12,6 +18,12 @@ Core::Core(Storage::Database &database, const Clock &clock, Later later)
     : m_database(database)
     , m_clock(clock)
     , m_later(std::move(later))
+    , m_jobs(std::make_unique<Jobs::Engine>(database, clock,
+          Jobs::Hooks{m_later, [this](const QList<Domain::FolderChange> &changes) { publish(changes); },
+              [this] { announce(Rpc::JobsTopic); }}))
+    , m_purges(std::make_unique<Jobs::Purges>(
+          *m_jobs, database, clock, [this](quint64 rows) { m_counters.purged.add(qint64(rows)); }))
+    , m_statistics(clock)
     , m_sessions(clock)
     , m_throttle(clock)
     , m_checkCache(clock)
@@ -22,6 +34,11 @@ Core::Core(Storage::Database &database, const Clock &clock, Later later)
     // Each run takes 19 MiB and a core for some 30 ms: logins must not starve the rest of the machine.
     m_passwordThreads.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
     m_passwordThreads.setObjectName(QStringLiteral("passwords"));
+    addStatistics();
+    m_externalThreads.setMaxThreadCount(externalThreads);
+    m_helperThreads.setMaxThreadCount(helperThreads);
+    m_helperThreads.setObjectName(QStringLiteral("helpers"));
+    m_externalThreads.setObjectName(QStringLiteral("userbase"));
 }
 
 Core::~Core()
@@ -32,7 +49,25 @@ Core::~Core()
 void Core::stop()
 {
     m_stopping = true;
+    m_jobs->stop();
+    m_externalThreads.clear(); // who waits there is answered Busy
+    m_helperThreads.clear();
     m_passwordThreads.waitForDone();
+    m_externalThreads.waitForDone();
+    m_helperThreads.waitForDone();
+}
+
+void Core::addStatistics()
+{
+    m_counters.startDate.set(m_clock.seconds());
+    Statistics::addTo(m_statistics, m_counters);
+    Statistics::addTo(m_statistics, m_database);
+    Statistics::addTo(m_statistics, m_content);
+    addSessionStatistics(m_statistics, *this);
+    addCacheStatistics(m_statistics, *this);
+    m_statistics.addText("userplugin", "Where users come from", [this] { return settings()->userPlugin; });
+    m_statistics.addText("attachment_storage", "Where large messages are kept",
+        [this] { return settings()->attachmentStorage; });
 }
 
 void Core::setSettings(const Settings &settings)
@@ -44,6 +79,7 @@ void Core::setSettings(const Settings &settings)
         m_settings = std::make_shared<Settings>(settings);
     }
     m_recipients.clear(); // quotas may have changed
+    m_counters.purgeDate.set(m_clock.seconds());
 }
 
 std::shared_ptr<const Settings> Core::settings() const
@@ -65,6 +101,41 @@ Result<void> Core::hash(std::function<void()> work)
     return {};
 }
 
+Result<void> Core::external(std::function<void()> work)
+{
+    return startIn(m_externalThreads, std::move(work));
+}
+
+Result<void> Core::helped(std::function<void()> work)
+{
+    return startIn(m_helperThreads, std::move(work));
+}
+
+Result<void> Core::startIn(QThreadPool &pool, std::function<void()> work)
+{
+    if (++m_externalJobs > maxExternalJobs || m_stopping) {
+        --m_externalJobs;
+        return {Code::Busy, QStringLiteral("too many questions to the user base wait")};
+    }
+    pool.start([this, work = std::move(work)] {
+        work();
+        --m_externalJobs;
+    });
+    return {};
+}
+
+std::shared_ptr<Directory::UserBase> Core::userBase() const
+{
+    const QMutexLocker lock(&m_settingsMutex);
+    return m_userBase;
+}
+
+void Core::setUserBase(std::shared_ptr<Directory::UserBase> base)
+{
+    const QMutexLocker lock(&m_settingsMutex);
+    m_userBase = std::move(base);
+}
+
 Result<void> Core::later(std::chrono::milliseconds delay, std::function<void()> work)
 {
     if (++m_parked > maxParked) {
@@ -84,10 +155,22 @@ void Core::publish(const QList<Domain::FolderChange> &changes)
         m_watches.publish({change.folder.store, change.folder.folder}, change.modSeq);
 }
 
-void Core::ended(const QList<SessionPointer> &sessions)
+void Core::ended(const QList<SessionPointer> &sessions, const QString &reason)
 {
-    for (const SessionPointer &session : sessions)
+    if (!sessions.isEmpty())
+        announce(Rpc::SessionsTopic);
+    for (const SessionPointer &session : sessions) {
         m_watches.removeSession(session->peer, session->id);
+        m_administrators.removeSession(session->peer, session->id);
+        const std::shared_ptr<Peer> peer = session->connection.lock();
+        if (!peer)
+            continue;
+        Rpc::Frame frame;
+        frame.kind = Rpc::Frame::Event;
+        frame.message = Rpc::numberOf<Rpc::SessionEnded>;
+        frame.payload = Rpc::encode(Rpc::SessionEnded{session->id, reason});
+        peer->send(frame);
+    }
 }
 
 void Core::noteBusy(quint16 message, const QString &reason)
@@ -105,19 +188,33 @@ void Core::noteBusy(quint16 message, const QString &reason)
 
 void Core::sweep()
 {
-    ended(m_sessions.sweep(settings()->sessionTimeout));
+    ended(m_sessions.sweep(settings()->sessionTimeout), QStringLiteral("it was not used for too long"));
 }
 
-void Core::endSessionsOf(PrincipalId user)
+int Core::endSessionsOf(PrincipalId user, const QString &reason)
 {
-    ended(m_sessions.removeUser(user));
+    const QList<SessionPointer> sessions = m_sessions.removeUser(user);
+    ended(sessions, reason);
+    return int(sessions.size());
+}
+
+SessionPointer Core::endSession(quint64 number, const QString &reason)
+{
+    const QList<SessionPointer> sessions = m_sessions.removeNumber(number);
+    ended(sessions, reason);
+    return sessions.value(0);
 }
 
 void Core::disconnected(const std::shared_ptr<Peer> &peer)
 {
     peer->disconnect();
-    m_sessions.removePeer(peer->id());
+    if (!m_sessions.removePeer(peer->id()).isEmpty())
+        announce(Rpc::SessionsTopic);
     m_watches.removePeer(peer->id());
+    m_administrators.removePeer(peer->id());
+    if (m_services.removePeer(peer->id()))
+        announce(Rpc::ServicesTopic);
+    m_peers.remove(peer->id());
 }
 
 } // namespace Handlers

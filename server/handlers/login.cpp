@@ -2,6 +2,7 @@
 #include "handlers/login.h"
 
 #include "base/text.h"
+#include "handlers/audit.h"
 #include "handlers/core.h"
 #include "handlers/logging.h"
 #include "rpc/messages.h"
@@ -29,6 +30,7 @@ SessionPointer makeSession(const Login &login, const User &user, const User &act
 {
     auto session = std::make_shared<Session>();
     session->peer = login.call->peer()->id();
+    session->connection = login.call->peer();
     session->user = acting.id;
     session->login = acting.login;
     session->store = acting.store;
@@ -36,7 +38,9 @@ SessionPointer makeSession(const Login &login, const User &user, const User &act
     if (acting.id != user.id)
         session->impersonator = user.login;
     session->address = login.attempt.address;
+    session->from = login.attempt.from;
     session->program = login.attempt.program;
+    session->method = QLatin1String(login.method);
     return session;
 }
 
@@ -51,44 +55,12 @@ void noteLogon(Core &core, const User &user)
         [](const Result<void> &) {});
 }
 
-} // namespace
-
-void finishLogin(const Login &login, const User &user, const std::optional<User> &target)
-{
-    const CallPointer &call = login.call;
-    Core &core = call->core();
-    if (user.kind != UserKind::Active)
-        return failLogin(login, "the account cannot log in");
-    const bool impersonates = target && target->id != user.id;
-    if (impersonates && (user.adminLevel == 0 || user.adminLevel < target->adminLevel))
-        return failLogin(login, "impersonation is not allowed");
-    const User &acting = impersonates ? *target : user;
-    if (!hasFeature(acting, login.attempt.feature, core.settings()->disabledFeatures)) {
-        qCWarning(lcHandlers,
-            "authenticate refused user='%s' from='%s' program='%s' reason='feature %s is off'",
-            qUtf8Printable(escaped(acting.login)), qUtf8Printable(escaped(login.attempt.address)),
-            qUtf8Printable(escaped(login.attempt.program)),
-            qUtf8Printable(escaped(login.attempt.feature, 40)));
-        return call->fail({Code::Denied, QStringLiteral("this service is not enabled for the user")});
-    }
-    const SessionPointer session = makeSession(login, user, acting);
-    if (!core.sessions().add(session))
-        return call->fail({Code::Busy, QStringLiteral("too many sessions")});
-    if (!call->peer()->isConnected()) // its sessions were ended before this one was there
-        core.sessions().remove(session->id);
-    call->peer()->setTrusted();
-    qCInfo(lcHandlers, "authenticate ok user='%s' from='%s' method='%s' program='%s' impersonator='%s'",
-        qUtf8Printable(escaped(acting.login)), qUtf8Printable(escaped(login.attempt.address)), login.method,
-        qUtf8Printable(escaped(login.attempt.program)), qUtf8Printable(escaped(session->impersonator)));
-    call->answer(Result<Rpc::AuthenticateReply>(Rpc::AuthenticateReply{0, true, login.challenge,
-        {session->id, acting.id, acting.login, acting.store, acting.adminLevel, session->impersonator}}));
-    noteLogon(core, acting);
-}
-
-void failLogin(const Login &login, const char *reason)
+/// Logs one line and answers Denied after the delay.
+void answerFailure(const Login &login, const char *reason)
 {
     const CallPointer call = login.call;
     Core &core = call->core();
+    core.counters().loginFailed.add();
     const auto verdict = core.throttle().failed(login.attempt.address, login.name, login.password);
     qCWarning(lcHandlers, "authenticate failed user='%s' from='%s' program='%s' reason='%s'",
         qUtf8Printable(escaped(login.name)), qUtf8Printable(escaped(login.attempt.address)),
@@ -102,6 +74,64 @@ void failLogin(const Login &login, const char *reason)
     const auto waits = core.later(verdict.delay, [call, denied] { call->fail(denied); });
     if (!waits)
         call->fail(waits.error());
+}
+
+} // namespace
+
+void finishLogin(const Login &login, const User &user, const std::optional<User> &target)
+{
+    const CallPointer &call = login.call;
+    Core &core = call->core();
+    if (user.kind != UserKind::Active)
+        return failLogin(login, "the account cannot log in");
+    const bool impersonates = target && target->id != user.id;
+    if (impersonates && (user.adminLevel == 0 || user.adminLevel < target->adminLevel))
+        return failImpersonation(login, user, "impersonation is not allowed");
+    const User &acting = impersonates ? *target : user;
+    if (!hasFeature(acting, login.attempt.feature, core.settings()->disabledFeatures)) {
+        qCWarning(lcHandlers,
+            "authenticate refused user='%s' from='%s' program='%s' reason='feature %s is off'",
+            qUtf8Printable(escaped(acting.login)), qUtf8Printable(escaped(login.attempt.address)),
+            qUtf8Printable(escaped(login.attempt.program)),
+            qUtf8Printable(escaped(login.attempt.feature, 40)));
+        auditLoginFailure(login);
+        return call->fail({Code::Denied, QStringLiteral("this service is not enabled for the user")});
+    }
+    const SessionPointer session = makeSession(login, user, acting);
+    if (!core.sessions().add(session)) {
+        auditLoginFailure(login);
+        return call->fail({Code::Busy, QStringLiteral("too many sessions")});
+    }
+    if (!call->peer()->isConnected()) // its sessions were ended before this one was there
+        core.sessions().remove(session->id);
+    call->peer()->setTrusted();
+    core.counters().countLogin(QLatin1String(login.method));
+    auditLogin(login, user, impersonates ? acting.login : QString(), true);
+    core.announce(Rpc::SessionsTopic);
+    qCInfo(lcHandlers, "authenticate ok user='%s' from='%s' method='%s' program='%s' impersonator='%s'",
+        qUtf8Printable(escaped(acting.login)), qUtf8Printable(escaped(login.attempt.address)), login.method,
+        qUtf8Printable(escaped(login.attempt.program)), qUtf8Printable(escaped(session->impersonator)));
+    call->answer(Result<Rpc::AuthenticateReply>(Rpc::AuthenticateReply{0, true, login.challenge,
+        {session->id, acting.id, acting.login, acting.store, acting.adminLevel, session->impersonator}}));
+    noteLogon(core, acting);
+}
+
+void failLogin(const Login &login, const char *reason)
+{
+    auditLoginFailure(login);
+    answerFailure(login, reason);
+}
+
+void failImpersonation(const Login &login, const User &user, const char *reason)
+{
+    auditLogin(login, user, login.authorizationId, false);
+    answerFailure(login, reason);
+}
+
+void failSpoofed(const Login &login, const QString &authenticated)
+{
+    auditSpoofed(login, authenticated);
+    answerFailure(login, "spoofed");
 }
 
 } // namespace Handlers

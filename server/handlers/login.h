@@ -30,5 +30,12 @@ struct Login
 void finishLogin(const Login &login, const Base::User &user, const std::optional<Base::User> &target);
 /// Logs one line and answers Denied after the delay that the attempt's address has earned.
 void failLogin(const Login &login, const char *reason);
+/// The same after \a user's credentials were found right, when he may not act as login.authorizationId or there
+/// is no such user.
+void failImpersonation(const Login &login, const Base::User &user, const char *reason);
+/// As failLogin(), after single sign-on proved \a authenticated but login.name asked for somebody else.
+void failSpoofed(const Login &login, const QString &authenticated);
+/// Goes on after credentials that were checked with something else than the database: finishes or fails.
+void acceptProven(const Login &login);
 
 } // namespace Handlers

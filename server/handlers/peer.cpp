@@ -55,14 +55,16 @@ bool Peer::isBusy() const
     return m_outstanding >= limit || m_pendingBytes >= maxPendingBytes;
 }
 
-void Peer::send(const Rpc::Frame &frame)
+quint64 Peer::send(const Rpc::Frame &frame)
 {
     constexpr qsizetype large = 16 * 1024;
     if (!m_connected)
-        return;
+        return 0;
     bool wake = false;
+    quint64 number = 0;
     {
         const QMutexLocker lock(&m_mutex);
+        number = ++m_sent;
         if (frame.payload.size() < large)
             m_output.append(toBytes(frame));
         else
@@ -71,6 +73,7 @@ void Peer::send(const Rpc::Frame &frame)
     }
     if (wake)
         m_wake();
+    return number;
 }
 
 void Peer::notify(const FolderKey &key, ModSeq modSeq)
@@ -88,15 +91,39 @@ void Peer::notify(const FolderKey &key, ModSeq modSeq)
         m_wake();
 }
 
+void Peer::notifyAdministration(quint32 topics)
+{
+    if (!m_connected)
+        return;
+    bool wake = false;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_topics |= topics;
+        wake = !std::exchange(m_wakePending, true);
+    }
+    if (wake)
+        m_wake();
+}
+
 QList<QByteArray> Peer::takeOutput()
 {
     QHash<FolderKey, ModSeq> events;
+    quint32 topics = 0;
     QList<QByteArray> output;
     {
         const QMutexLocker lock(&m_mutex);
         m_wakePending = false;
+        m_taken = m_sent;
         output.swap(m_output);
         events.swap(m_events);
+        topics = std::exchange(m_topics, 0);
+    }
+    if (topics != 0) {
+        Rpc::Frame frame;
+        frame.kind = Rpc::Frame::Event;
+        frame.message = Rpc::numberOf<Rpc::AdministrationChanged>;
+        frame.payload = Rpc::encode(Rpc::AdministrationChanged{topics});
+        output.append(toBytes(frame));
     }
     for (auto it = events.cbegin(); it != events.cend(); ++it) {
         Rpc::Frame frame;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "handlers/activity.h"
 #include "rpc/frame.h"
 
 #include <QByteArray>
@@ -37,6 +38,8 @@ struct PeerIdentity
     bool system = false; ///< may act as SYSTEM without a session
     bool priority = false; ///< came by the socket for administration: has threads of its own
     QString address; ///< numeric; "local:uid" for local sockets
+    QString url = {}; ///< of the local socket, as the security log names it; else empty
+    qint64 pid = 0; ///< of a local program; 0 = not told
 };
 
 /// One client connection as the handlers see it. Shared by the connection (I/O thread) and the requests that
@@ -57,11 +60,16 @@ public:
 
     quint64 id() const { return m_id; }
     const PeerIdentity &identity() const { return m_identity; }
-    bool isSystem() const { return m_identity.system; }
+    bool isSystem() const { return m_identity.system || m_keyHolder; }
+    /// It is SYSTEM because it holds the private key to one of the public keys in sslkeys_path.
+    bool isKeyHolder() const { return m_keyHolder; }
+    void setKeyHolder() { m_keyHolder = true; } ///< before its first request
 
     /// Set by Hello, in the I/O thread.
     bool greeted = false;
     QString program;
+
+    Activity activity; ///< what was done without a session
 
     /// Logged in: large frames are allowed. SYSTEM is from its Hello on.
     bool isTrusted() const { return m_trusted; }
@@ -78,10 +86,14 @@ public:
     int outstanding() const { return m_outstanding; }
     /// Whether this connection may send no more requests for now.
     bool isBusy() const;
-    /// Queues an answer. A large payload is not copied again.
-    void send(const Rpc::Frame &frame);
+    /// Queues an answer. A large payload is not copied again. \returns its number, for isSending().
+    quint64 send(const Rpc::Frame &frame);
+    /// Whether that answer still waits to be taken.
+    bool isSending(quint64 answer) const { return answer > m_taken; }
     /// Queues an event; events of one folder that wait are merged.
     void notify(const FolderKey &key, Base::ModSeq modSeq);
+    /// Queues word of administration; what waits is one set of Rpc::AdministrationTopic bits.
+    void notifyAdministration(quint32 topics);
 
     /// Everything that waits, events last. I/O thread.
     QList<QByteArray> takeOutput();
@@ -92,12 +104,16 @@ private:
     const std::function<void()> m_wake;
     std::atomic<bool> m_connected = true;
     std::atomic<bool> m_trusted = false;
+    std::atomic<bool> m_keyHolder = false;
     std::atomic<int> m_outstanding = 0;
     std::atomic<qint64> m_pendingBytes = 0;
+    std::atomic<quint64> m_taken = 0;
     QMutex m_mutex;
+    quint64 m_sent = 0;
     bool m_wakePending = false;
     QList<QByteArray> m_output;
     QHash<FolderKey, Base::ModSeq> m_events;
+    quint32 m_topics = 0;
 };
 
 } // namespace Handlers

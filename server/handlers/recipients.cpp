@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/recipients.h"
 
+#include "directory/groups.h"
 #include "directory/resolve.h"
 #include "handlers/core.h"
 #include "handlers/run.h"
+#include "handlers/userbase.h"
 #include "storage/connection.h"
+
+#include <algorithm>
+#include <atomic>
 
 namespace Handlers {
 
@@ -33,6 +38,16 @@ Result<Resolved> resolved(
         hard == 0 || user->storeSize < hard / 2};
 }
 
+/// Whether its members have room is seen at the delivery: one who has none must not keep the others waiting.
+Result<Resolved> resolved(Storage::Connection &connection, const Group &group)
+{
+    const auto members = TRY(Directory::receiversOf(connection, group.id));
+    if (members.isEmpty())
+        return Resolved{{Rpc::DeliveryResult::UnknownUser, {}, {}}, false};
+    return Resolved{
+        {Rpc::DeliveryResult::Delivered, group.id, group.name, quint32(members.size())}, true};
+}
+
 Result<Rpc::ResolveRecipientsReply> readRecipients(
     Core &core, Storage::Connection &connection, const Rpc::ResolveRecipients &request, quint64 generation)
 {
@@ -40,14 +55,76 @@ Result<Rpc::ResolveRecipientsReply> readRecipients(
     Rpc::ResolveRecipientsReply reply;
     reply.recipients.reserve(request.addresses.size());
     for (const QString &address : request.addresses) {
-        const auto user =
-            TRY(Directory::resolveAddress(connection, address, {request.stripDomain, request.addressesOnly}));
-        const Resolved found = TRY(resolved(connection, user, settings->limits));
+        const auto receiver = TRY(
+            Directory::resolveReceiver(connection, address, {request.stripDomain, request.addressesOnly}));
+        const Resolved found = receiver.group
+            ? TRY(resolved(connection, *receiver.group))
+            : TRY(resolved(connection, receiver.user, settings->limits));
         if (found.isLasting)
             core.recipients().insert(request, address, found.recipient, generation);
         reply.recipients.append(found.recipient);
     }
     return reply;
+}
+
+void answerRecipients(const CallPointer &call, const Rpc::ResolveRecipients &request, bool mayAsk);
+
+/// Users whom nobody has heard of here may be in the user base already. If it cannot be asked, their mail is
+/// not refused for good.
+void askUserBase(const CallPointer &call, const Rpc::ResolveRecipients &request, Rpc::ResolveRecipientsReply reply)
+{
+    const std::shared_ptr<Directory::UserBase> base = call->core().userBase();
+    const auto queued = call->core().external([call, base, request, reply]() mutable {
+        QList<Directory::ExternalAccount> found;
+        for (qsizetype i = 0; i < request.addresses.size(); ++i) {
+            if (reply.recipients[i].result != Rpc::DeliveryResult::UnknownUser)
+                continue;
+            const auto names =
+                Directory::candidates(request.addresses[i], {request.stripDomain, request.addressesOnly});
+            for (const QString &name : names) {
+                auto account = base->findByAddress(name);
+                if (account && !*account && !request.addressesOnly)
+                    account = base->find(name);
+                if (!account)
+                    reply.recipients[i].result = Rpc::DeliveryResult::Temporary;
+                if (!account || *account) {
+                    if (account)
+                        found.append(**account);
+                    break;
+                }
+            }
+        }
+        if (found.isEmpty())
+            return call->answer(Result<Rpc::ResolveRecipientsReply>(std::move(reply)));
+        const auto left = std::make_shared<std::atomic<qsizetype>>(found.size());
+        for (const Directory::ExternalAccount &account : std::as_const(found)) {
+            mirror(call->core(), account, [call, request, left](const auto &) {
+                if (--*left == 0)
+                    answerRecipients(call, request, false);
+            });
+        }
+    });
+    if (!queued)
+        call->fail(queued.error());
+}
+
+void answerRecipients(const CallPointer &call, const Rpc::ResolveRecipients &request, bool mayAsk)
+{
+    queueRead(call,
+        [call, request, mayAsk, generation = call->core().recipients().generation()](
+            Storage::Connection &connection) {
+            if (!call->peer()->isConnected())
+                return;
+            auto reply = readRecipients(call->core(), connection, request, generation);
+            const bool unknown = reply
+                && std::any_of(reply->recipients.begin(), reply->recipients.end(), [](const auto &recipient) {
+                       return recipient.result == Rpc::DeliveryResult::UnknownUser;
+                   });
+            if (unknown && mayAsk && call->core().userBase())
+                askUserBase(call, request, *std::move(reply));
+            else
+                call->answer(reply);
+        });
 }
 
 } // namespace
@@ -79,12 +156,7 @@ void resolveRecipients(const CallPointer &call, Right)
     RecipientCache &cache = call->core().recipients();
     if (auto known = cache.find(*request))
         return call->answer(Result<Rpc::ResolveRecipientsReply>(*std::move(known)));
-    queueRead(call,
-        [call, wanted = *std::move(request), generation = cache.generation()](
-            Storage::Connection &connection) {
-            if (call->peer()->isConnected())
-                call->answer(readRecipients(call->core(), connection, wanted, generation));
-        });
+    answerRecipients(call, *request, true);
 }
 
 } // namespace Handlers

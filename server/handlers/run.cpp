@@ -7,7 +7,11 @@ using namespace Base;
 
 void queueRead(const CallPointer &call, Storage::ReadWork work)
 {
-    if (const auto queued = call->core().database().read(std::move(work), laneOf(*call)); !queued)
+    auto measured = [call, work = std::move(work)](Storage::Connection &connection) {
+        const Processing processing(*call);
+        work(connection);
+    };
+    if (const auto queued = call->core().database().read(std::move(measured), laneOf(*call)); !queued)
         call->fail(queued.error());
 }
 

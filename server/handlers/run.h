@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handlers/access.h"
 #include "handlers/call.h"
 #include "handlers/core.h"
+#include "handlers/outcomecounts.h"
 #include "storage/connection.h"
 #include "storage/database.h"
 
@@ -23,11 +25,11 @@ void queueRead(const CallPointer &call, Storage::ReadWork work);
 /// `Result<Reply> function(const CallPointer &, const Request &)` in the I/O thread: short, no database.
 template <class Request, auto function> void runHere(const CallPointer &call, Right right)
 {
+    if (NamesStore<Request> && right != Right::Session) // there is nothing here to ask for rights
+        return call->fail({Base::Code::Internal, QStringLiteral("the message has no right to run here")});
     const auto request = call->decode<Request>();
     if (!request)
         return call->fail(request.error());
-    if (const auto allowed = checkRequest(*call, right, *request); !allowed)
-        return call->fail(allowed.error());
     call->answer(function(call, *request));
 }
 
@@ -37,10 +39,12 @@ template <class Request, auto function> void runRead(const CallPointer &call, Ri
     queueRead(call, [call, right](Storage::Connection &connection) {
         if (!call->peer()->isConnected())
             return;
+        if (call->isRevoked())
+            return call->fail(Call::revoked());
         const auto request = call->decode<Request>();
         if (!request)
             return call->fail(request.error());
-        if (const auto allowed = checkRequest(*call, right, *request); !allowed)
+        if (const auto allowed = checkAccess(call, connection, right, *request); !allowed)
             return call->fail(allowed.error());
         call->answer(function(call, connection, *request));
     });
@@ -55,7 +59,11 @@ void queueWrite(const CallPointer &call, Work work, Storage::WriteOptions option
     options.lane = laneOf(*call);
     auto outcome = std::make_shared<Domain::Outcome<Reply>>();
     call->core().database().write(
-        [outcome, work = std::move(work)](Storage::Connection &connection) -> Base::Result<void> {
+        [outcome, call, work = std::move(work)](Storage::Connection &connection) -> Base::Result<void> {
+            if (call->isRevoked())
+                return Call::revoked();
+            const Processing processing(*call);
+            call->forgetNotes();
             *outcome = TRY(work(connection));
             return {};
         },
@@ -64,8 +72,23 @@ void queueWrite(const CallPointer &call, Work work, Storage::WriteOptions option
                 return call->fail(result.error());
             if (committed)
                 committed();
+            countOutcome(call->core().counters(), outcome->value);
             call->answer(Base::Result<Reply>(std::move(outcome->value)));
             call->core().publish(outcome->changes);
+        },
+        options);
+}
+
+/// Asks for the right and does the work in one transaction of the writer.
+template <class Reply, auto function, class Work>
+void queueChecked(const CallPointer &call, Right right, std::shared_ptr<const Work> request,
+    const Storage::WriteOptions &options)
+{
+    queueWrite<Reply>(
+        call,
+        [call, right, request](Storage::Connection &connection) -> Base::Result<Domain::Outcome<Reply>> {
+            TRY(checkAccess(call, connection, right, *request));
+            return function(call, connection, *request);
         },
         options);
 }
@@ -78,12 +101,8 @@ void runWrite(const CallPointer &call, Right right)
     auto request = call->decode<Request>();
     if (!request)
         return call->fail(request.error());
-    if (const auto allowed = checkRequest(*call, right, *request); !allowed)
-        return call->fail(allowed.error());
-    auto shared = std::make_shared<const Request>(*std::move(request));
-    queueWrite<typename Request::Reply>(
-        call, [call, shared](Storage::Connection &connection) { return function(call, connection, *shared); },
-        Storage::WriteOptions{0, frees, {}});
+    queueChecked<typename Request::Reply, function>(call, right,
+        std::make_shared<const Request>(*std::move(request)), Storage::WriteOptions{0, frees, {}});
 }
 
 /// Up to here decoding and hashing cost less than a change of threads, and no body is large enough for a
@@ -100,21 +119,18 @@ template <class Request, auto prepare, auto function> void runPrepared(const Cal
         auto request = call->decode<Request>();
         if (!request)
             return call->fail(request.error());
-        if (const auto allowed = checkRequest(*call, right, *request); !allowed)
-            return call->fail(allowed.error());
         auto prepared = prepare(call, *std::move(request));
         if (!prepared)
             return call->fail(prepared.error());
-        auto shared = std::make_shared<const typename decltype(prepared)::value_type>(*std::move(prepared));
-        queueWrite<typename Request::Reply>(
-            call,
-            [call, shared](Storage::Connection &connection) { return function(call, connection, *shared); },
-            Storage::WriteOptions{size, false, {}});
+        using Prepared = typename decltype(prepared)::value_type;
+        static_assert(NamesStore<Prepared> == NamesStore<Request>, "the store is needed to ask for the right");
+        queueChecked<typename Request::Reply, function>(call, right,
+            std::make_shared<const Prepared>(*std::move(prepared)), Storage::WriteOptions{size, false, {}});
     };
-    if (call->payloadSize() <= std::min<qint64>(preparedHere, call->core().database().bodies().threshold()))
-        work();
-    else
-        queueRead(call, [work](Storage::Connection &) { work(); });
+    if (call->payloadSize() > std::min<qint64>(preparedHere, call->core().database().bodies().threshold()))
+        return queueRead(call, [work](Storage::Connection &) { work(); });
+    const Processing processing(*call);
+    work();
 }
 
 } // namespace Handlers

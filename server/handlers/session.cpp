@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "handlers/core.h"
 #include "handlers/logging.h"
+#include "handlers/sso.h"
 #include "storage/connection.h"
 #include "storage/principaltable.h"
 
@@ -20,12 +21,17 @@ Result<Rpc::HelloReply> hello(const CallPointer &call, const Rpc::Hello &request
     Peer &peer = *call->peer();
     peer.greeted = true;
     peer.program = request.program.left(100);
-    if (peer.isSystem())
+    if (peer.isSystem()) {
         peer.setTrusted();
+        if (call->core().peers().add(call->peer(), peer.program, request.programVersion.left(40)))
+            call->core().counters().loginUnix.add();
+    } else {
+        call->core().peers().add(call->peer(), peer.program, request.programVersion.left(40));
+    }
     qCDebug(lcHandlers, "hello peer=%s program=%s version=%s", qUtf8Printable(peer.identity().address),
         qUtf8Printable(escaped(request.program, 100)), qUtf8Printable(escaped(request.programVersion, 40)));
     return Rpc::HelloReply{Rpc::protocolVersion, QStringLiteral(KOPANO_VERSION),
-        call->core().database().guid(), peer.isSystem()};
+        call->core().database().guid(), peer.isSystem(), offeredMechanisms(call->core())};
 }
 
 Result<Rpc::Empty> logout(const CallPointer &call, const Rpc::Logout &)
@@ -36,6 +42,8 @@ Result<Rpc::Empty> logout(const CallPointer &call, const Rpc::Logout &)
     Core &core = call->core();
     core.sessions().remove(session->id);
     core.watches().removeSession(session->peer, session->id);
+    core.administrators().removeSession(session->peer, session->id);
+    core.announce(Rpc::SessionsTopic);
     // Nobody waits for this; a client that logs out does not care whether the time could be noted.
     core.database().write(
         [user = session->user](Storage::Connection &connection) {

@@ -3,6 +3,8 @@
 
 #include "base/random.h"
 
+#include <algorithm>
+
 namespace Handlers {
 
 using namespace Base;
@@ -22,12 +24,15 @@ bool Sessions::add(const SessionPointer &session)
 {
     session->id = randomBytes(16);
     session->lastUsed = now();
+    session->began = m_clock.seconds();
     const QMutexLocker lock(&m_mutex);
     int &own = m_perUser[session->user];
     if (own >= m_maxPerUser || m_sessions.size() >= maxSessions)
         return false;
     ++own;
+    session->number = ++m_lastNumber;
     m_sessions.insert(session->id, session);
+    ++m_totals.created;
     return true;
 }
 
@@ -43,6 +48,7 @@ SessionPointer Sessions::find(const QByteArray &id, quint64 peer)
 
 void Sessions::forget(const Session &session)
 {
+    ++m_totals.deleted;
     const auto own = m_perUser.find(session.user);
     if (own != m_perUser.end() && --*own <= 0)
         m_perUser.erase(own);
@@ -65,6 +71,7 @@ template <class Predicate> QList<SessionPointer> Sessions::removeIf(Predicate pr
             continue;
         }
         forget(**it);
+        (*it)->ended = true;
         removed.append(*it);
         it = m_sessions.erase(it);
     }
@@ -81,10 +88,37 @@ QList<SessionPointer> Sessions::removeUser(PrincipalId user)
     return removeIf([user](const Session &session) { return session.user == user; });
 }
 
+QList<SessionPointer> Sessions::removeNumber(quint64 number)
+{
+    return removeIf([number](const Session &session) { return session.number == number; });
+}
+
+QList<SessionPointer> Sessions::list(PrincipalId user) const
+{
+    QList<SessionPointer> list;
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (const SessionPointer &session : m_sessions) {
+            if (!user || session->user == user)
+                list.append(session);
+        }
+    }
+    std::sort(list.begin(), list.end(),
+        [](const SessionPointer &a, const SessionPointer &b) { return a->number < b->number; });
+    return list;
+}
+
+qint64 Sessions::idleTime(const Session &session) const
+{
+    return std::max<qint64>(0, now() - session.lastUsed);
+}
+
 QList<SessionPointer> Sessions::sweep(std::chrono::seconds timeout)
 {
-    return removeIf(
+    QList<SessionPointer> removed = removeIf(
         [oldest = now() - timeout.count()](const Session &session) { return session.lastUsed < oldest; });
+    m_totals.timedOut += removed.size();
+    return removed;
 }
 
 qsizetype Sessions::count() const

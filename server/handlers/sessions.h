@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "handlers/activity.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -16,22 +17,27 @@
 
 namespace Handlers {
 
+class Peer;
+
 /// A logged-in user on one connection. The identity never changes; the counters are updated by any thread.
-struct Session
+struct Session : Activity
 {
-    QByteArray id; ///< 16 random bytes
+    QByteArray id; ///< 16 random bytes; a secret of its connection
+    quint64 number = 0; ///< what administrators call it
     quint64 peer = 0; ///< Peer::id(); no other connection may use it
+    std::weak_ptr<Peer> connection; ///< the same, to be told of the end
     Base::PrincipalId user;
     QString login;
     Base::StoreId store;
     quint8 adminLevel = 0;
     QString impersonator;
     QString address;
+    QString from; ///< as the security log names it, see Directory::Attempt
     QString program;
+    QString method; ///< how the credentials were checked, as the security log says it
+    qint64 began = 0; ///< seconds since the epoch
 
-    std::atomic<qint64> lastUsed = 0; ///< seconds of the monotonic clock
-    std::atomic<quint64> requests = 0;
-    std::atomic<quint64> busyMicroseconds = 0;
+    std::atomic<bool> ended = false; ///< by somebody else: nothing more may be done in its name
 };
 using SessionPointer = std::shared_ptr<Session>;
 
@@ -54,20 +60,38 @@ public:
     /// \returns the sessions that ended with the connection, likewise the others.
     QList<SessionPointer> removePeer(quint64 peer);
     QList<SessionPointer> removeUser(Base::PrincipalId user);
+    /// Likewise the one that administrators call \a number, at most one.
+    QList<SessionPointer> removeNumber(quint64 number);
     /// Those not used for \a timeout.
     QList<SessionPointer> sweep(std::chrono::seconds timeout);
     qsizetype count() const;
+    /// What Activity::lastUsed is measured in.
+    qint64 now() const;
+
+    /// How many came and went, since the start.
+    struct Totals
+    {
+        std::atomic<qint64> created = 0;
+        std::atomic<qint64> deleted = 0;
+        std::atomic<qint64> timedOut = 0; ///< of those, because of disuse
+    };
+    const Totals &totals() const { return m_totals; }
+    /// By number; those of one user, or all if \a user is 0.
+    QList<SessionPointer> list(Base::PrincipalId user = {}) const;
+    /// Seconds since the last use.
+    qint64 idleTime(const Session &session) const;
 
 private:
     template <class Predicate> QList<SessionPointer> removeIf(Predicate predicate);
-    qint64 now() const;
     void forget(const Session &session);
 
     const Base::Clock &m_clock;
     mutable QMutex m_mutex;
     int m_maxPerUser = 1000;
+    quint64 m_lastNumber = 0;
     QHash<QByteArray, SessionPointer> m_sessions;
     QHash<Base::PrincipalId, int> m_perUser;
+    Totals m_totals;
 };
 
 } // namespace Handlers

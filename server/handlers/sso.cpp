@@ -36,6 +36,47 @@ void proven(Login login, const Directory::KerberosExchange &kerberos)
     refreshUser(login.call->core(), login.name, [login] { acceptProven(login); });
 }
 
+/// Keeps the exchange for the client's next message.
+void waitForMore(const Login &login, PendingExchange &pending, const QByteArray &challenge)
+{
+    const quint64 number = login.call->core().exchanges().put(std::move(pending));
+    login.call->answer(Result<Rpc::AuthenticateReply>(Rpc::AuthenticateReply{number, false, challenge, {}}));
+}
+
+void logFailure(const Login &login, const Error &error)
+{
+    qCWarning(lcHandlers, "%s failed from='%s' reason=\"%s\"", login.method,
+        qUtf8Printable(escaped(login.attempt.address)), qUtf8Printable(escaped(error.detail)));
+}
+
+void kerberosStep(const Login &login, PendingExchange &pending, const QByteArray &response)
+{
+    const auto step = pending.kerberos->step(response);
+    if (!step) {
+        logFailure(login, step.error());
+        return failLogin(login, "the ticket was not accepted");
+    }
+    if (step->done)
+        proven(login, *pending.kerberos);
+    else
+        waitForMore(login, pending, step->reply);
+}
+
+void ntlmStep(Login login, PendingExchange &pending, const QByteArray &response)
+{
+    const auto step = pending.ntlm->step(response);
+    if (!step) {
+        logFailure(login, step.error());
+        if (step.error().code == Code::Busy)
+            return login.call->fail({Code::Busy, QStringLiteral("NTLM logins cannot be checked now")});
+        return failLogin(login, "not accepted");
+    }
+    if (!step->done)
+        return waitForMore(login, pending, step->reply);
+    login.name = pending.ntlm->login(); // the mechanism has no place for another name
+    refreshUser(login.call->core(), login.name, [login] { acceptProven(login); });
+}
+
 } // namespace
 
 QList<QByteArray> offeredMechanisms(const Core &core)
@@ -43,6 +84,8 @@ QList<QByteArray> offeredMechanisms(const Core &core)
     QList<QByteArray> mechanisms;
     if (core.settings()->enableSso)
         mechanisms.append("GSSAPI");
+    if (!core.settings()->ntlmAuth.isEmpty())
+        mechanisms.append("NTLM");
     // Its keys are made here when a password is set: other user bases have none.
     if (!core.userBase())
         mechanisms.append("SCRAM-SHA-256");
@@ -50,30 +93,31 @@ QList<QByteArray> offeredMechanisms(const Core &core)
     return mechanisms;
 }
 
-PendingExchange startKerberos(const Login &login)
+PendingExchange startSso(const Login &login, const QByteArray &mechanism)
 {
-    PendingExchange pending{nullptr, login.attempt, login.call->peer()->id(), nullptr};
-    pending.kerberos = std::make_unique<Directory::KerberosExchange>(
-        serviceOf(login.attempt.feature), login.call->core().settings()->addresses.host);
+    const auto settings = login.call->core().settings();
+    PendingExchange pending{nullptr, login.attempt, login.call->peer()->id()};
+    if (mechanism == "NTLM") {
+        pending.ntlm = std::make_unique<Directory::NtlmExchange>(settings->ntlmAuth);
+    } else {
+        pending.kerberos = std::make_unique<Directory::KerberosExchange>(
+            serviceOf(login.attempt.feature), settings->addresses.host);
+    }
     return pending;
 }
 
-void kerberosStep(Login login, std::shared_ptr<PendingExchange> pending, const QByteArray &response)
+void ssoStep(Login login, std::shared_ptr<PendingExchange> pending, const QByteArray &response)
 {
-    login.method = "kerberos sso";
-    const auto queued = login.call->core().external([login, pending = std::move(pending), response] {
-        const auto step = pending->kerberos->step(response);
-        if (!step) {
-            qCWarning(lcHandlers, "kerberos failed from='%s' reason=\"%s\"",
-                qUtf8Printable(escaped(login.attempt.address)), qUtf8Printable(escaped(step.error().detail)));
-            return failLogin(login, "the ticket was not accepted");
-        }
-        if (step->done)
-            return proven(login, *pending->kerberos);
-        const quint64 number = login.call->core().exchanges().put(std::move(*pending));
-        login.call->answer(
-            Result<Rpc::AuthenticateReply>(Rpc::AuthenticateReply{number, false, step->reply, {}}));
-    });
+    Core &core = login.call->core();
+    const bool ntlm = pending->ntlm != nullptr;
+    login.method = ntlm ? "ntlm sso" : "kerberos sso";
+    const auto work = [login, pending = std::move(pending), response] {
+        if (pending->ntlm)
+            ntlmStep(login, *pending, response);
+        else
+            kerberosStep(login, *pending, response);
+    };
+    const auto queued = ntlm ? core.helped(work) : core.external(work);
     if (!queued)
         login.call->fail(queued.error());
 }

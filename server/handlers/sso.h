@@ -11,10 +11,9 @@ namespace Handlers {
 /// The SASL mechanisms this server offers, in its order of preference.
 QList<QByteArray> offeredMechanisms(const Core &core);
 
-/// A new exchange of GSSAPI (RFC 4752) for the service that \a login is about.
-Directory::PendingExchange startKerberos(const Login &login);
+/// A new exchange of GSSAPI (RFC 4752) for the service that \a login is about, or of NTLM.
+Directory::PendingExchange startSso(const Login &login, const QByteArray &mechanism);
 /// The client's next message.
-void kerberosStep(
-    Login login, std::shared_ptr<Directory::PendingExchange> pending, const QByteArray &response);
+void ssoStep(Login login, std::shared_ptr<Directory::PendingExchange> pending, const QByteArray &response);
 
 } // namespace Handlers

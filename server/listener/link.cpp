@@ -41,6 +41,10 @@ Link::Link(Handlers::Core &core, Net::Reactor &reactor, const Arrival &arrival, 
     callbacks.received = [this] { received(); };
     callbacks.drained = [this] { flush(); };
     callbacks.closed = [this](Net::Closed reason, const QString &detail) { closed(reason, detail); };
+    callbacks.encrypted = [this, keys = arrival.keys] {
+        if (keys && keys->contains(m_connection->peerCertificate()))
+            m_peer->setKeyHolder();
+    };
     m_connection->start(std::move(callbacks));
     m_connection->setDeadline(m_settings.loginTimeout);
     if (arrival.tls)

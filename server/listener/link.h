@@ -4,6 +4,7 @@
 #include "handlers/core.h"
 #include "handlers/peer.h"
 #include "net/connection.h"
+#include "net/publickeys.h"
 #include "rpc/frame.h"
 
 #include <QSslConfiguration>
@@ -29,6 +30,7 @@ struct Arrival
     Net::Incoming incoming;
     Handlers::PeerIdentity identity;
     std::optional<QSslConfiguration> tls; ///< TLS from the first byte
+    std::shared_ptr<const Net::PublicKeys> keys; ///< with tls: whose holders act as SYSTEM; may be null
     LinkSettings settings;
 };
 

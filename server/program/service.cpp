@@ -4,9 +4,13 @@
 #include "base/ownthread.h"
 #include "daemon/logging.h"
 #include "directory/users.h"
+#include "jobs/purges.h"
 #include "net/peercredentials.h"
 #include "net/sockets.h"
-#include "options/server.h"
+#include "handlers/userbase.h"
+#include "options/serverlogin.h"
+#include "program/userbase.h"
+#include "statistics/figures.h"
 #include "storage/connection.h"
 #include "storage/deliverymarktable.h"
 #include "storage/optable.h"
@@ -15,6 +19,7 @@
 #include <QLoggingCategory>
 #include <QSemaphore>
 
+#include <csignal>
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcServer, "kopano.server")
@@ -27,13 +32,12 @@ namespace Option = Options::Server;
 
 namespace {
 
+constexpr auto sampleInterval = 1s;
 constexpr auto sweepInterval = 5s;
+constexpr int changesPerSync = 12;
 constexpr auto pruneInterval = 60s;
 constexpr int pruneBatch = 500;
 constexpr qint64 keepOperations = 24 * 60 * 60;
-constexpr auto purgeInterval = 1h;
-constexpr auto firstPurge = 5min;
-constexpr auto keepChanges = 24h * 90;
 constexpr qsizetype maxAccounts = 1000;
 constexpr auto abandonAfter = 50s; // of a graceful stop, before the frame's own limit cuts everything off
 
@@ -43,6 +47,14 @@ Result<void> requireFolderOf(const QString &path)
     if (QFileInfo::exists(folder))
         return {};
     return {Code::Io, QStringLiteral("the folder %1 does not exist").arg(folder)};
+}
+
+/// The error with the path of the file it is about: SQLite does not always say it.
+Error naming(const QString &path, Error error)
+{
+    if (!error.detail.contains(path))
+        error.detail = QStringLiteral("%1: %2").arg(path, error.detail);
+    return error;
 }
 
 Net::Endpoint inheritedEndpoint(const QByteArray &name)
@@ -87,7 +99,11 @@ Result<std::unique_ptr<Daemon::Service>> Service::start(std::unique_ptr<Net::Lis
 {
     std::unique_ptr<Service> service(new Service(std::move(sockets), std::move(tls)));
     TRY(service->openDatabase(context.config));
+    service->m_userBase = TRY(makeUserBase(context.config));
+    service->beginSecurityLog(context);
     service->beginService(context.config);
+    service->m_control = std::make_unique<Control>(
+        *service->m_core, *context.configuration, *service->m_sockets);
     return std::unique_ptr<Daemon::Service>(std::move(service));
 }
 
@@ -95,7 +111,10 @@ Result<void> Service::openDatabase(const Config::Snapshot &config)
 {
     const Storage::Settings settings = storageSettings(config, m_clock);
     TRY(requireFolderOf(settings.path));
-    m_database = TRY(Storage::Database::open(settings));
+    auto database = Storage::Database::open(settings);
+    if (!database)
+        return naming(settings.path, database.error());
+    m_database = *std::move(database);
     // Nothing else runs yet, so waiting for this one write holds nobody up.
     QSemaphore written;
     Result<void> outcome;
@@ -106,7 +125,26 @@ Result<void> Service::openDatabase(const Config::Snapshot &config)
         },
         {0, true, {}}); // a full disk is no reason not to start
     written.acquire();
+    if (!outcome)
+        return naming(settings.path, outcome.error());
     return outcome;
+}
+
+void Service::beginSecurityLog(const Daemon::Context &context)
+{
+    m_socketUrl = socketUrl(context.config.get(Option::pipeName));
+    m_prioritySocketUrl = socketUrl(context.config.get(Option::pipePriority));
+    m_securityLog = makeSecurityLog(context.config, m_clock);
+    // Who has an account to change to was root when it started.
+    tellStartup(m_securityLog.get(), context.account ? 0 : Net::ownUid());
+}
+
+void Service::signalled(int number)
+{
+    ASSERT_OWN_THREAD();
+    tellSignal(m_securityLog.get(), number);
+    if (m_securityLog && number == SIGHUP) // also when the configuration turns out to be broken
+        m_securityLog->reopen();
 }
 
 void Service::beginService(const Config::Snapshot &config)
@@ -118,26 +156,63 @@ void Service::beginService(const Config::Snapshot &config)
                 [this, delay, work = std::move(work)] { QTimer::singleShot(delay, &m_delays, work); },
                 Qt::QueuedConnection);
         });
+    m_core->setAudit(m_securityLog.get());
+    m_core->setAuditLog(m_securityLog.get());
     m_links = std::make_unique<Listener::Links>(*m_core, 0);
     applySettings(config);
+    beginStatistics();
     m_sockets->serve([this](const Net::Incoming &incoming) { accept(incoming); });
     connect(&m_sweep, &QTimer::timeout, this, [this] { m_core->sweep(); });
     m_sweep.start(sweepInterval);
     connect(&m_prune, &QTimer::timeout, this, [this] { prune(); });
     m_prune.start(pruneInterval);
+    m_core->jobs().begin();
+    m_core->purges().begin();
     connect(&m_purge, &QTimer::timeout, this, [this] {
-        m_purge.start(purgeInterval);
-        beginPurge();
+        waitForPurge();
+        m_core->purges().runByItself(m_deletedLifetime);
     });
-    m_purge.start(firstPurge);
+    waitForPurge();
+    connect(&m_userSync, &QTimer::timeout, this, [this] { synchronizeUsers(); });
+    m_core->setUserBase(m_userBase);
+    synchronizeUsers();
+}
+
+/// At the start everything, afterwards what has changed, and now and then everything again.
+void Service::synchronizeUsers()
+{
+    ASSERT_OWN_THREAD();
+    if (m_userBase)
+        Handlers::synchronize(*m_core, m_userSyncs++ % changesPerSync == 0, [](const auto &) {});
+}
+
+void Service::beginStatistics()
+{
+    Statistics::Registry &registry = m_core->statistics();
+    Statistics::addProcess(registry, "kopano-server");
+    registry.add({"connections_open", "Number of connections at this moment"},
+        [this] { return qint64(m_sockets->limits().total()); });
+    if (m_userBase)
+        m_userBase->addStatistics(registry);
+    m_keeper = std::make_unique<Statistics::Keeper>(registry, m_core->content(), *m_database, m_clock);
+    connect(&m_sample, &QTimer::timeout, this, [this] { m_keeper->tick(); });
+    m_sample.setTimerType(Qt::PreciseTimer);
+    m_sample.start(sampleInterval);
+    m_keeper->tick();
 }
 
 Service::~Service()
 {
     m_sockets->close();
+    m_sample.stop();
     m_links.reset();
+    m_control.reset();
     if (m_core)
         m_core->stop();
+    if (m_securityLog)
+        m_securityLog->stopReading();
+    if (m_keeper)
+        m_keeper->flush();
     m_database.reset();
 }
 
@@ -145,6 +220,12 @@ void Service::applySettings(const Config::Snapshot &config)
 {
     m_core->setSettings(handlerSettings(config));
     m_linkSettings = linkSettings(config);
+    m_keys = clientKeys(config);
+    const auto syncInterval = config.get(Option::userSyncInterval);
+    if (syncInterval > 0s && m_userBase)
+        m_userSync.start(syncInterval);
+    else
+        m_userSync.stop();
     m_deletedLifetime = config.get(Option::softdeleteLifetime);
     QStringList unknown;
     m_administrators = administratorUids(config, unknown);
@@ -163,8 +244,11 @@ Result<void> Service::reload(const Config::Snapshot &config, const Config::Diff 
     TRY(m_sockets->limits().setNumbers(connectionNumbers(config)));
     const auto lifetimeBefore = m_deletedLifetime;
     applySettings(config);
+    if (m_securityLog)
+        m_securityLog->reload(securityLogOptions(config));
+    m_core->counters().reloadDate.set(m_clock.seconds());
     if (m_deletedLifetime != lifetimeBefore)
-        beginPurge(); // a shorter one is to be seen at once
+        m_core->purges().runByItself(m_deletedLifetime); // a shorter one is to be seen at once
     return {};
 }
 
@@ -177,8 +261,10 @@ Handlers::PeerIdentity Service::identify(const Net::Incoming &incoming)
         return identity;
     }
     identity.local = true;
+    identity.url = identity.priority ? m_prioritySocketUrl : m_socketUrl;
     if (const auto credentials = Net::peerCredentials(incoming.descriptor)) {
         identity.uid = credentials->uid;
+        identity.pid = credentials->pid;
         identity.system = m_administrators.contains(credentials->uid);
     }
     identity.address = QStringLiteral("local:%1").arg(identity.uid);
@@ -196,7 +282,9 @@ Handlers::PeerIdentity Service::identify(const Net::Incoming &incoming)
 void Service::accept(const Net::Incoming &incoming)
 {
     ASSERT_OWN_THREAD();
-    Listener::Arrival arrival{incoming, identify(incoming), std::nullopt, m_linkSettings};
+    m_core->counters().connections.add();
+    m_core->counters().maxSocket.raise(incoming.descriptor);
+    Listener::Arrival arrival{incoming, identify(incoming), std::nullopt, m_keys, m_linkSettings};
     if (incoming.tls)
         arrival.tls = m_tls->configuration();
     m_links->add(std::move(arrival));
@@ -205,6 +293,7 @@ void Service::accept(const Net::Incoming &incoming)
 void Service::prune()
 {
     ASSERT_OWN_THREAD();
+    m_core->purges().noteTime();
     const qint64 now = m_clock.seconds();
     const qint64 window = m_core->settings()->limits.duplicateWindow.count();
     m_database->write(
@@ -220,48 +309,11 @@ void Service::prune()
         {0, true, {}});
 }
 
-void Service::beginPurge()
+/// Near every full hour.
+void Service::waitForPurge()
 {
-    ASSERT_OWN_THREAD();
-    m_purgeAgain = m_purging;
-    if (m_purging || m_stopping)
-        return;
-    const qint64 now = m_clock.seconds();
-    Domain::PurgeLimits limits;
-    limits.deletedBefore = m_deletedLifetime > 0s ? now - qint64(m_deletedLifetime.count()) : 0;
-    limits.changesBefore = now - qint64(std::chrono::seconds(keepChanges).count());
-    m_purging = true;
-    purgeStep(limits, {});
-}
-
-/// Each step is queued anew from the main thread, so that other writes get in between.
-void Service::purgeStep(const Domain::PurgeLimits &limits, const Domain::PurgeProgress &progress)
-{
-    ASSERT_OWN_THREAD();
-    const auto next = std::make_shared<Domain::PurgeProgress>(progress);
-    m_database->write(
-        [limits, next](Storage::Connection &connection) -> Result<void> {
-            *next = TRY(Domain::purgeDeleted(connection, limits, *next));
-            return {};
-        },
-        [this, limits, next](const Result<void> &result) {
-            if (!result)
-                qCWarning(lcServer).noquote() << "purging failed reason=" << result.error().detail;
-            else if (next->finished && next->removed > 0)
-                qCInfo(lcServer).noquote() << "deleted items purged rows=" << next->removed;
-            const bool goOn = result && !next->finished;
-            QMetaObject::invokeMethod(
-                this,
-                [this, limits, next, goOn] {
-                    m_purging = goOn && !m_stopping;
-                    if (m_purging)
-                        purgeStep(limits, *next);
-                    else if (std::exchange(m_purgeAgain, false))
-                        beginPurge();
-                },
-                Qt::QueuedConnection);
-        },
-        {0, true, {}});
+    const qint64 hour = std::chrono::seconds(1h).count();
+    m_purge.start(std::chrono::seconds(hour - m_clock.seconds() % hour));
 }
 
 void Service::stop(std::function<void()> done)
@@ -271,7 +323,8 @@ void Service::stop(std::function<void()> done)
     m_sweep.stop();
     m_prune.stop();
     m_purge.stop();
-    m_stopping = true;
+    m_core->jobs().stop();
+    m_userSync.stop();
     const auto once = std::make_shared<std::function<void()>>(std::move(done));
     const auto finish = [once] {
         if (*once)

@@ -2,8 +2,12 @@
 #include "program/settings.h"
 
 #include "base/text.h"
+#include "daemon/logging.h"
 #include "net/peercredentials.h"
-#include "options/server.h"
+#include "options/serverlogin.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
 
 #include <limits>
 
@@ -22,6 +26,28 @@ Net::Endpoint localEndpoint(const QString &path, quint32 mode, int tag)
     return endpoint;
 }
 
+quint16 firstPort(const Config::ListenAddresses &addresses)
+{
+    for (const Config::ListenAddress &address : addresses) {
+        if (!address.isLocalSocket())
+            return address.port;
+    }
+    return 0;
+}
+
+Handlers::ServerAddresses serverAddresses(const Config::Snapshot &config)
+{
+    Handlers::ServerAddresses addresses;
+    const QString configured = config.get(Option::hostname);
+    addresses.name = QSysInfo::machineHostName();
+    addresses.host = configured.isEmpty() ? addresses.name : configured;
+    addresses.httpPort = firstPort(config.get(Option::listen));
+    addresses.sslPort = firstPort(config.get(Option::listenTls));
+    if (config.get(Option::pipeEnabled))
+        addresses.socket = config.get(Option::pipeName);
+    return addresses;
+}
+
 quint64 bytesOf(qint64 mebibytes)
 {
     return quint64(mebibytes) << 20;
@@ -36,12 +62,23 @@ Handlers::Settings handlerSettings(const Config::Snapshot &config)
     settings.limits.defaultQuota = {false, bytesOf(config.get(Option::quotaWarn)),
         bytesOf(config.get(Option::quotaSoft)), bytesOf(config.get(Option::quotaHard))};
     settings.limits.duplicateWindow = config.get(Option::deliveryDuplicateWindow);
+    settings.rights = {config.get(Option::restrictAdminPermissions), config.get(Option::ownerAutoFullAccess)};
+    settings.tenancy = {config.get(Option::enableHosted), config.get(Option::loginnameFormat)};
     settings.disabledFeatures = config.get(Option::disabledFeatures);
+    settings.enableSso = config.get(Option::enableSso);
+    if (settings.enableSso && QFileInfo(config.get(Option::ntlmAuth)).isExecutable())
+        settings.ntlmAuth = config.get(Option::ntlmAuth);
+    settings.userSafeMode = config.get(Option::userSafeMode);
     settings.allowLocalUsers = config.get(Option::allowLocalUsers);
     settings.maxSessionsPerUser = config.get(Option::maxSessionsPerUser);
     settings.sessionTimeout = config.get(Option::sessionTimeout);
     settings.authFailureDelay = config.get(Option::authFailureDelay);
     settings.authFailureDelayMax = config.get(Option::authFailureDelayMax);
+    settings.addresses = serverAddresses(config);
+    settings.userPlugin = Config::toQString(
+        Config::choiceNames<Option::UserPlugin>[size_t(config.get(Option::userPlugin))]);
+    settings.attachmentStorage = Config::toQString(
+        Config::choiceNames<Option::AttachmentStorage>[size_t(config.get(Option::attachmentStorage))]);
     return settings;
 }
 
@@ -82,7 +119,19 @@ Net::TlsOptions tlsOptions(const Config::Snapshot &config)
     options.minimumProtocol = config.get(Option::tlsMinProto) == Option::TlsVersion::Tls13
         ? QStringLiteral("tls1.3")
         : QStringLiteral("tls1.2");
+    options.askForCertificate = true;
     return options;
+}
+
+std::shared_ptr<const Net::PublicKeys> clientKeys(const Config::Snapshot &config)
+{
+    QStringList problems;
+    auto keys = std::make_shared<Net::PublicKeys>(Net::PublicKeys::load(config.get(Option::sslKeysPath), problems));
+    if (!problems.isEmpty()) {
+        Daemon::log(Daemon::Level::Notice,
+            QStringLiteral("sslkeys_path holds no public key in: %1").arg(problems.join(u' ')));
+    }
+    return keys;
 }
 
 QList<Net::Endpoint> endpoints(const Config::Snapshot &config)

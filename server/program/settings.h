@@ -7,6 +7,7 @@
 #include "listener/link.h"
 #include "net/connectionlimits.h"
 #include "net/endpoint.h"
+#include "net/publickeys.h"
 #include "net/tlscontext.h"
 #include "storage/database.h"
 
@@ -24,6 +25,8 @@ Listener::LinkSettings linkSettings(const Config::Snapshot &config);
 Storage::Settings storageSettings(const Config::Snapshot &config, const Base::Clock &clock);
 Net::ConnectionLimits::Numbers connectionNumbers(const Config::Snapshot &config);
 Net::TlsOptions tlsOptions(const Config::Snapshot &config);
+/// The keys of services on other machines. Logs what cannot be read.
+std::shared_ptr<const Net::PublicKeys> clientKeys(const Config::Snapshot &config);
 QList<Net::Endpoint> endpoints(const Config::Snapshot &config);
 /// User ids of local_admin_users, names or numbers, with our own. Unknown names are left out and put into \a
 /// unknown.

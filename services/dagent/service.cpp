@@ -17,6 +17,18 @@ Net::ConnectionLimits::Numbers numbersFrom(const Config::Snapshot &config)
     return {config.get(Option::maxConnections), perAddress, perAddress};
 }
 
+Control::Identity identityOf(Net::ListeningSockets &sockets)
+{
+    Control::Identity identity;
+    for (const Net::Endpoint &endpoint : sockets.bound())
+        identity.listeners.append(endpoint.toString());
+    identity.counters = [&sockets] {
+        return QList<Rpc::ServiceCounter>{
+            {QStringLiteral("connections"), sockets.limits().total(), QStringLiteral("connections now")}};
+    };
+    return identity;
+}
+
 } // namespace
 
 Base::Result<std::unique_ptr<Net::ListeningSockets>> openSockets(const Daemon::Context &context)
@@ -40,7 +52,8 @@ Base::Result<std::unique_ptr<Net::ListeningSockets>> openSockets(const Daemon::C
 
 Base::Result<Client::LinkOptions> linkOptions(const Config::Snapshot &config)
 {
-    return Client::linkOptions(config.get(Option::serverSocket), QStringLiteral("kopano-dagent"));
+    return Client::linkOptions(config.get(Option::serverSocket), QStringLiteral("kopano-dagent"),
+        config.get(Option::clientKeyFile), config.get(Option::clientKeyPass), config.get(Option::serverCaFile));
 }
 
 Service::Service(std::unique_ptr<Net::ListeningSockets> sockets, const Daemon::Context &context,
@@ -52,12 +65,19 @@ Service::Service(std::unique_ptr<Net::ListeningSockets> sockets, const Daemon::C
     , m_workers(0, [this, link, settings = makeSettings(context.config)](int index, Net::Reactor &reactor) {
         return std::make_unique<Worker>(index, reactor, link, m_pool, m_budget, m_receipts, settings);
     })
+    , m_configuration(*context.configuration)
+    , m_orders(m_configuration, identityOf(*m_sockets))
+    , m_control(
+          link, [this] { return m_orders.registration(); },
+          [this](const Rpc::ServiceOrder &order) { return m_orders.run(order); })
 {
+    m_configuration.onReloaded = [this] { m_control.announce(); };
     m_sockets->serve([this](const Net::Incoming &incoming) { m_workers.accept(incoming); });
 }
 
 Service::~Service()
 {
+    m_configuration.onReloaded = nullptr;
     m_sockets->close();
     m_pool.waitForDone(); // its work, linear in one message's size, refers to the workers
 }

@@ -90,6 +90,7 @@ Imap::CapabilityState Session::capabilities() const
     state.idle = settings().capabilityIdle;
     state.scram = m_environment.mechanisms.contains("SCRAM-SHA-256");
     state.kerberos = m_environment.mechanisms.contains("GSSAPI");
+    state.ntlm = m_environment.mechanisms.contains("NTLM");
     return state;
 }
 
@@ -188,9 +189,11 @@ void Session::mailboxChanged()
 
 void Session::mailboxGone(const Base::Error &error)
 {
+    const Selected *selected = this->selected();
+    const bool own = !selected || selected->mailbox()->store() == account().store;
     enter([&] {
         if (error.code == Base::Code::NotFound)
-            bye("The selected mailbox was deleted");
+            bye(own ? "The selected mailbox was deleted" : "The selected mailbox is gone or not shared any more");
         else
             bye("The selected mailbox cannot be read any more", refusalFor(error).code);
     });

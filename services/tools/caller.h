@@ -18,15 +18,20 @@ public:
     }
 
     /// See Client::Link::call().
-    template <class Request> void call(const Request &request, Client::Link::Callback<Request> callback)
+    template <class Request>
+    void call(const Request &request, Client::Link::Callback<Request> callback,
+        std::chrono::milliseconds deadline = std::chrono::milliseconds(0))
     {
-        m_link.call<Request>({}, request, this, std::move(callback));
+        m_link.call<Request>(m_session, request, this, std::move(callback), deadline);
     }
+    /// Of the calls from now on; empty = SYSTEM, as at first.
+    void setSession(const QByteArray &id) { m_session = id; }
     /// Why there has been no connection at all; empty if there has been one.
     QString unreachable() const { return m_reached ? QString() : m_reason; }
     QString serverVersion() const { return m_link.server().serverVersion; }
 
 private:
+    QByteArray m_session;
     QString m_reason; ///< of the last failed attempt
     bool m_reached = false;
     Net::Reactor m_reactor;

@@ -5,10 +5,13 @@
 #include "client/logging.h"
 #include "net/connection.h"
 #include "net/sockets.h"
+#include "net/tlscontext.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QSslCertificate>
+#include <QSslKey>
+#include <QSslKey>
 
 namespace Client {
 
@@ -18,11 +21,15 @@ using namespace std::chrono;
 /// Large frames arrive in few reads; the connection is the only one of its kind in the process.
 static constexpr qsizetype inputLimit = 1024 * 1024;
 
-Result<LinkOptions> linkOptions(const QString &serverSocket, const QString &program)
+Result<LinkOptions> linkOptions(const QString &serverSocket, const QString &program, const QString &keyFile,
+    const Secret &keyPassword, const QString &caFile)
 {
     LinkOptions options;
     options.server = TRY(parseServerUrl(serverSocket));
     options.program = program;
+    options.keyFile = keyFile;
+    options.keyPassword = keyPassword;
+    options.caFile = caFile;
     return options;
 }
 
@@ -197,6 +204,11 @@ Result<QSslConfiguration> Link::tlsConfiguration() const
         if (certificates.isEmpty())
             return {Code::Invalid, QStringLiteral("%1 holds no certificate").arg(m_options.caFile)};
         configuration.setCaCertificates(certificates);
+    }
+    if (!m_options.keyFile.isEmpty()) {
+        const auto own = TRY(Net::TlsContext::identity(m_options.keyFile, m_options.keyPassword));
+        configuration.setPrivateKey(own.privateKey());
+        configuration.setLocalCertificateChain(own.localCertificateChain());
     }
     return configuration;
 }

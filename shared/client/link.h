@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
 #include "client/serverurl.h"
 #include "net/reactor.h"
 #include "rpc/codec.h"
@@ -38,11 +39,14 @@ struct LinkOptions
     int maxOutstanding = 10000; ///< calls sent and not answered
     qsizetype maxQueuedBytes = 256 * 1024 * 1024; ///< output not yet taken by the server; more calls are Busy
     QString caFile; ///< PEM; https: trust these instead of the system's
+    QString keyFile; ///< PEM; https: private key and certificate we identify ourselves with; empty = none
+    Base::Secret keyPassword; ///< of the private key
     QByteArray pinnedCertificate; ///< SHA-256 of the server's certificate; if set nothing else is checked
 };
 
 /// The defaults, with the server that the option server_socket names; Invalid says what is wrong with it.
-Base::Result<LinkOptions> linkOptions(const QString &serverSocket, const QString &program);
+Base::Result<LinkOptions> linkOptions(const QString &serverSocket, const QString &program,
+    const QString &keyFile = {}, const Base::Secret &keyPassword = {}, const QString &caFile = {});
 
 /// The way to the server: typed calls over one connection that is made again when it breaks. Lives in the
 /// thread of its reactor, and so do the callbacks. Bounds: see LinkOptions.
@@ -86,6 +90,9 @@ public:
 
     /// Hooks; set them before start(). May be empty.
     std::function<void(const Rpc::FolderChanged &)> onFolderChanged;
+    std::function<void(const Rpc::SessionEnded &)> onSessionEnded; ///< by the server, with its reason
+    /// All other events, also those of a newer server.
+    std::function<void(quint16 message, const QByteArray &payload)> onEvent;
     std::function<void()>
         onConnected; ///< Hello is done; sessions and watches of an earlier connection are gone
     std::function<void(const QString &reason)> onDisconnected; ///< also for each failed attempt
@@ -116,6 +123,7 @@ private:
     void greeted(const Base::Result<Rpc::HelloReply> &reply);
     void received();
     void handle(Rpc::Frame frame);
+    void handleEvent(const Rpc::Frame &frame);
     void lost(const QString &reason);
     void scheduleRetry();
     void failWaiting(const QString &reason);

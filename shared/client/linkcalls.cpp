@@ -75,18 +75,27 @@ void Link::received()
     }
 }
 
+void Link::handleEvent(const Rpc::Frame &frame)
+{
+    const auto tell = [this, &frame]<class Event>(const std::function<void(const Event &)> &hook) {
+        const auto event = Rpc::decode<Event>(frame.payload);
+        if (!event)
+            lost(event.error().detail);
+        else if (hook)
+            hook(*event);
+    };
+    if (frame.message == Rpc::numberOf<Rpc::FolderChanged>)
+        tell(onFolderChanged);
+    else if (frame.message == Rpc::numberOf<Rpc::SessionEnded>)
+        tell(onSessionEnded);
+    else if (onEvent)
+        onEvent(frame.message, frame.payload);
+}
+
 void Link::handle(Rpc::Frame frame)
 {
-    if (frame.kind == Rpc::Frame::Event) {
-        if (frame.message != Rpc::numberOf<Rpc::FolderChanged>)
-            return; // from a newer server
-        const auto event = Rpc::decode<Rpc::FolderChanged>(frame.payload);
-        if (!event)
-            return lost(event.error().detail);
-        if (onFolderChanged)
-            onFolderChanged(*event);
-        return;
-    }
+    if (frame.kind == Rpc::Frame::Event)
+        return handleEvent(frame);
     if (frame.kind == Rpc::Frame::Request)
         return lost(QStringLiteral("the server sent a request"));
     const auto found = m_outstanding.find(frame.request);

@@ -8,7 +8,7 @@ namespace Imap {
 namespace {
 
 /// When a word of the list is shown; all conditions of its row must hold.
-enum Condition : quint8 {
+enum Condition : quint16 {
     Always = 0,
     BeforeLogin = 0x01,
     AfterLogin = 0x02,
@@ -17,12 +17,14 @@ enum Condition : quint8 {
     PlainForbidden = 0x10,
     HasScram = 0x20,
     HasIdle = 0x40,
+    HasKerberos = 0x80,
+    HasNtlm = 0x100,
 };
 
 struct Word
 {
     QByteArrayView name;
-    quint8 conditions;
+    quint16 conditions;
 };
 
 constexpr auto words = std::to_array<Word>({
@@ -32,6 +34,8 @@ constexpr auto words = std::to_array<Word>({
     {"STARTTLS", BeforeLogin | CanStartTls},
     {"LOGINDISABLED", BeforeLogin | PlainForbidden},
     {"AUTH=PLAIN", BeforeLogin | PlainAllowed},
+    {"AUTH=GSSAPI", BeforeLogin | HasKerberos},
+    {"AUTH=NTLM", BeforeLogin | HasNtlm},
     {"AUTH=SCRAM-SHA-256", BeforeLogin | HasScram},
     {"ID", Always},
     {"ENABLE", Always},
@@ -54,12 +58,16 @@ bool plainLoginAllowed(const CapabilityState &state)
 
 QByteArray capabilityText(const CapabilityState &state)
 {
-    quint8 holds = state.authenticated ? AfterLogin : BeforeLogin;
+    quint16 holds = state.authenticated ? AfterLogin : BeforeLogin;
     holds |= plainLoginAllowed(state) ? PlainAllowed : PlainForbidden;
     if (state.tlsAvailable && !state.tlsActive)
         holds |= CanStartTls;
     if (state.scram)
         holds |= HasScram;
+    if (state.kerberos)
+        holds |= HasKerberos;
+    if (state.ntlm)
+        holds |= HasNtlm;
     if (state.idle)
         holds |= HasIdle;
     QByteArray out;

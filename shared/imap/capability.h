@@ -14,6 +14,8 @@ struct CapabilityState
     bool plaintextAllowed = false; ///< passwords in clear text without TLS
     bool idle = true; ///< imap_capability_idle
     bool scram = true; ///< AUTH=SCRAM-SHA-256 is offered
+    bool kerberos = false; ///< AUTH=GSSAPI is offered
+    bool ntlm = false; ///< AUTH=NTLM is offered
 };
 
 /// The list without "* CAPABILITY ", beginning "IMAP4rev1": for the untagged reply and the response code.

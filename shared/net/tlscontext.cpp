@@ -104,7 +104,8 @@ Result<QSslConfiguration> TlsContext::read(const TlsOptions &options)
                 .arg(options.keyFile, certificateFile)};
     configuration.setPrivateKey(key);
     configuration.setLocalCertificateChain(chain);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setPeerVerifyMode(
+        options.askForCertificate ? QSslSocket::QueryPeer : QSslSocket::VerifyNone);
     if (!options.caFile.isEmpty()) {
         configuration.setCaCertificates(TRY(readCertificates(options.caFile)));
         configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
@@ -113,6 +114,14 @@ Result<QSslConfiguration> TlsContext::read(const TlsOptions &options)
         configuration.setCiphers(TRY(cipherList(options.ciphers)));
     configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, false);
     return configuration;
+}
+
+Result<QSslConfiguration> TlsContext::identity(const QString &file, const Secret &password)
+{
+    TlsOptions options;
+    options.keyFile = file;
+    options.keyPassword = password;
+    return read(options);
 }
 
 /// When the first certificate ends; null if there is none.

@@ -18,7 +18,8 @@ struct TlsOptions
     Base::Secret keyPassword;
     QString minimumProtocol = QStringLiteral("tls1.2"); ///< "tls1.2" or "tls1.3"
     QString ciphers; ///< OpenSSL names of suites, colon-separated; empty = Qt's default
-    QString caFile; ///< PEM; for checking client certificates; empty = they are not asked for
+    QString caFile; ///< PEM; for checking client certificates; empty = they are not checked
+    bool askForCertificate = false; ///< clients may show one; who looks at its key need not check it
 };
 
 /// The server's TLS identity. Any thread: configuration() gives a copy (shared data) under a lock.
@@ -40,6 +41,9 @@ public:
 
     /// Reads and checks without keeping anything; for --check-config.
     static Base::Result<QSslConfiguration> read(const TlsOptions &options);
+
+    /// A private key and its certificate, both in \a file, for the client side of a connection.
+    static Base::Result<QSslConfiguration> identity(const QString &file, const Base::Secret &password);
 
 private:
     mutable QMutex m_mutex;

@@ -38,6 +38,18 @@ inline constexpr Option<QString> serverSocket{"server_socket", "default:", Apply
     "default: means file:///var/run/kopano/server.sock. Other forms are file:///PATH and https://HOST:237/.",
     Config::NonEmpty, "KOPANO_SOCKET"};
 
+inline constexpr Option<QString> clientKeyFile{"sslkey_file", "", Apply::Restart, {},
+    "Private key and certificate in PEM form by which kopano-server knows this program; empty: none",
+    "Needed with an https address in server_socket; the certificate's public key stands in the server's "
+    "sslkeys_path."};
+inline constexpr Option<Base::Secret> clientKeyPass{
+    "sslkey_pass", "", Apply::Restart, {}, "Passphrase of that private key"};
+inline constexpr Option<QString> serverCaFile{"server_ca_file", "", Apply::Restart, {},
+    "Certificates in PEM form that the server's must come from, with an https address; empty: the system's"};
+
+/// All three of the way to the server.
+inline constexpr auto clientRows = Config::rows(Heading{"Server on another machine"}, clientKeyFile, clientKeyPass, serverCaFile);
+
 /// What the process frame reads; the last part of every daemon's table.
 inline constexpr auto processRows = Config::rows(Heading{"Process"}, runAsUser, runAsGroup, pidFile,
     runningPath, coredumpEnabled, Heading{"Log"}, logMethod, logFile, logLevel, logTimestamp, logBufferSize);

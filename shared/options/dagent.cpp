@@ -18,8 +18,6 @@ constexpr auto optionRows =
 constexpr auto oldRows = Config::rows(Obsolete{"lmtp_port", "use lmtp_listen"},
     Obsolete{"server_bind", "use lmtp_listen"}, Obsolete{"server_bind_intf", "use lmtp_listen"},
     Obsolete{"process_model", "one process serves all connections"},
-    Obsolete{"sslkey_file", "the Unix socket identifies the program"},
-    Obsolete{"sslkey_pass", "the Unix socket identifies the program"},
     Obsolete{"unknown_charset_substitutions", alwaysUnchanged}, Obsolete{"indexed_headers", alwaysUnchanged},
     Obsolete{"conversion_detail", alwaysUnchanged}, Obsolete{"insecure_html_join", alwaysUnchanged},
     Obsolete{"archive_on_delivery", noEffect}, Obsolete{"mr_autoaccepter", noEffect},
@@ -34,7 +32,7 @@ constexpr auto oldRows = Config::rows(Obsolete{"lmtp_port", "use lmtp_listen"},
     Obsolete{"inhibit_forward_headers", noForwarding}, Obsolete{"inhibit_auto_reply_headers", noForwarding});
 
 constexpr auto allRows =
-    Config::join(Config::join(optionRows, processRows), Config::join(oldRows, obsoleteRows));
+    Config::join(Config::join(Config::join(optionRows, clientRows), processRows), Config::join(oldRows, obsoleteRows));
 static_assert(Config::namesAreUnique(allRows));
 
 } // namespace

@@ -30,7 +30,7 @@ constexpr auto oldRows =
         Obsolete{"ssl_curves", noEffect}, Obsolete{"html_safety_filter", noEffect});
 
 constexpr auto allRows =
-    Config::join(Config::join(optionRows, processRows), Config::join(oldRows, obsoleteRows));
+    Config::join(Config::join(Config::join(optionRows, clientRows), processRows), Config::join(oldRows, obsoleteRows));
 static_assert(Config::namesAreUnique(allRows));
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options/server.h"
 
+#include "options/serverlogin.h"
+
 namespace Options::Server {
 
 namespace {
@@ -8,17 +10,20 @@ namespace {
 constexpr std::string_view noMysql = "data are in the file of database_path";
 constexpr std::string_view noCache = "the database has its own cache";
 constexpr std::string_view noScripts = "stores are made without scripts";
-constexpr std::string_view noAudit = "the security log is not part of this version";
 constexpr std::string_view useListen = "use server_listen";
 constexpr std::string_view useListenTls = "use server_listen_tls";
 
 constexpr auto optionRows = Config::rows(Heading{"Access"}, pipeEnabled, pipeName, pipePriority, listen,
     listenTls, hostname, sslKeyFile, sslKeyPass, sslCertificateFile, tlsMinProto, maxConnections, readTimeout,
     sendTimeout, Heading{"Database"}, databaseEngine, databasePath, attachmentStorage, attachmentPath,
-    bodyThreshold, threads, Heading{"Users"}, userPlugin, localAdminUsers, allowLocalUsers, sessionTimeout,
+    bodyThreshold, threads, Heading{"Users"}, userPlugin, userPluginConfig, userSafeMode,
+    userSyncInterval, sslKeysPath, enableSso, ntlmAuth, localAdminUsers, allowLocalUsers,
+    restrictAdminPermissions, ownerAutoFullAccess, sessionTimeout,
     sessionIpCheck, maxSessionsPerUser, authFailureDelay, authFailureDelayMax, disabledFeatures,
+    Heading{"Tenants"}, enableHosted, loginnameFormat,
     Heading{"Stores"}, quotaWarn, quotaSoft, quotaHard, softdeleteLifetime, folderMaxItems,
-    deliveryDuplicateWindow);
+    deliveryDuplicateWindow, Heading{"Security log"}, auditLogEnabled, auditLogMethod, auditLogFile,
+    auditLogLevel, auditLogTimestamp, auditTrail, auditTrailDays, auditArchiveDays, auditOnFailure);
 
 constexpr auto oldAccessRows = Config::rows(Renamed{"unix_socket", "server_pipe_name"},
     Obsolete{"server_tcp_enabled", useListen}, Obsolete{"server_tcp_port", useListen},
@@ -27,8 +32,8 @@ constexpr auto oldAccessRows = Config::rows(Renamed{"unix_socket", "server_pipe_
     Obsolete{"server_ssl_protocols", "use server_tls_min_proto"}, Obsolete{"server_ssl_ca_file", noEffect},
     Obsolete{"server_ssl_ca_path", noEffect}, Obsolete{"server_ssl_ciphers", noEffect},
     Obsolete{"server_ssl_prefer_server_ciphers", noEffect}, Obsolete{"server_ssl_curves", noEffect},
-    Obsolete{"sslkeys_path", noEffect}, Obsolete{"proxy_header", noEffect}, Obsolete{"server_name", noEffect},
-    Obsolete{"enable_distributed_kopano", noEffect}, Obsolete{"enable_hosted_kopano", noEffect},
+    Obsolete{"proxy_header", noEffect}, Obsolete{"server_name", noEffect},
+    Obsolete{"enable_distributed_kopano", noEffect},
     Obsolete{"server_recv_timeout", "connections of services stay open"},
     Obsolete{"server_max_keep_alive_requests", "connections of services stay open"},
     Obsolete{"system_email_address", noEffect}, Obsolete{"client_update_enabled", noEffect},
@@ -57,18 +62,16 @@ constexpr auto oldDatabaseRows = Config::rows(Obsolete{"mysql_host", noMysql},
     Obsolete{"cache_server_lifetime", noCache}, Obsolete{"cache_userdetails_size", noCache},
     Obsolete{"cache_userdetails_lifetime", noCache}, Obsolete{"cache_cellcache_reads", noCache});
 
-constexpr auto oldUserRows = Config::rows(Obsolete{"user_plugin_config", noEffect},
-    Obsolete{"auth_method", noEffect}, Obsolete{"pam_service", noEffect}, Obsolete{"enable_sso", noEffect},
-    Obsolete{"ntlm_auth", noEffect}, Obsolete{"kcoidc_issuer_identifier", noEffect},
+constexpr auto oldUserRows = Config::rows(Obsolete{"auth_method", "user_plugin says how passwords are checked"},
+    Obsolete{"pam_service", "it stands in unix.cfg"}, Obsolete{"kcoidc_issuer_identifier", noEffect},
     Obsolete{"kcoidc_insecure_skip_verify", noEffect}, Obsolete{"kcoidc_initialize_timeout", noEffect},
-    Obsolete{"loginname_format", noEffect}, Obsolete{"storename_format", noEffect},
-    Obsolete{"user_safe_mode", noEffect}, Obsolete{"createuser_script", noScripts},
+    Obsolete{"storename_format", noEffect},
+    Obsolete{"createuser_script", noScripts},
     Obsolete{"deleteuser_script", noScripts}, Obsolete{"creategroup_script", noScripts},
     Obsolete{"deletegroup_script", noScripts}, Obsolete{"createcompany_script", noScripts},
     Obsolete{"deletecompany_script", noScripts}, Obsolete{"hide_everyone", noEffect},
     Obsolete{"hide_system", noEffect}, Obsolete{"enable_gab", noEffect},
     Obsolete{"abtable_initially_empty", noEffect}, Obsolete{"sync_gab_realtime", noEffect},
-    Obsolete{"restrict_admin_permissions", noEffect}, Obsolete{"owner_auto_full_access", noEffect},
     Obsolete{"shared_reminders", noEffect}, Obsolete{"companyquota_warn", noEffect});
 
 constexpr auto oldBehaviourRows = Config::rows(Obsolete{"sync_lifetime", noEffect},
@@ -76,9 +79,7 @@ constexpr auto oldBehaviourRows = Config::rows(Obsolete{"sync_lifetime", noEffec
     Obsolete{"enable_enhanced_ics", noEffect}, Obsolete{"enable_test_protocol", noEffect},
     Obsolete{"search_enabled", noEffect}, Obsolete{"search_socket", noEffect},
     Obsolete{"search_timeout", noEffect}, Obsolete{"request_log_method", noEffect},
-    Obsolete{"request_log_file", noEffect}, Obsolete{"audit_log_enabled", noAudit},
-    Obsolete{"audit_log_method", noAudit}, Obsolete{"audit_log_file", noAudit},
-    Obsolete{"audit_log_level", noAudit}, Obsolete{"audit_log_timestamp", noAudit});
+    Obsolete{"request_log_file", noEffect});
 
 constexpr auto oldRows = Config::join(Config::join(oldAccessRows, oldDatabaseRows),
     Config::join(Config::join(oldUserRows, oldBehaviourRows), obsoleteRows));

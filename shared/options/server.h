@@ -11,17 +11,28 @@ enum class Engine : quint8 { Sqlite };
 /// Values of attachment_storage.
 enum class AttachmentStorage : quint8 { Auto, Database, Files };
 /// Values of user_plugin.
-enum class UserPlugin : quint8 { Db };
+enum class UserPlugin : quint8 { Db, Ldap, Unix };
+/// Values of audit_log_method.
+enum class AuditMethod : quint8 { Syslog, File };
+/// Values of audit_on_failure.
+enum class AuditFailure : quint8 { Warn, Deny };
 
 } // namespace Options::Server
 
+template <>
+inline constexpr std::array<std::string_view, 2> Config::choiceNames<Options::Server::AuditMethod>{
+    "syslog", "file"};
+template <>
+inline constexpr std::array<std::string_view, 2> Config::choiceNames<Options::Server::AuditFailure>{
+    "warn", "deny"};
 template <>
 inline constexpr std::array<std::string_view, 1> Config::choiceNames<Options::Server::Engine>{"sqlite"};
 template <>
 inline constexpr std::array<std::string_view, 3> Config::choiceNames<Options::Server::AttachmentStorage>{
     "auto", "database", "files"};
 template <>
-inline constexpr std::array<std::string_view, 1> Config::choiceNames<Options::Server::UserPlugin>{"db"};
+inline constexpr std::array<std::string_view, 3> Config::choiceNames<Options::Server::UserPlugin>{
+    "db", "ldap", "unix"};
 
 namespace Options::Server {
 
@@ -72,11 +83,17 @@ inline constexpr Option<int> threads{
     "threads", 8, Apply::Restart, {1, 256}, "Threads that read the database"};
 
 inline constexpr Option<UserPlugin> userPlugin{
-    "user_plugin", UserPlugin::Db, Apply::Restart, {}, "Where users come from"};
+    "user_plugin", UserPlugin::Db, Apply::Restart, {}, "Where users come from",
+    "db: they are made with kopano-admin. ldap: from a directory, see ldap.cfg. unix: the accounts of this system, "
+    "see unix.cfg."};
 inline constexpr Option<QStringList> localAdminUsers{"local_admin_users", "root kopano", Apply::Reload, {},
     "System users that administrate through the Unix socket without a password"};
 inline constexpr Option<bool> allowLocalUsers{"allow_local_users", true, Apply::Reload, {},
     "A system user may log in as the user of the same name through the Unix socket"};
+inline constexpr Option<bool> restrictAdminPermissions{"restrict_admin_permissions", false, Apply::Reload, {},
+    "Administrators can only see the folders of other users, create folders there and change their permissions"};
+inline constexpr Option<bool> ownerAutoFullAccess{"owner_auto_full_access", true, Apply::Reload, {},
+    "Who creates a folder or message in the store of somebody else may always use it"};
 inline constexpr Option<seconds> sessionTimeout{"session_timeout", seconds(300), Apply::Reload, {300, 86400},
     "Time after which an unused session ends; smaller values are raised to 300", {}, Config::RaiseToMinimum};
 inline constexpr Option<bool> sessionIpCheck{"session_ip_check", true, Apply::Reload, {},
@@ -93,12 +110,18 @@ inline constexpr Option<QStringList> disabledFeatures{"disabled_features", "", A
     "Empty by default: mail can be read by IMAP on a fresh installation. The predecessor's default was imap "
     "pop3."};
 
+inline constexpr Option<bool> enableHosted{"enable_hosted_kopano", false, Apply::Restart, {},
+    "Tenants: users and groups belong to companies, which are made with kopano-admin --create-company"};
+inline constexpr Option<QString> loginnameFormat{"loginname_format", "%u", Apply::Restart, {},
+    "How login names are made of user (%u) and company (%c), for example %u@%c",
+    "Counts only with enable_hosted_kopano. Without %c the company of a new user is said with -I."};
+
 inline constexpr Option<qint64> quotaWarn{"quota_warn", 0, Apply::Reload, {0, qint64(1) << 40},
     "Size of a store in MiB at which its user is to be warned; 0: never",
     "Shown by kopano-admin. The server refuses nothing at this level."};
 inline constexpr Option<qint64> quotaSoft{"quota_soft", 0, Apply::Reload, {0, qint64(1) << 40},
     "Size of a store in MiB from which its user is not to send; 0: never",
-    "Shown by kopano-admin. Delivery and storing go on at this level."};
+    "Delivery and storing go on at this level."};
 inline constexpr Option<qint64> quotaHard{"quota_hard", 0, Apply::Reload, {0, qint64(1) << 40},
     "Size of a store in MiB from which it takes no more mail; 0: never"};
 inline constexpr Option<std::chrono::days> softdeleteLifetime{"softdelete_lifetime", std::chrono::days(30),
@@ -112,5 +135,34 @@ inline constexpr Option<seconds> deliveryDuplicateWindow{"delivery_duplicate_win
 
 /// Defined in server.cpp: the rows are many, and only the daemon and the document generator need them.
 extern const Config::Table table;
+
+inline constexpr Option<bool> auditLogEnabled{"audit_log_enabled", false, Apply::Restart, {},
+    "Write the security log: logins, access to the stores of others, acts of administrators"};
+inline constexpr Option<AuditMethod> auditLogMethod{"audit_log_method", AuditMethod::Syslog, Apply::Restart, {},
+    "Where the lines of the security log go",
+    "syslog sends them to the authpriv facility, from where they can be forwarded to another machine; file "
+    "appends them to audit_log_file."};
+inline constexpr Option<QString> auditLogFile{"audit_log_file", "-", Apply::Restart, {},
+    "The file of the security log; - is the standard error output",
+    "With audit_log_method syslog it is the socket of the syslog service; - is /dev/log. Neither a symbolic link "
+    "nor a pipe is written to."};
+inline constexpr Option<int> auditLogLevel{"audit_log_level", 1, Apply::Reload, {0, 6},
+    "How much the security log tells: 0 nothing, 1 what the manual lists, 5 also what users do in their own "
+    "stores"};
+inline constexpr Option<bool> auditLogTimestamp{"audit_log_timestamp", false, Apply::Restart, {},
+    "Start each line of the file with date and time"};
+inline constexpr Option<bool> auditTrail{"audit_trail", true, Apply::Restart, {},
+    "Keep the events of the security log in a database, too",
+    "It is audit.db beside the database of database_path. Each record holds a hash over all before it, and "
+    "signed checkpoints make it visible if somebody cuts or changes it; see kopano-admin --verify-audit."};
+inline constexpr Option<std::chrono::days> auditTrailDays{"audit_trail_days", std::chrono::days(0),
+    Apply::Reload, {0, 36500},
+    "Days after which records move from the database into compressed files in audit-archive; 0: never"};
+inline constexpr Option<std::chrono::days> auditArchiveDays{"audit_archive_days", std::chrono::days(0),
+    Apply::Reload, {0, 36500}, "Days after which such a file is removed; 0: never"};
+inline constexpr Option<AuditFailure> auditOnFailure{"audit_on_failure", AuditFailure::Warn, Apply::Reload, {},
+    "What happens when the security log cannot be written",
+    "warn tells it in the log; deny also refuses logins and the requests of users until it can be written "
+    "again. The local administrator and mails that arrive are never refused."};
 
 } // namespace Options::Server

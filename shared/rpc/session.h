@@ -20,7 +20,8 @@ struct HelloReply
     QString serverVersion;
     QByteArray serverGuid;
     bool system = false; ///< the peer's credentials make it SYSTEM (own uid, or a local administrator)
-    FIELDS(HelloReply, version, serverVersion, serverGuid, system)
+    QList<QByteArray> mechanisms; ///< of SASL, that Authenticate takes, the best first
+    FIELDS(HelloReply, version, serverVersion, serverGuid, system, mechanisms)
 };
 /// First request on every connection. A peer that is SYSTEM may use the empty session id for everything
 /// afterwards.

@@ -121,7 +121,10 @@ class Client:
 class Kerberos(unittest.TestCase):
     def setUp(self):
         self.kdc = self.enterContext(Kdc())
-        self.site = Instance(server={"enable_sso": "yes", "server_hostname": HOST, "auth_failure_delay": 0})
+        self.site = Instance(server={"enable_sso": "yes", "server_hostname": HOST, "auth_failure_delay": 0,
+                                     "audit_log_enabled": "yes", "audit_log_method": "file"})
+        self.audit = self.site.folder / "log/audit.log"
+        self.site.options["server"]["audit_log_file"] = self.audit
         os.environ.update({key: self.kdc.environment[key] for key in ("KRB5_CONFIG", "KRB5_KTNAME", "KRB5RCACHETYPE")})
         self.enterContext(self.site)
         self.site.create_user("anna", "bert", "boss")
@@ -136,6 +139,9 @@ class Kerberos(unittest.TestCase):
         with self.assertRaises(imaplib.IMAP4.error):
             self.login(*arguments, **options)
 
+    def logged(self, line):
+        wait_for(lambda: line in self.audit.read_text().splitlines(), line, 10)
+
     def test_a_ticket_is_a_login(self):
         link = imaplib.IMAP4("127.0.0.1", self.site.imap_port, timeout=60)
         self.assertIn("AUTH=GSSAPI", link.capabilities)
@@ -144,16 +150,19 @@ class Kerberos(unittest.TestCase):
         self.assertEqual("OK", link.select()[0])
         rows = self.site.admin("--list-sessions").stdout
         self.assertRegex(rows, "anna .*kerberos sso")
+        self.logged("authenticate ok user='anna' from='127.0.0.1' method='kerberos sso' program='kopano-gateway imap'")
         self.assertEqual("OK", self.login(f"anna@{REALM}", authzid="ANNA").select()[0])
 
     def test_nobody_is_somebody_else(self):
         self.refused(f"anna@{REALM}", authzid="bert")
         self.refused(f"boss@{REALM}", authzid="anna")  # not even an administrator
-        self.assertIn("spoofed", self.site.log("server"))
+        self.logged("authenticate spoofed user='anna' requested='bert' from='127.0.0.1' method='kerberos sso' "
+                    "program='kopano-gateway imap'")
 
     def test_other_realms_and_unknown_users_are_refused(self):
         self.refused(f"anna@{OTHER}")
         self.refused(f"ghost@{REALM}")
+        self.logged("authenticate failed user='ghost' from='127.0.0.1' method='kerberos sso' program='kopano-gateway imap'")
 
     def test_a_ticket_for_another_service_is_refused(self):
         self.refused(f"anna@{REALM}", service="smtp")

@@ -95,7 +95,8 @@ void run(Session &session, const Imap::Authenticate &request)
         if (!Imap::plainLoginAllowed(session.capabilities()))
             return session.no("Use STARTTLS first", "PRIVACYREQUIRED");
     } else if (!(request.mechanism == "SCRAM-SHA-256" && session.capabilities().scram)
-        && !(request.mechanism == "GSSAPI" && session.capabilities().kerberos)) {
+        && !(request.mechanism == "GSSAPI" && session.capabilities().kerberos)
+        && !(request.mechanism == "NTLM" && session.capabilities().ntlm)) {
         return session.no("This mechanism is not offered", "CANNOT");
     }
     session.begin(std::make_unique<Exchange>(session, request));

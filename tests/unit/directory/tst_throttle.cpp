@@ -115,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(alarms, 1);
     }
 
+    void guessesForOneUserFromManyAddressesAreAnsweredLater()
+    {
+        ManualClock clock;
+        Throttle throttle(clock);
+        int n = 0;
+        const auto guess = [&](const QString &user, const QByteArray &password) {
+            return throttle.failed(QStringLiteral("192.0.2.%1").arg(++n), user, Secret(password)).delay;
+        };
+        for (int i = 0; i < Throttle::freeFailures; ++i)
+            QCOMPARE(guess(QStringLiteral("alice"), QByteArray::number(i)), 2000ms);
+        QCOMPARE(guess(QStringLiteral("Alice"), "a"), 2000ms);
+        QCOMPARE(guess(QStringLiteral("alice"), "b"), 4000ms);
+        QCOMPARE(guess(QStringLiteral("alice"), "c"), 8000ms);
+        QCOMPARE(guess(QStringLiteral("alice"), "d"), 15000ms);
+        QCOMPARE(guess(QStringLiteral("alice"), "e"), 15000ms);
+        QCOMPARE(guess(QStringLiteral("bob"), "a"), 2000ms);
+        // Her own right password from an address without failures is not held up.
+        QCOMPARE(throttle.enter(QStringLiteral("198.51.100.1")), std::optional(0ms));
+        clock.advance(11min);
+        QCOMPARE(guess(QStringLiteral("alice"), "f"), 2000ms);
+    }
+
     void aBoundedTableKeepsThoseThatAreStillBlocked()
     {
         ManualClock clock;

@@ -60,6 +60,18 @@ public:
         return m_delayed.isEmpty() ? Delayed{} : m_delayed.takeFirst();
     }
 
+    /// Does at once what was to be done later.
+    void runDelayed()
+    {
+        QList<Delayed> delayed;
+        {
+            const QMutexLocker lock(&m_mutex);
+            delayed.swap(m_delayed);
+        }
+        for (const Delayed &each : std::as_const(delayed))
+            each.work();
+    }
+
     Base::ManualClock clock;
     std::unique_ptr<Handlers::Core> core;
     std::unique_ptr<Storage::Database> database;
@@ -130,11 +142,41 @@ public:
         for (;;) {
             collect();
             for (qsizetype i = 0; i < m_frames.size(); ++i) {
-                if (m_frames[i].kind == Rpc::Frame::Event)
+                if (m_frames[i].kind == Rpc::Frame::Event
+                    && m_frames[i].message == Rpc::numberOf<Rpc::FolderChanged>)
                     return *Rpc::decode<Rpc::FolderChanged>(m_frames.takeAt(i).payload);
             }
             if (!m_woken.tryAcquire(1, timeout))
                 return {};
+        }
+    }
+    /// Why the server ended the session of that id; empty if it does not say so in time.
+    QString endOf(const QByteArray &id, int timeout = 20'000)
+    {
+        for (;;) {
+            collect();
+            for (const Rpc::Frame &frame : std::as_const(m_frames)) {
+                if (frame.kind != Rpc::Frame::Event || frame.message != Rpc::numberOf<Rpc::SessionEnded>)
+                    continue;
+                const auto event = Rpc::decode<Rpc::SessionEnded>(frame.payload);
+                if (event && event->session == id)
+                    return event->reason;
+            }
+            if (!m_woken.tryAcquire(1, timeout))
+                return {};
+        }
+    }
+    /// The next event of that kind; nothing if none comes in time.
+    template <class Event> std::optional<Event> nextEvent(int timeout = 20'000)
+    {
+        for (;;) {
+            collect();
+            for (qsizetype i = 0; i < m_frames.size(); ++i) {
+                if (m_frames[i].kind == Rpc::Frame::Event && m_frames[i].message == Rpc::numberOf<Event>)
+                    return *Rpc::decode<Event>(m_frames.takeAt(i).payload);
+            }
+            if (!m_woken.tryAcquire(1, timeout))
+                return std::nullopt;
         }
     }
     /// Logs in and uses the session from now on.

@@ -3,7 +3,9 @@
 #include "config/value.h"
 #include "options/dagent.h"
 #include "options/gateway.h"
+#include "options/ldap.h"
 #include "options/server.h"
+#include "options/unix.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -31,6 +33,8 @@ void tst_Options::tables_data()
     QTest::newRow("server") << &Options::Server::table;
     QTest::newRow("gateway") << &Options::Gateway::table;
     QTest::newRow("dagent") << &Options::Dagent::table;
+    QTest::newRow("ldap") << &Options::Ldap::table;
+    QTest::newRow("unix") << &Options::Unix::table;
 }
 
 void tst_Options::everyRowIsWellFormed()
