@@ -36,12 +36,15 @@ void CheckCache::dropExpired(Time now)
 
 bool CheckCache::contains(const QByteArray &argon2, const Secret &password)
 {
+    ++m_requests;
     if (argon2.isEmpty())
         return false;
     const QByteArray key = keyOf(argon2, password);
     const QMutexLocker lock(&m_mutex);
     dropExpired(m_clock.monotonic());
-    return m_expires.contains(key);
+    const bool known = m_expires.contains(key);
+    m_hits += known;
+    return known;
 }
 
 void CheckCache::insert(const QByteArray &argon2, const Secret &password)
@@ -54,6 +57,19 @@ void CheckCache::insert(const QByteArray &argon2, const Secret &password)
         m_order.push_back({key, now + m_lifetime});
     }
     dropExpired(now);
+}
+
+qint64 CheckCache::count() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_expires.size();
+}
+
+void CheckCache::clear()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_expires.clear();
+    m_order.clear();
 }
 
 } // namespace Directory

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMutex>
 
+#include <atomic>
 #include <chrono>
 #include <deque>
 
@@ -26,6 +27,13 @@ public:
     bool contains(const QByteArray &argon2, const Base::Secret &password);
     /// Call it after a successful check only.
     void insert(const QByteArray &argon2, const Base::Secret &password);
+    /// Every login costs its argon2 run again.
+    void clear();
+
+    /// Since the start: questions, and those that were answered with yes.
+    qint64 requests() const { return m_requests; }
+    qint64 hits() const { return m_hits; }
+    qint64 count() const;
 
 private:
     using Time = std::chrono::steady_clock::time_point;
@@ -42,7 +50,9 @@ private:
     const std::chrono::seconds m_lifetime;
     const qsizetype m_capacity;
     const QByteArray m_secret;
-    QMutex m_mutex;
+    std::atomic<qint64> m_requests = 0;
+    std::atomic<qint64> m_hits = 0;
+    mutable QMutex m_mutex;
     QHash<QByteArray, Time> m_expires;
     std::deque<Entry> m_order; ///< oldest first; all live equally long
 };

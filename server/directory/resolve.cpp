@@ -2,6 +2,7 @@
 #include "directory/resolve.h"
 
 #include "storage/connection.h"
+#include "storage/grouptable.h"
 #include "storage/principaltable.h"
 
 namespace Directory {
@@ -42,6 +43,21 @@ Result<std::optional<User>> resolveAddress(
             return user;
     }
     return std::optional<User>();
+}
+
+Result<Receiver> resolveReceiver(
+    Storage::Connection &connection, const QString &address, const ResolveRules &rules)
+{
+    Receiver receiver;
+    receiver.user = TRY(resolveAddress(connection, address, rules));
+    if (receiver.user || address.isEmpty() || address.size() > 1000)
+        return receiver;
+    for (const QString &name : candidates(address, rules)) {
+        receiver.group = TRY(Storage::GroupTable::findByAddress(connection, name));
+        if (receiver.group)
+            break;
+    }
+    return receiver;
 }
 
 } // namespace Directory

@@ -26,6 +26,16 @@ struct ResolveRules
 /// and, with stripDomain, both without their domain. Pure.
 QStringList candidates(const QString &address, const ResolveRules &rules);
 
+/// Whom mail for an address is for.
+struct Receiver
+{
+    std::optional<Base::User> user;
+    std::optional<Base::Group> group; ///< if it is no user's address
+};
+/// As resolveAddress(), with groups; those only by their mail address.
+Base::Result<Receiver> resolveReceiver(
+    Storage::Connection &connection, const QString &address, const ResolveRules &rules);
+
 /// The user a message for \a address is to be delivered to: login, primary address or alias, without case.
 Base::Result<std::optional<Base::User>> resolveAddress(
     Storage::Connection &connection, const QString &address, const ResolveRules &rules);

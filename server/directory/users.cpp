@@ -3,10 +3,17 @@
 
 #include "base/text.h"
 #include "directory/credentials.h"
+#include "directory/names.h"
+#include "storage/acltable.h"
+#include "storage/companytable.h"
 #include "storage/connection.h"
+#include "storage/membershiptable.h"
 #include "storage/principaltable.h"
+#include "storage/representationtable.h"
 
 #include <QSet>
+
+#include <limits>
 
 namespace Directory {
 
@@ -16,7 +23,6 @@ using Storage::PrincipalTable;
 
 namespace {
 
-constexpr qsizetype maxAddress = 320; // RFC 5321 section 4.5.3.1: 64 + 1 + 255
 constexpr qsizetype maxAliases = 1000;
 constexpr qsizetype maxFullName = 255;
 
@@ -25,34 +31,19 @@ Error noSuchUser(const QString &login)
     return {Code::NotFound, QStringLiteral("there is no user '%1'").arg(escaped(login, 80))};
 }
 
-bool isReserved(const QString &login)
-{
-    const QString key = folded(login);
-    return key == QLatin1String("system") || key == QLatin1String("everyone");
-}
-
-Result<QString> checkedAddress(const QString &address)
-{
-    const QString text = address.trimmed().normalized(QString::NormalizationForm_C);
-    const bool bad = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.isSpace() || c.category() == QChar::Other_Control || c == u'<' || c == u'>' || c == u',';
-    });
-    const qsizetype at = text.lastIndexOf(u'@');
-    if (bad || at <= 0 || at == text.size() - 1 || text.toUtf8().size() > maxAddress)
-        return {Code::Invalid, QStringLiteral("'%1' is not a mail address").arg(escaped(address, 80))};
-    return text;
-}
-
 Result<void> checkTexts(const User &user)
 {
-    const bool bad = std::any_of(user.fullName.begin(), user.fullName.end(),
-        [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (bad || user.fullName.toUtf8().size() > maxFullName)
-        return {Code::Invalid, QStringLiteral("the full name is too long or holds control characters")};
+    TRY(checkText(user.fullName, maxFullName,
+        QStringLiteral("the full name is too long or holds control characters")));
     if (user.kind > UserKind::Equipment)
         return {Code::Invalid, QStringLiteral("unknown kind of user")};
     if (user.adminLevel > 2)
         return {Code::Invalid, QStringLiteral("the administrator level is 0, 1 or 2")};
+    if (user.meeting > (MeetingAccept | MeetingDeclineConflict | MeetingDeclineRecurring | MeetingProcess))
+        return {Code::Invalid, QStringLiteral("unknown way to answer meeting requests")};
+    constexpr quint64 mostBytes = std::numeric_limits<qint64>::max(); // as the database counts
+    if (user.quota.warn > mostBytes || user.quota.soft > mostBytes || user.quota.hard > mostBytes)
+        return {Code::Invalid, QStringLiteral("a quota is larger than can be counted")};
     for (const QString &feature : user.enabledFeatures + user.disabledFeatures) {
         if (feature.isEmpty() || feature.size() > 32 || feature.contains(u' ') || feature.contains(u','))
             return {Code::Invalid, QStringLiteral("'%1' is not a feature").arg(escaped(feature, 40))};
@@ -80,9 +71,29 @@ void apply(User &to, const User &from, quint32 fields)
         to.enabledFeatures = from.enabledFeatures;
         to.disabledFeatures = from.disabledFeatures;
     }
+    if (fields & FieldHidden)
+        to.hidden = from.hidden;
+    if (fields & FieldCapacity)
+        to.capacity = from.capacity;
+    if (fields & FieldMeeting)
+        to.meeting = from.meeting;
 }
 
 } // namespace
+
+bool isReserved(const QString &name)
+{
+    const QString key = folded(name);
+    return key == QLatin1String("system") || key == QLatin1String("everyone");
+}
+
+Result<void> forgetPrincipal(Connection &connection, PrincipalId principal)
+{
+    TRY(Storage::AclTable::removePrincipal(connection, principal));
+    TRY(Storage::MembershipTable::removeAll(connection, principal));
+    TRY(Storage::RepresentationTable::removeAll(connection, principal));
+    return Storage::CompanyTable::forget(connection, principal);
+}
 
 Result<void> ensureBuiltIns(Connection &connection)
 {
@@ -171,6 +182,7 @@ Result<User> updateUser(Connection &connection, const QString &login, quint32 fi
 Result<User> removeUser(Connection &connection, const QString &login)
 {
     User user = TRY(findUser(connection, login));
+    TRY(forgetPrincipal(connection, user.id));
     TRY(PrincipalTable::remove(connection, user.id));
     return user;
 }

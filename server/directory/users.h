@@ -31,7 +31,15 @@ enum UserField : quint32 {
     FieldQuota = 0x40,
     FieldFeatures = 0x80,
     FieldPassword = 0x100,
+    FieldHidden = 0x200,
+    FieldCapacity = 0x400,
+    FieldMeeting = 0x800,
 };
+
+/// The names of the built-in principals, whatever their case.
+bool isReserved(const QString &name);
+/// Takes an account that goes out of groups, relations, send-as and delegations.
+Base::Result<void> forgetPrincipal(Storage::Connection &connection, Base::PrincipalId principal);
 
 /// Makes the built-in principals in a new database. In a write.
 Base::Result<void> ensureBuiltIns(Storage::Connection &connection);
@@ -53,7 +61,7 @@ Base::Result<Base::User> createUser(
 /// Writes the fields named in \a fields, a set of UserField bits. NotFound, Conflict, Invalid.
 Base::Result<Base::User> updateUser(Storage::Connection &connection, const QString &login, quint32 fields,
     const Base::User &user, const std::optional<PasswordKeys> &keys);
-/// Removes the account with its addresses and credentials. \returns the user as it was.
+/// Removes the account with its addresses, credentials, memberships and relations. \returns the user as it was.
 Base::Result<Base::User> removeUser(Storage::Connection &connection, const QString &login);
 
 } // namespace Directory

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/delivery.h"
 
+#include "directory/groups.h"
 #include "directory/users.h"
 #include "domain/folders.h"
 #include "storage/bodytable.h"
@@ -9,6 +10,10 @@
 #include "storage/foldertable.h"
 #include "storage/itemtable.h"
 #include "storage/principaltable.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 namespace Domain {
 
@@ -34,12 +39,61 @@ public:
         outcome.value.reserve(m_delivery.recipients.size());
         TRY(confirmDeliveries(m_connection, m_delivery.confirmed));
         for (const PrincipalId recipient : m_delivery.recipients)
-            outcome.value.append(TRY(deliverTo(recipient)));
+            outcome.value.append(TRY(deliverToAny(recipient)));
         outcome.changes = m_changes;
         return outcome;
     }
 
 private:
+    Result<RecipientOutcome> deliverToAny(PrincipalId recipient)
+    {
+        const RecipientOutcome outcome = TRY(deliverOnce(recipient));
+        if (outcome.result != RecipientResult::UnknownUser)
+            return outcome;
+        const auto name = TRY(Storage::PrincipalTable::findName(m_connection, recipient));
+        return name && name->type == Storage::PrincipalType::Group ? deliverToGroup(recipient) : outcome;
+    }
+
+    /// The sender gets one answer for all members: Temporary if the attempt is worth repeating (whoever has the
+    /// message is not given it again), OverQuota if somebody did not get it.
+    Result<RecipientOutcome> deliverToGroup(PrincipalId group)
+    {
+        int reached = 0;
+        QList<RecipientOutcome> failed;
+        const QList<PrincipalId> members = TRY(Directory::receiversOf(m_connection, group));
+        for (const PrincipalId member : members) {
+            const RecipientOutcome outcome = TRY(deliverOnce(member));
+            if (outcome.result == RecipientResult::UnknownUser)
+                continue; // without a store
+            if (outcome.result == RecipientResult::OverQuota || outcome.result == RecipientResult::Temporary)
+                failed.append(outcome);
+            else
+                ++reached;
+        }
+        if (reached == 0 && failed.isEmpty())
+            return RecipientOutcome{RecipientResult::UnknownUser, QStringLiteral("nobody is in the group")};
+        const QString detail = QStringLiteral("group: %1 of %2 members").arg(reached).arg(reached + failed.size());
+        if (failed.isEmpty())
+            return RecipientOutcome{RecipientResult::Delivered, detail};
+        const auto worst = std::find_if(failed.cbegin(), failed.cend(),
+            [](const RecipientOutcome &one) { return one.result == RecipientResult::Temporary; });
+        const RecipientOutcome &first = worst == failed.cend() ? failed.first() : *worst;
+        return RecipientOutcome{first.result, detail % QLatin1String("; ") % first.detail};
+    }
+
+    /// Somebody may be named by several addresses, and be in several groups.
+    Result<RecipientOutcome> deliverOnce(PrincipalId recipient)
+    {
+        const auto known = m_done.constFind(recipient);
+        if (known != m_done.cend() && known->result == RecipientResult::Delivered)
+            return RecipientOutcome{RecipientResult::Duplicate, QStringLiteral("delivered before")};
+        if (known != m_done.cend())
+            return *known;
+        const RecipientOutcome outcome = TRY(deliverTo(recipient));
+        m_done.insert(recipient, outcome);
+        return outcome;
+    }
+
     Result<RecipientOutcome> deliverTo(PrincipalId recipient)
     {
         const auto user = TRY(Storage::PrincipalTable::find(m_connection, recipient));
@@ -124,6 +178,7 @@ private:
     const Limits &m_limits;
     BodyId m_body;
     QList<FolderChange> m_changes;
+    QHash<PrincipalId, RecipientOutcome> m_done;
 };
 
 } // namespace

@@ -29,7 +29,7 @@ struct RecipientOutcome
 struct Delivery
 {
     PreparedItem item;
-    QList<Base::PrincipalId> recipients;
+    QList<Base::PrincipalId> recipients; ///< users, or groups whose members get it
     QByteArray envelopeId; ///< names sender and content; empty = no duplicate suppression
     QStringList folder; ///< empty = Inbox
     bool junk = false;

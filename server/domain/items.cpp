@@ -3,7 +3,9 @@
 
 #include "domain/folders.h"
 #include "domain/mailbox.h"
-#include "domain/stores.h"
+#include "domain/recoverable.h"
+#include "domain/restore.h"
+#include "domain/quota.h"
 #include "storage/bodytable.h"
 #include "storage/connection.h"
 #include "storage/itemtable.h"
@@ -96,6 +98,7 @@ Result<Outcome<AppendResult>> appendItems(Connection &connection, StoreId store,
 {
     if (folder.kind < FolderKind::Mail)
         return {Code::Denied, QStringLiteral("the folder holds no messages")};
+    TRY(refuseView(folder.id));
     TRY(checkFolderSize(folder, quint64(items.size()), limits));
     if (!actor.exemptFromQuota) {
         quint64 bytes = 0;
@@ -119,6 +122,7 @@ Result<Outcome<Storage::FlagsResult>> changeFlags(
     Connection &connection, const FolderKey &key, const UidSet &uids, const Storage::FlagChange &change)
 {
     TRY(checkUids(uids));
+    TRY(refuseView(key.folder));
     TRY(checkKeywords(change.keywords));
     Storage::FlagChange allowed = change;
     allowed.flags &= allFlags;
@@ -132,6 +136,9 @@ Result<Outcome<Storage::FlagsResult>> changeFlags(
 Result<Outcome<Storage::CopyResult>> copyItems(Connection &connection, const FolderKey &source,
     const UidSet &uids, const FolderKey &target, bool move, const Actor &actor, const Limits &limits)
 {
+    TRY(refuseView(target.folder));
+    if (isRecoverable(source.folder))
+        return restoreFromView(connection, source, uids, target, limits);
     TRY(checkUids(uids));
     const Folder folder = TRY(findFolder(connection, target));
     if (folder.kind < FolderKind::Mail)
@@ -141,8 +148,10 @@ Result<Outcome<Storage::CopyResult>> copyItems(Connection &connection, const Fol
     const Amount amount = TRY(amountOf(connection, source, uids));
     if (!(move && source == target))
         TRY(checkFolderSize(folder, amount.items, limits));
-    if (!actor.exemptFromQuota && !(move && source.store == target.store) && amount.items > 0)
-        TRY(checkQuota(connection, target.store, amount.bytes, limits.defaultQuota));
+    const bool adds = !move || source.store != target.store;
+    // Clients delete by moving to the trash: who is to make room must be able to.
+    if (!actor.exemptFromQuota && amount.items > 0 && (adds || folder.use != FolderUse::Trash))
+        TRY(checkQuota(connection, target.store, adds ? amount.bytes : 0, limits.defaultQuota));
     auto copied = move ? TRY(ItemWriter::move(connection, source, uids, target))
                        : TRY(ItemWriter::copy(connection, source, uids, target, actor.principal));
     Outcome<Storage::CopyResult> outcome{std::move(copied), {}};
@@ -158,10 +167,13 @@ Result<Outcome<Storage::ExpungeResult>> expungeItems(
     Connection &connection, const FolderKey &key, const UidSet &uids, const Actor &actor)
 {
     TRY(checkUids(uids));
+    TRY(refuseView(key.folder));
     auto result = TRY(ItemWriter::expunge(connection, key, uids, FlagDeleted, actor.principal));
     Outcome<Storage::ExpungeResult> outcome{std::move(result), {}};
-    if (!outcome.value.uids.isEmpty())
-        outcome.changes = {{key, outcome.value.highestModSeq}};
+    if (!outcome.value.uids.isEmpty()) {
+        outcome.changes = {{key, outcome.value.highestModSeq},
+            {{key.store, recoverableView(key.folder)}, outcome.value.recoverableModSeq}};
+    }
     return outcome;
 }
 

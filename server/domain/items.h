@@ -48,7 +48,7 @@ Base::Result<Outcome<AppendResult>> appendItems(Storage::Connection &connection,
 Base::Result<Outcome<Storage::FlagsResult>> changeFlags(Storage::Connection &connection,
     const Storage::FolderKey &key, const Base::UidSet &uids, const Storage::FlagChange &change);
 
-/// Copies, or with \a move moves. OverQuota, TooBig.
+/// Copies, or with \a move moves. OverQuota (see quota.h; a move to the trash is always possible), TooBig.
 Base::Result<Outcome<Storage::CopyResult>> copyItems(Storage::Connection &connection,
     const Storage::FolderKey &source, const Base::UidSet &uids, const Storage::FolderKey &target, bool move,
     const Actor &actor, const Limits &limits);

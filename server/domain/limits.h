@@ -24,10 +24,12 @@ inline constexpr quint32 maxPageBytes = 8 * 1024 * 1024;
 inline constexpr qsizetype maxKeywords = 64; ///< of one message
 inline constexpr qsizetype maxKeyword = 128; ///< bytes
 
-/// The quota that counts for \a user.
+/// The quota that counts for \a user: his own, else his company's for its users, else the server's.
 inline Base::Quota effectiveQuota(const Base::User &user, const Limits &limits)
 {
-    return user.quota.overridesDefault ? user.quota : limits.defaultQuota;
+    if (user.quota.overridesDefault)
+        return user.quota;
+    return user.companyDefault.overridesDefault ? user.companyDefault : limits.defaultQuota;
 }
 
 } // namespace Domain

@@ -2,7 +2,6 @@
 #include "domain/stores.h"
 
 #include "base/random.h"
-#include "domain/limits.h"
 #include "storage/connection.h"
 #include "storage/foldertable.h"
 #include "storage/principaltable.h"
@@ -20,24 +19,29 @@ using Storage::StoreTable;
 
 namespace {
 
+constexpr std::array languages{u"en", u"de", u"nl"};
+
 struct DefaultFolder
 {
-    QLatin1String name;
     FolderKind kind;
     FolderUse use;
+    std::array<const char16_t *, languages.size()> names; // by language
 };
 
 constexpr std::array defaultFolders{
-    DefaultFolder{QLatin1String("Inbox"), FolderKind::Mail, FolderUse::Inbox},
-    DefaultFolder{QLatin1String("Outbox"), FolderKind::Mail, FolderUse::Outbox},
-    DefaultFolder{QLatin1String("Sent Items"), FolderKind::Mail, FolderUse::Sent},
-    DefaultFolder{QLatin1String("Deleted Items"), FolderKind::Mail, FolderUse::Trash},
-    DefaultFolder{QLatin1String("Drafts"), FolderKind::Mail, FolderUse::Drafts},
-    DefaultFolder{QLatin1String("Junk E-mail"), FolderKind::Mail, FolderUse::Junk},
-    DefaultFolder{QLatin1String("Calendar"), FolderKind::Calendar, FolderUse::Calendar},
-    DefaultFolder{QLatin1String("Contacts"), FolderKind::Contacts, FolderUse::Contacts},
-    DefaultFolder{QLatin1String("Tasks"), FolderKind::Tasks, FolderUse::Tasks},
-    DefaultFolder{QLatin1String("Notes"), FolderKind::Notes, FolderUse::Notes},
+    DefaultFolder{FolderKind::Mail, FolderUse::Inbox, {u"Inbox", u"Posteingang", u"Postvak IN"}},
+    DefaultFolder{FolderKind::Mail, FolderUse::Outbox, {u"Outbox", u"Postausgang", u"Postvak UIT"}},
+    DefaultFolder{FolderKind::Mail, FolderUse::Sent,
+        {u"Sent Items", u"Gesendete Objekte", u"Verzonden items"}},
+    DefaultFolder{FolderKind::Mail, FolderUse::Trash,
+        {u"Deleted Items", u"Gel\u00f6schte Objekte", u"Verwijderde items"}},
+    DefaultFolder{FolderKind::Mail, FolderUse::Drafts, {u"Drafts", u"Entw\u00fcrfe", u"Concepten"}},
+    DefaultFolder{FolderKind::Mail, FolderUse::Junk,
+        {u"Junk E-mail", u"Junk-E-Mail", u"Ongewenste e-mail"}},
+    DefaultFolder{FolderKind::Calendar, FolderUse::Calendar, {u"Calendar", u"Kalender", u"Agenda"}},
+    DefaultFolder{FolderKind::Contacts, FolderUse::Contacts, {u"Contacts", u"Kontakte", u"Contactpersonen"}},
+    DefaultFolder{FolderKind::Tasks, FolderUse::Tasks, {u"Tasks", u"Aufgaben", u"Taken"}},
+    DefaultFolder{FolderKind::Notes, FolderUse::Notes, {u"Notes", u"Notizen", u"Notities"}},
 };
 
 Result<FolderId> insertFolder(Connection &connection, StoreId store, FolderId parent, const QString &name,
@@ -53,8 +57,14 @@ Result<FolderId> insertFolder(Connection &connection, StoreId store, FolderId pa
 
 } // namespace
 
-Result<StoreId> createStore(Connection &connection, PrincipalId owner, const QString &name)
+Result<StoreId> createStore(
+    Connection &connection, PrincipalId owner, const QString &name, const QString &language)
 {
+    size_t place = 0;
+    while (!language.isEmpty() && place < languages.size() && language != QStringView(languages[place]))
+        ++place;
+    if (place == languages.size())
+        return {Code::Invalid, QStringLiteral("there are no folder names in that language; there are de, en, nl")};
     Storage::Store store;
     store.guid = randomBytes(16);
     store.owner = owner;
@@ -66,7 +76,8 @@ Result<StoreId> createStore(Connection &connection, PrincipalId owner, const QSt
         connection, store.id, root, QString::fromUtf16(subtreeName), FolderKind::Subtree, FolderUse::None));
     TRY(StoreTable::setRoots(connection, store.id, root, subtree));
     for (const DefaultFolder &folder : defaultFolders)
-        TRY(insertFolder(connection, store.id, subtree, folder.name, folder.kind, folder.use));
+        TRY(insertFolder(connection, store.id, subtree, QString::fromUtf16(folder.names[place]), folder.kind,
+            folder.use));
     return store.id;
 }
 
@@ -85,26 +96,6 @@ Result<User> removeUserKeepStore(Connection &connection, const QString &login)
     if (user.store)
         TRY(StoreTable::setOwner(connection, user.store, PrincipalId()));
     return user;
-}
-
-Result<void> checkQuota(Connection &connection, StoreId store, quint64 more, const Quota &fallback)
-{
-    const auto row = TRY(StoreTable::find(connection, store));
-    if (!row)
-        return {Code::NotFound, QStringLiteral("no such store")};
-    if (!row->owner)
-        return {};
-    const auto owner = TRY(PrincipalTable::find(connection, row->owner));
-    if (!owner)
-        return {};
-    Limits limits;
-    limits.defaultQuota = fallback;
-    const quint64 hard = effectiveQuota(*owner, limits).hard;
-    if (hard > 0 && (row->size > hard || more > hard - row->size)) {
-        return {Code::OverQuota,
-            QStringLiteral("the store holds %1 bytes of %2 it may hold").arg(row->size).arg(hard)};
-    }
-    return {};
 }
 
 } // namespace Domain

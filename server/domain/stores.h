@@ -18,19 +18,15 @@ namespace Domain {
 /// The subtree's name, which clients never see.
 inline constexpr char16_t subtreeName[] = u"IPM_SUBTREE";
 
-/// Makes a private store with its root, its subtree and the default folders. In a write.
-Base::Result<Base::StoreId> createStore(
-    Storage::Connection &connection, Base::PrincipalId owner, const QString &name);
+/// Makes a private store with its root, its subtree and the default folders. \a language ("de", "en", "nl", empty = en)
+/// is that of their names; Invalid for others. In a write.
+Base::Result<Base::StoreId> createStore(Storage::Connection &connection, Base::PrincipalId owner,
+    const QString &name, const QString &language = {});
 
 /// Makes the user and its store. Conflict if the login or an address is taken. In a write.
 Base::Result<Base::User> createUserWithStore(Storage::Connection &connection, const Base::User &user,
     const std::optional<Directory::PasswordKeys> &keys);
 /// Removes the account; its store is unhooked and keeps everything. In a write. \returns the user as it was.
 Base::Result<Base::User> removeUserKeepStore(Storage::Connection &connection, const QString &login);
-
-/// OverQuota if \a store with \a more bytes would exceed the hard quota of its owner. Stores without an owner
-/// have none.
-Base::Result<void> checkQuota(
-    Storage::Connection &connection, Base::StoreId store, quint64 more, const Base::Quota &fallback);
 
 } // namespace Domain

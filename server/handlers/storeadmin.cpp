@@ -137,6 +137,7 @@ Result<Rpc::Empty> clearCaches(const CallPointer &call, const Rpc::ClearCaches &
         core.recipients().clear();
     if (request.bits & Request::Passwords)
         core.checkCache().clear();
+    core.counters().purgeDate.set(core.clock().seconds());
     auditAdministration(*call, QStringLiteral("cache.clear"), QStringLiteral("0x%1").arg(request.bits, 0, 16));
     return Rpc::Empty();
 }

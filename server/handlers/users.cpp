@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/users.h"
 
-#include "base/text.h"
+#include "directory/companies.h"
+#include "directory/names.h"
 #include "directory/users.h"
 #include "domain/stores.h"
+#include "handlers/administration.h"
 #include "handlers/core.h"
-#include "handlers/logging.h"
-#include "handlers/run.h"
+#include "handlers/userbase.h"
+
+#include <array>
 
 namespace Handlers {
 
@@ -17,18 +20,23 @@ using Storage::Connection;
 
 namespace {
 
-/// Whether the caller may give (or take) that level: nobody makes somebody mightier than himself.
-Result<void> checkLevel(const Call &call, quint8 level)
+/// What an update is about, for the security log; never the values of secrets.
+QString changedFields(const Rpc::UpdateUser &request)
 {
-    if (!call.isSystem() && (!call.session() || call.session()->adminLevel < level))
-        return {Code::Denied, QStringLiteral("only a system administrator may do that")};
-    return {};
-}
-
-/// For queueWrite(): what is remembered of users may not be true any more.
-std::function<void()> forgetRecipients(const CallPointer &call)
-{
-    return [core = &call->core()] { core->recipients().clear(); };
+    using Request = Rpc::UpdateUser;
+    constexpr std::array<std::pair<quint32, const char *>, 12> names{{{Request::Login, "login"},
+        {Request::FullName, "fullName"}, {Request::EmailAddress, "emailAddress"}, {Request::Aliases, "aliases"},
+        {Request::Kind, "kind"}, {Request::AdminLevel, "adminLevel"}, {Request::Quota, "quota"},
+        {Request::Features, "features"}, {Request::Password, "password"}, {Request::Hidden, "hidden"},
+        {Request::Capacity, "capacity"}, {Request::Meeting, "meeting"}}};
+    QStringList changed;
+    for (const auto &[bit, name] : names) {
+        if (request.changes & bit)
+            changed.append(QLatin1String(name));
+    }
+    if (request.changes & Request::Login)
+        changed.append(QStringLiteral("to=%1").arg(request.user.login));
+    return changed.join(u' ');
 }
 
 using WithKeys = std::function<void(const std::optional<PasswordKeys> &)>;
@@ -48,16 +56,56 @@ void withKeys(const CallPointer &call, const QByteArray &password, WithKeys next
         call->fail(queued.error());
 }
 
+/// Spares the work of hashing for those who administer nobody. Who administers whom is asked in the write.
+Result<void> checkMayAdminister(const Call &call)
+{
+    if (!call.isAdministrator() && !call.core().settings()->tenancy.hosted)
+        return {Code::Denied, QStringLiteral("not allowed")};
+    return {};
+}
+
+/// A user of that name whom the caller may change.
+Result<User> ownUser(Connection &connection, const Directory::Authority &authority, const QString &login)
+{
+    auto user = Directory::findUser(connection, login);
+    TRY(mayInspect(authority, user ? user->company : authority.company));
+    TRY(user);
+    TRY(authority.mayChange(user->company, user->adminLevel));
+    return user;
+}
+
+Result<Outcome<Rpc::UserReply>> create(const CallPointer &call, Connection &connection, const User &wanted,
+    const std::optional<PasswordKeys> &keys)
+{
+    const auto authority = TRY(authorityOf(*call, connection));
+    const auto settings = call->core().settings();
+    const auto named = TRY(
+        Directory::tenantName(connection, settings->tenancy, wanted.login, wanted.companyName));
+    TRY(authority.mayChange(named.company, wanted.adminLevel));
+    User user = wanted;
+    user.login = named.name;
+    user.company = named.company;
+    return Outcome<Rpc::UserReply>{{TRY(Domain::createUserWithStore(connection, user, keys))}, {}};
+}
+
 Result<Outcome<Rpc::UserReply>> update(const CallPointer &call, Connection &connection,
     const Rpc::UpdateUser &request, const std::optional<PasswordKeys> &keys)
 {
-    const User before = TRY(Directory::findUser(connection, request.login));
-    TRY(checkLevel(*call, before.adminLevel));
-    if (request.changes & Rpc::UpdateUser::AdminLevel)
-        TRY(checkLevel(*call, request.user.adminLevel));
-    User after = TRY(Directory::updateUser(connection, request.login, request.changes, request.user, keys));
+    using Request = Rpc::UpdateUser;
+    const auto authority = TRY(authorityOf(*call, connection));
+    const User before = TRY(ownUser(connection, authority, request.login));
+    if (request.changes & Request::AdminLevel)
+        TRY(authority.mayChange(before.company, request.user.adminLevel));
+    User wanted = request.user;
+    if ((request.changes & Request::Login) && before.company) {
+        const auto settings = call->core().settings();
+        wanted.login = TRY(
+            Directory::tenantName(connection, settings->tenancy, wanted.login, before.companyName))
+                           .name;
+    }
+    User after = TRY(Directory::updateUser(connection, request.login, request.changes, wanted, keys));
     const bool endsSessions = after.kind != before.kind || after.adminLevel != before.adminLevel
-        || after.disabledFeatures != before.disabledFeatures || (request.changes & Rpc::UpdateUser::Password);
+        || after.disabledFeatures != before.disabledFeatures || (request.changes & Request::Password);
     if (endsSessions) // rather once too often, should the commit fail
         call->core().endSessionsOf(after.id);
     return Outcome<Rpc::UserReply>{{std::move(after)}, {}};
@@ -70,18 +118,18 @@ void createUser(const CallPointer &call, Right)
     auto request = call->decode<Rpc::CreateUser>();
     if (!request)
         return call->fail(request.error());
-    if (const auto allowed = checkLevel(*call, request->user.adminLevel); !allowed)
+    if (const auto own = checkOwnAccounts(*call); !own)
+        return call->fail(own.error());
+    const Act act{QStringLiteral("user.create"), request->user.login, {}};
+    if (const auto allowed = checkMayAdminister(*call); !allowed) {
+        auditAdministration(*call, act.action, act.target, allowed);
         return call->fail(allowed.error());
+    }
     const QByteArray password = std::exchange(request->password, QByteArray());
-    withKeys(
-        call, password, [call, user = std::move(request->user)](const std::optional<PasswordKeys> &keys) {
-            queueWrite<Rpc::UserReply>(
-                call,
-                [user, keys](Connection &connection) -> Result<Outcome<Rpc::UserReply>> {
-                    return Outcome<Rpc::UserReply>{
-                        {TRY(Domain::createUserWithStore(connection, user, keys))}, {}};
-                },
-                {}, forgetRecipients(call));
+    withKeys(call, password,
+        [call, act, user = std::move(request->user)](const std::optional<PasswordKeys> &keys) {
+            administer<Rpc::UserReply>(call, act,
+                [call, user, keys](Connection &connection) { return create(call, connection, user, keys); });
         });
 }
 
@@ -90,15 +138,24 @@ void updateUser(const CallPointer &call, Right)
     auto request = call->decode<Rpc::UpdateUser>();
     if (!request)
         return call->fail(request.error());
+    constexpr quint32 elsewhere = Rpc::UpdateUser::Login | Rpc::UpdateUser::FullName | Rpc::UpdateUser::EmailAddress
+        | Rpc::UpdateUser::Aliases | Rpc::UpdateUser::Kind | Rpc::UpdateUser::AdminLevel | Rpc::UpdateUser::Password;
+    if (const auto own = checkOwnAccounts(*call); !own && (request->changes & elsewhere))
+        return call->fail(own.error());
+    const Act act{QStringLiteral("user.update"), request->login, changedFields(*request)};
+    if (const auto allowed = checkMayAdminister(*call); !allowed) {
+        auditAdministration(*call, act.action, act.target, allowed);
+        return call->fail(allowed.error());
+    }
     QByteArray password = std::exchange(request->password, QByteArray());
     if (!(request->changes & Rpc::UpdateUser::Password))
         password.clear();
-    withKeys(call, password, [call, wanted = *std::move(request)](const std::optional<PasswordKeys> &keys) {
-        queueWrite<Rpc::UserReply>(
-            call,
-            [call, wanted, keys](Connection &connection) { return update(call, connection, wanted, keys); },
-            {}, forgetRecipients(call));
-    });
+    withKeys(
+        call, password, [call, act, wanted = *std::move(request)](const std::optional<PasswordKeys> &keys) {
+            administer<Rpc::UserReply>(call, act, [call, wanted, keys](Connection &connection) {
+                return update(call, connection, wanted, keys);
+            });
+        });
 }
 
 void deleteUser(const CallPointer &call, Right)
@@ -106,29 +163,42 @@ void deleteUser(const CallPointer &call, Right)
     const auto request = call->decode<Rpc::DeleteUser>();
     if (!request)
         return call->fail(request.error());
-    queueWrite<Rpc::Empty>(
-        call,
+    if (const auto own = checkOwnAccounts(*call); !own)
+        return call->fail(own.error());
+    administer<Rpc::Empty>(
+        call, {QStringLiteral("user.delete"), request->login, {}},
         [call, login = request->login](Connection &connection) -> Result<Outcome<Rpc::Empty>> {
-            const User user = TRY(Directory::findUser(connection, login));
-            TRY(checkLevel(*call, user.adminLevel));
+            const auto authority = TRY(authorityOf(*call, connection));
+            const User user = TRY(ownUser(connection, authority, login));
             TRY(Domain::removeUserKeepStore(connection, login));
             call->core().endSessionsOf(user.id);
             return Outcome<Rpc::Empty>();
         },
-        Storage::WriteOptions{0, true, {}}, forgetRecipients(call));
+        {}, true);
 }
 
 Result<Rpc::UserReply> findUser(const CallPointer &call, Connection &connection, const Rpc::GetUser &request)
 {
-    const bool own = call->session() && folded(call->session()->login) == folded(request.login);
-    if (!own && !call->isAdministrator())
-        return {Code::Denied, QStringLiteral("not allowed")};
-    return Rpc::UserReply{TRY(Directory::findUser(connection, request.login))};
+    const auto authority = TRY(authorityOf(*call, connection));
+    auto user = Directory::findUser(connection, request.login);
+    if (!user || user->id != authority.user)
+        TRY(mayInspect(authority, user ? user->company : authority.company));
+    return Rpc::UserReply{TRY(std::move(user))};
 }
 
-Result<Rpc::ListUsersReply> listUsers(const CallPointer &, Connection &connection, const Rpc::ListUsers &)
+Result<Rpc::ListUsersReply> listUsers(
+    const CallPointer &call, Connection &connection, const Rpc::ListUsers &request)
 {
-    return Rpc::ListUsersReply{TRY(Directory::listUsers(connection))};
+    const auto authority = TRY(authorityOf(*call, connection));
+    TRY(mayInspect(authority, authority.company));
+    PrincipalId company;
+    if (!request.company.isEmpty())
+        company = TRY(Directory::findCompany(connection, request.company)).id;
+    QList<User> users = TRY(Directory::listUsers(connection));
+    users.removeIf([&](const User &user) {
+        return !authority.sees(user.company) || (!request.company.isEmpty() && user.company != company);
+    });
+    return Rpc::ListUsersReply{users};
 }
 
 } // namespace Handlers

@@ -15,7 +15,7 @@ void createUser(const CallPointer &call, Right right);
 void updateUser(const CallPointer &call, Right right);
 void deleteUser(const CallPointer &call, Right right);
 
-/// Administrators may ask for anybody, others for themselves.
+/// Administrators may ask for anybody they see, others for themselves.
 Base::Result<Rpc::UserReply> findUser(
     const CallPointer &call, Storage::Connection &connection, const Rpc::GetUser &request);
 Base::Result<Rpc::ListUsersReply> listUsers(

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "storage/connection.h"
 #include "storage/credentialtable.h"
+#include "storage/principalrow.h"
 
 #include <QHash>
 #include <QSet>
@@ -39,6 +40,13 @@ Base::User userFromRow(const Row &row)
     user.created = row.integer(16);
     user.storeGuid = row.bytes(17);
     user.storeSize = row.number<quint64>(18);
+    user.company = row.id<Base::PrincipalId>(19);
+    user.hidden = row.integer(20) != 0;
+    user.capacity = row.number<quint32>(21);
+    user.meeting = row.number<quint32>(22);
+    user.companyName = row.text(23);
+    user.companyDefault = {
+        row.integer(24) != 0, row.number<quint64>(25), row.number<quint64>(26), row.number<quint64>(27)};
     return user;
 }
 
@@ -101,8 +109,12 @@ Base::Result<std::optional<Base::User>> PrincipalTable::find(Connection &connect
     static constexpr char sql[] = R"(
         SELECT p.principal_id, p.login, p.full_name, p.email_address, p.kind, p.admin_level, p.home_server,
                p.enabled_features, p.disabled_features, p.quota_overrides, p.quota_warn, p.quota_soft, p.quota_hard,
-               p.store_id, p.last_logon, p.last_logoff, p.created_at, s.guid, s.size
+               p.store_id, p.last_logon, p.last_logoff, p.created_at, s.guid, s.size, p.company_id, p.hidden,
+               p.capacity, p.meeting, n.login, c.user_quota_overrides, c.user_quota_warn, c.user_quota_soft,
+               c.user_quota_hard
         FROM principal p LEFT JOIN store s ON s.store_id = p.store_id
+             LEFT JOIN company c ON c.company_id = p.company_id
+             LEFT JOIN principal n ON n.principal_id = p.company_id
         WHERE p.principal_id = :principal AND p.type = 1
     )";
     std::optional<Base::User> user;
@@ -139,8 +151,12 @@ Base::Result<QList<Base::User>> PrincipalTable::list(Connection &connection)
     static constexpr char sql[] = R"(
         SELECT p.principal_id, p.login, p.full_name, p.email_address, p.kind, p.admin_level, p.home_server,
                p.enabled_features, p.disabled_features, p.quota_overrides, p.quota_warn, p.quota_soft, p.quota_hard,
-               p.store_id, p.last_logon, p.last_logoff, p.created_at, s.guid, s.size
+               p.store_id, p.last_logon, p.last_logoff, p.created_at, s.guid, s.size, p.company_id, p.hidden,
+               p.capacity, p.meeting, n.login, c.user_quota_overrides, c.user_quota_warn, c.user_quota_soft,
+               c.user_quota_hard
         FROM principal p LEFT JOIN store s ON s.store_id = p.store_id
+             LEFT JOIN company c ON c.company_id = p.company_id
+             LEFT JOIN principal n ON n.principal_id = p.company_id
         WHERE p.type = 1
         ORDER BY p.login_key
     )";
@@ -163,14 +179,66 @@ Base::Result<QList<Base::User>> PrincipalTable::list(Connection &connection)
     return users;
 }
 
+Base::Result<QList<Base::PrincipalId>> PrincipalTable::listReceiving(
+    Connection &connection, Base::PrincipalId company)
+{
+    static constexpr char sql[] = R"(
+        SELECT principal_id FROM principal
+        WHERE type = 1 AND store_id > 0 AND company_id = :company
+        ORDER BY principal_id
+    )";
+    QList<Base::PrincipalId> ids;
+    TRY(connection.select(sql, {company}, [&](const Row &row) {
+        ids.append(row.id<Base::PrincipalId>(0));
+        return true;
+    }));
+    return ids;
+}
+
+Base::Result<std::optional<PrincipalName>> PrincipalTable::findName(
+    Connection &connection, Base::PrincipalId id)
+{
+    static constexpr char sql[] = R"(
+        SELECT principal_id, type, login, full_name, company_id FROM principal WHERE principal_id = :principal
+    )";
+    std::optional<PrincipalName> name;
+    TRY(connection.selectOne(sql, {id}, [&](const Row &row) { name = nameFromRow(row); }));
+    return name;
+}
+
+Base::Result<std::optional<PrincipalName>> PrincipalTable::findName(
+    Connection &connection, const QString &name)
+{
+    static constexpr char sql[] = R"(
+        SELECT principal_id, type, login, full_name, company_id FROM principal WHERE login_key = :key
+    )";
+    std::optional<PrincipalName> found;
+    TRY(connection.selectOne(
+        sql, {Base::folded(name)}, [&](const Row &row) { found = nameFromRow(row); }));
+    return found;
+}
+
+Base::Result<QList<PrincipalCount>> PrincipalTable::count(Connection &connection)
+{
+    static constexpr char sql[] = "SELECT type, kind, COUNT(*) FROM principal GROUP BY type, kind";
+    QList<PrincipalCount> counts;
+    TRY(connection.select(sql, {}, [&](const Row &row) {
+        counts.append(
+            {row.number<PrincipalType>(0), row.number<Base::UserKind>(1), row.number<quint64>(2)});
+        return true;
+    }));
+    return counts;
+}
+
 Base::Result<Base::PrincipalId> PrincipalTable::insert(Connection &connection, const Base::User &user)
 {
     static constexpr char sql[] = R"(
         INSERT INTO principal (principal_id, type, login, login_key, full_name, email_address, kind, admin_level,
             home_server, enabled_features, disabled_features, quota_overrides, quota_warn, quota_soft, quota_hard,
-            store_id, last_logon, last_logoff, created_at)
+            store_id, last_logon, last_logoff, created_at, company_id, hidden, capacity, meeting)
         VALUES (:principal, :type, :login, :key, :fullName, :email, :kind, :adminLevel,
-            :homeServer, :enabled, :disabled, :overrides, :warn, :soft, :hard, :store, 0, 0, :created)
+            :homeServer, :enabled, :disabled, :overrides, :warn, :soft, :hard, :store, 0, 0, :created,
+            :company, :hidden, :capacity, :meeting)
     )";
     Base::User written = user;
     if (!written.id)
@@ -180,7 +248,8 @@ Base::Result<Base::PrincipalId> PrincipalTable::insert(Connection &connection, c
             {written.id, userType, user.login, Base::folded(user.login), user.fullName, user.emailAddress,
                 user.kind, user.adminLevel, user.homeServer, user.enabledFeatures.join(QLatin1Char(' ')),
                 user.disabledFeatures.join(QLatin1Char(' ')), user.quota.overridesDefault, user.quota.warn,
-                user.quota.soft, user.quota.hard, user.store, connection.now()}),
+                user.quota.soft, user.quota.hard, user.store, connection.now(), user.company, user.hidden,
+                user.capacity, user.meeting}),
         user.login));
     TRY(writeAddresses(connection, written));
     return written.id;
@@ -212,7 +281,7 @@ Base::Result<void> PrincipalTable::update(Connection &connection, const Base::Us
         UPDATE principal SET login = :login, login_key = :key, full_name = :fullName, email_address = :email,
             kind = :kind, admin_level = :adminLevel, home_server = :homeServer, enabled_features = :enabled,
             disabled_features = :disabled, quota_overrides = :overrides, quota_warn = :warn, quota_soft = :soft,
-            quota_hard = :hard
+            quota_hard = :hard, hidden = :hidden, capacity = :capacity, meeting = :meeting
         WHERE principal_id = :principal
     )";
     const qint64 changed = TRY(
@@ -220,7 +289,8 @@ Base::Result<void> PrincipalTable::update(Connection &connection, const Base::Us
                         {user.login, Base::folded(user.login), user.fullName, user.emailAddress, user.kind,
                             user.adminLevel, user.homeServer, user.enabledFeatures.join(QLatin1Char(' ')),
                             user.disabledFeatures.join(QLatin1Char(' ')), user.quota.overridesDefault,
-                            user.quota.warn, user.quota.soft, user.quota.hard, user.id}),
+                            user.quota.warn, user.quota.soft, user.quota.hard, user.hidden, user.capacity,
+                            user.meeting, user.id}),
             user.login));
     if (changed == 0)
         return {Base::Code::NotFound, QStringLiteral("no such principal")};

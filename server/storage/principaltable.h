@@ -3,6 +3,7 @@
 
 #include "base/model.h"
 #include "base/result.h"
+#include "storage/principalname.h"
 
 #include <optional>
 
@@ -10,8 +11,13 @@ namespace Storage {
 
 class Connection;
 
-/// Values are stored; append only.
-enum class PrincipalType : quint8 { User = 1, System = 2, Group = 3, Company = 4 };
+/// How many accounts there are of one type and, among users, one kind.
+struct PrincipalCount
+{
+    PrincipalType type = PrincipalType::User;
+    Base::UserKind kind = Base::UserKind::Active;
+    quint64 count = 0;
+};
 
 /// Accounts and their addresses. Users only, unless a function says otherwise. Keys are Base::folded();
 /// callers give texts as people wrote them.
@@ -25,6 +31,15 @@ struct PrincipalTable
         Connection &connection, const QString &address);
     /// All users by login.
     static Base::Result<QList<Base::User>> list(Connection &connection);
+    /// The users of one company that may receive mail: those with a store, by id. No company = of the server.
+    static Base::Result<QList<Base::PrincipalId>> listReceiving(
+        Connection &connection, Base::PrincipalId company);
+
+    /// An account of any type.
+    static Base::Result<std::optional<PrincipalName>> findName(
+        Connection &connection, Base::PrincipalId id);
+    static Base::Result<std::optional<PrincipalName>> findName(Connection &connection, const QString &name);
+    static Base::Result<QList<PrincipalCount>> count(Connection &connection);
 
     /// \a user.id and \a user.store are taken as they are (0 = a new id). Conflict if login or an address is
     /// taken.

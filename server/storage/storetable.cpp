@@ -21,6 +21,7 @@ Store storeFromRow(const Row &row)
     store.items = row.number<quint64>(8);
     store.created = row.integer(9);
     store.unhooked = row.integer(10);
+    store.removed = row.integer(11);
     return store;
 }
 
@@ -36,7 +37,8 @@ Base::Result<void> mustChange(const Base::Result<qint64> &changed)
 Base::Result<std::optional<Store>> StoreTable::find(Connection &connection, Base::StoreId id)
 {
     static constexpr char sql[] = R"(
-        SELECT store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, created_at, unhooked_at
+        SELECT store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, created_at, unhooked_at,
+               removed_at
         FROM store WHERE store_id = :store
     )";
     std::optional<Store> store;
@@ -47,7 +49,8 @@ Base::Result<std::optional<Store>> StoreTable::find(Connection &connection, Base
 Base::Result<std::optional<Store>> StoreTable::findByGuid(Connection &connection, const QByteArray &guid)
 {
     static constexpr char sql[] = R"(
-        SELECT store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, created_at, unhooked_at
+        SELECT store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, created_at, unhooked_at,
+               removed_at
         FROM store WHERE guid = :guid
     )";
     std::optional<Store> store;
@@ -58,8 +61,24 @@ Base::Result<std::optional<Store>> StoreTable::findByGuid(Connection &connection
 Base::Result<QList<Store>> StoreTable::listUnhooked(Connection &connection)
 {
     static constexpr char sql[] = R"(
-        SELECT store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, created_at, unhooked_at
+        SELECT store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, created_at, unhooked_at,
+               removed_at
         FROM store WHERE owner_id = 0 ORDER BY store_id
+    )";
+    QList<Store> stores;
+    TRY(connection.select(sql, {}, [&](const Row &row) {
+        stores.append(storeFromRow(row));
+        return true;
+    }));
+    return stores;
+}
+
+Base::Result<QList<Store>> StoreTable::list(Connection &connection)
+{
+    static constexpr char sql[] = R"(
+        SELECT store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, created_at, unhooked_at,
+               removed_at
+        FROM store ORDER BY store_id
     )";
     QList<Store> stores;
     TRY(connection.select(sql, {}, [&](const Row &row) {
@@ -97,6 +116,25 @@ Base::Result<void> StoreTable::setOwner(Connection &connection, Base::StoreId id
         UPDATE store SET owner_id = :owner, unhooked_at = :time WHERE store_id = :store
     )";
     return mustChange(connection.run(sql, {owner, owner ? 0 : connection.now(), id}));
+}
+
+Base::Result<void> StoreTable::markRemoved(Connection &connection, Base::StoreId id)
+{
+    static constexpr char sql[] = "UPDATE store SET removed_at = :time WHERE store_id = :store";
+    return mustChange(connection.run(sql, {connection.now(), id}));
+}
+
+Base::Result<void> StoreTable::recount(Connection &connection, Base::StoreId id)
+{
+    static constexpr char sql[] = R"(
+        UPDATE store SET
+            size = (SELECT COALESCE(SUM(f.size), 0) FROM folder f
+                    WHERE f.store_id = store.store_id AND f.deleted_root = 0),
+            items = (SELECT COALESCE(SUM(f.messages), 0) FROM folder f
+                     WHERE f.store_id = store.store_id AND f.deleted_root = 0)
+        WHERE store_id = :store
+    )";
+    return mustChange(connection.run(sql, {id}));
 }
 
 Base::Result<quint64> StoreTable::size(Connection &connection, Base::StoreId id)

@@ -29,6 +29,7 @@ struct Store
     quint64 items = 0;
     qint64 created = 0;
     qint64 unhooked = 0; ///< 0 = hooked
+    qint64 removed = 0; ///< when it was marked for removal by the next purge; 0 = it stays
 };
 
 struct StoreTable
@@ -36,12 +37,17 @@ struct StoreTable
     static Base::Result<std::optional<Store>> find(Connection &connection, Base::StoreId id);
     static Base::Result<std::optional<Store>> findByGuid(Connection &connection, const QByteArray &guid);
     static Base::Result<QList<Store>> listUnhooked(Connection &connection);
+    static Base::Result<QList<Store>> list(Connection &connection);
     /// \a store.id may be given; 0 = a new id. size and items start at 0.
     static Base::Result<Base::StoreId> insert(Connection &connection, const Store &store);
     static Base::Result<void> setRoots(
         Connection &connection, Base::StoreId id, Base::FolderId root, Base::FolderId subtree);
     /// Takes the store from its owner; \a owner none = unhook.
     static Base::Result<void> setOwner(Connection &connection, Base::StoreId id, Base::PrincipalId owner);
+    /// The next purge erases the store. NotFound.
+    static Base::Result<void> markRemoved(Connection &connection, Base::StoreId id);
+    /// Puts the sum of the folders' counters into the store. NotFound.
+    static Base::Result<void> recount(Connection &connection, Base::StoreId id);
     /// Size of the live messages alone. NotFound.
     static Base::Result<quint64> size(Connection &connection, Base::StoreId id);
 };

@@ -50,6 +50,12 @@ QList<Switch> switchesOf(Kind kind, const Config::Table &table)
     return switches;
 }
 
+/// Has an argument only behind '='.
+bool isOptional(const Switch &entry)
+{
+    return entry.argument && *entry.argument == '=';
+}
+
 /// Walks over the arguments once.
 class Parser
 {
@@ -145,6 +151,10 @@ Result<void> Parser::parseLong(const QByteArray &argument)
             {shown.sliced(2).replace(u'-', u'_'), TRY(decoded(argument.sliced(equals + 1))).trimmed()});
         return {};
     }
+    if (isOptional(*found.entry)) {
+        apply(found, equals >= 0 ? TRY(decoded(argument.sliced(equals + 1))) : QString());
+        return {};
+    }
     if (!found.entry->argument) {
         if (equals >= 0)
             return {
@@ -215,13 +225,17 @@ void Parser::apply(const Found &found, const QString &value)
 QString switchHelp(const Switch &entry)
 {
     constexpr qsizetype column = 36;
+    if (!entry.letter && !entry.name)
+        return u'\n' + translated(entry.help) + QLatin1String(":\n");
     QString text = QLatin1String("  ");
     if (entry.letter)
         text += u'-' + QString(QLatin1Char(entry.letter))
             + (entry.name ? QLatin1String(", ") : QLatin1String(""));
     if (entry.name)
         text += QLatin1String("--") + QLatin1String(entry.name);
-    if (entry.argument)
+    if (isOptional(entry))
+        text += u'[' + QLatin1String(entry.argument) + u']';
+    else if (entry.argument)
         text += u' ' + QLatin1String(entry.argument);
     return text.leftJustified(column) + u' ' + translated(entry.help) + u'\n';
 }

@@ -15,12 +15,13 @@ struct Sources;
 
 namespace Daemon {
 
-/// A switch that one program has besides the common ones.
+/// A switch that one program has besides the common ones. Without letter and name: a heading in the help.
 struct Switch
 {
     char letter = 0; ///< 0: none
     const char *name = nullptr; ///< long form without dashes; nullptr: none
-    const char *argument = nullptr; ///< word for its argument in the help; nullptr: takes none
+    const char *argument = nullptr; ///< word for its argument in the help; nullptr: takes none; with '=' before
+                                    ///< it the argument may be missing, and stands behind '='
     const char *help = "";
 };
 

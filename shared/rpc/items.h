@@ -154,9 +154,10 @@ enum class DeliveryResult : quint8 {
 struct ResolvedRecipient
 {
     DeliveryResult result = DeliveryResult::Temporary; ///< Delivered = would be accepted
-    Base::PrincipalId user;
+    Base::PrincipalId user; ///< or a group, whose members Deliver finds
     QString login;
-    FIELDS(ResolvedRecipient, result, user, login)
+    quint32 members = 0; ///< of a group: users it reaches, however groups are nested in it; 0 = it is a user
+    FIELDS(ResolvedRecipient, result, user, login, members)
 };
 /// The answer to ResolveRecipients.
 struct ResolveRecipientsReply
@@ -188,7 +189,7 @@ struct Deliver
 {
     using Reply = DeliverReply;
     Base::NewItem item;
-    QList<Base::PrincipalId> recipients;
+    QList<Base::PrincipalId> recipients; ///< users and groups; of a group's members each gets it once
     QByteArray envelopeId; ///< names sender and content (without trace headers) for duplicate suppression;
                            ///< empty = none
     QStringList folder; ///< path from the top level down; empty = Inbox

@@ -4,7 +4,8 @@
 #include "base/model.h"
 #include "rpc/session.h"
 
-/// Requests of kopano-admin about users; all but GetUser of oneself need an administrator.
+/// Requests of kopano-admin about users; all but GetUser of oneself need an administrator. On a server with tenants that
+/// is a system administrator or one over the user's company; what is invisible to the caller is NotFound.
 namespace Rpc {
 
 /// The account after the request.
@@ -17,7 +18,8 @@ struct UserReply
 struct CreateUser
 {
     using Reply = UserReply;
-    Base::User user; ///< login, fullName, emailAddress, aliases, kind, adminLevel, quota, features
+    Base::User user; ///< login, fullName, emailAddress, aliases, kind, adminLevel, quota, features, companyName,
+                     ///< hidden, capacity, meeting
     QByteArray password; ///< may be empty only for kinds that cannot log in
     FIELDS(CreateUser, user, password)
 };
@@ -36,6 +38,9 @@ struct UpdateUser
         Quota = 0x40,
         Features = 0x80,
         Password = 0x100,
+        Hidden = 0x200,
+        Capacity = 0x400,
+        Meeting = 0x800,
     };
     QString login; ///< whom to change
     quint32 changes = 0;
@@ -63,11 +68,12 @@ struct ListUsersReply
     QList<Base::User> users; ///< by login
     FIELDS(ListUsersReply, users)
 };
-/// Every account, in one answer.
+/// Every account the caller may see, in one answer.
 struct ListUsers
 {
     using Reply = ListUsersReply;
-    FIELDS_EMPTY(ListUsers)
+    QString company; ///< of this one only; empty = all
+    FIELDS(ListUsers, company)
 };
 
 } // namespace Rpc
