@@ -20,6 +20,8 @@ public:
     void removeSession(quint64 peer, const QByteArray &session);
     void removePeer(quint64 peer);
 
+    /// What an act of an administrator changes, by its name in the security log: "user.create" is about people.
+    static quint32 topicsOf(const QString &action);
     /// Tells those who want to hear of one of \a topics.
     void publish(quint32 topics);
 

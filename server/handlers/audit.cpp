@@ -64,6 +64,8 @@ void auditAdministration(
     event.target = target;
     event.detail = detail;
     call.core().audit(event);
+    if (allowed)
+        call.core().announce(AdministrationWatches::topicsOf(action));
 }
 
 void auditAdministration(

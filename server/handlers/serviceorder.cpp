@@ -9,7 +9,7 @@ using namespace Base;
 
 namespace {
 
-constexpr std::chrono::seconds orderLimit{60};
+constexpr std::chrono::seconds orderLimit{50};
 constexpr quint8 systemAdministrator = 2;
 
 } // namespace

@@ -116,17 +116,30 @@ void Engine::inserted(const RunPointer &run, const Result<void> &result)
         return ended(run);
     }
     run->row = run->next;
+    run->id = run->row.id;
+    const bool runs = run->row.state == JobState::Running;
     run->order.started(run->row);
-    if (run->row.state == JobState::Running)
+    if (runs)
         measure(run);
+    else
+        launchNext(); // perhaps one has ended meanwhile
 }
 
-/// Out of the waiting.
-void Engine::launch(const RunPointer &run)
+/// Lets the one that waits longest run, if there is room.
+void Engine::launchNext()
 {
-    run->row.state = JobState::Running;
-    run->row.started = m_clock.seconds();
-    measure(run);
+    RunPointer next;
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto running = m_runs.size() - qsizetype(m_waiting.size());
+        if (m_waiting.empty() || running >= mostRunning || m_waiting.front()->id == 0)
+            return;
+        next = m_waiting.front();
+        m_waiting.pop_front();
+    }
+    next->row.state = JobState::Running;
+    next->row.started = m_clock.seconds();
+    measure(next);
 }
 
 void Engine::measure(const RunPointer &run)
@@ -206,6 +219,8 @@ void Engine::stepped(const RunPointer &run, const Result<void> &result)
     run->row = run->next;
     run->task->committed();
     m_hooks.publish(run->changes);
+    if (m_hooks.changed)
+        m_hooks.changed();
     if (run->row.state != JobState::Running)
         return ended(run);
     m_hooks.later(pace(*run), [this, run] { advance(run); });
@@ -241,16 +256,12 @@ void Engine::finish(const RunPointer &run, JobState state, const QString &error)
 
 void Engine::ended(const RunPointer &run)
 {
-    RunPointer next;
+    if (m_hooks.changed)
+        m_hooks.changed();
     {
         const QMutexLocker lock(&m_mutex);
         m_runs.removeOne(run);
         std::erase(m_waiting, run);
-        const auto running = m_runs.size() - qsizetype(m_waiting.size());
-        if (!m_waiting.empty() && running < mostRunning && m_waiting.front()->row.id != 0) {
-            next = m_waiting.front();
-            m_waiting.pop_front();
-        }
     }
     if (run->row.state == JobState::Failed) {
         qCWarning(lcJobs).noquote() << "job failed id=" << run->row.id << "kind=" << run->row.kind
@@ -263,8 +274,7 @@ void Engine::ended(const RunPointer &run)
     }
     if (run->order.ended)
         run->order.ended(run->row);
-    if (next)
-        launch(next);
+    launchNext();
 }
 
 Result<void> Engine::cancel(qint64 id)
@@ -273,7 +283,7 @@ Result<void> Engine::cancel(qint64 id)
     {
         const QMutexLocker lock(&m_mutex);
         const auto run = std::find_if(
-            m_runs.begin(), m_runs.end(), [id](const RunPointer &one) { return one->row.id == id; });
+            m_runs.begin(), m_runs.end(), [id](const RunPointer &one) { return one->id == id; });
         if (id == 0 || run == m_runs.end())
             return {Code::NotFound, QStringLiteral("no such job")};
         (*run)->cancelled = true;

@@ -24,6 +24,8 @@ struct Hooks
     std::function<void(std::chrono::milliseconds delay, std::function<void()> work)> later;
     /// Tells the watchers, after the commit.
     std::function<void(const QList<Domain::FolderChange> &changes)> publish;
+    /// A job got on or ended. May be empty.
+    std::function<void()> changed = {};
 };
 
 /// Runs jobs, each in small steps with pauses at least as long, so that other requests wait for one step at most. Any
@@ -70,6 +72,7 @@ private:
         Storage::JobRow row; ///< as committed
         Storage::JobRow next; ///< as the present step makes it
         QList<Domain::FolderChange> changes; ///< of the present step
+        std::atomic<qint64> id = 0; ///< 0 = its row is not committed yet
         std::atomic<bool> cancelled = false;
         int rows = 32; ///< of a step, by how long they take
         std::chrono::steady_clock::time_point begun;
@@ -78,7 +81,7 @@ private:
 
     Base::Result<bool> admit(const RunPointer &run);
     void inserted(const RunPointer &run, const Base::Result<void> &result);
-    void launch(const RunPointer &run);
+    void launchNext();
     void measure(const RunPointer &run);
     void advance(const RunPointer &run);
     void writeStep(const RunPointer &run);

@@ -41,12 +41,14 @@ private:
     std::unique_ptr<Daemon::Configuration> m_configuration;
     std::unique_ptr<Control::Orders> m_orders;
     Base::Result<void> m_applied;
+    int m_reloads = 0;
 };
 
 void tst_ControlOrders::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_applied = {};
+    m_reloads = 0;
     write("# head\nworkers = 4\nsecret = s3cret\n\nlevel = 2\n");
     load();
 }
@@ -73,6 +75,7 @@ void tst_ControlOrders::load()
     m_orders.reset();
     m_configuration = std::make_unique<Daemon::Configuration>(*loaded, sources);
     m_configuration->reloadAll = [this] {
+        ++m_reloads;
         return m_configuration->reload([this](const auto &, const auto &) { return m_applied; });
     };
     m_orders = std::make_unique<Control::Orders>(*m_configuration, Control::Identity{{QStringLiteral("*:1")}, {}});
@@ -167,6 +170,7 @@ void tst_ControlOrders::aChangeThatIsNotValidWritesNothing()
         QCOMPARE(content(), before);
     }
     QCOMPARE(codeOf(change({})), Code::Invalid);
+    QCOMPARE(m_reloads, 0); // not even for a moment
 }
 
 void tst_ControlOrders::aChangeTheProgramRefusesIsPutBack()
