@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/link.h"
+#include "client/control.h"
+#include "control/orders.h"
 #include "daemon/service.h"
 #include "dagent/worker.h"
 #include "net/listeningsockets.h"
@@ -36,6 +37,9 @@ private:
     Receipts m_receipts;
     QThreadPool m_pool;
     Net::Workers<Worker> m_workers;
+    Daemon::Configuration &m_configuration;
+    Control::Orders m_orders;
+    Client::Control m_control;
 };
 
 /// The way to the server of the option server_socket.
