@@ -140,10 +140,6 @@
         <translation>Thuisserver</translation>
     </message>
     <message>
-        <source>User list for Default(%1):</source>
-        <translation>Gebruikerslijst voor Default(%1):</translation>
-    </message>
-    <message>
         <source>Emailaddress</source>
         <translation>E-mailadres</translation>
     </message>
@@ -210,10 +206,6 @@
     <message>
         <source>User information updated.</source>
         <translation>Gebruikersgegevens bijgewerkt.</translation>
-    </message>
-    <message>
-        <source>--type: this version has only users</source>
-        <translation>--type: deze versie kent alleen gebruikers</translation>
     </message>
     <message>
         <source>--%1 must be a number from 0 to %2, or y or n</source>
@@ -543,6 +535,534 @@
         <source>restart</source>
         <translation>herstart</translation>
     </message>
+    <message>
+        <source>%1 is no date like 2026-11-22 or 2026-11-22T15:04:05Z</source>
+        <translation>%1 is geen datum zoals 2026-11-22 of 2026-11-22T15:04:05Z</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number</source>
+        <translation>--%1 heeft een getal nodig</translation>
+    </message>
+    <message>
+        <source>--tag needs NAME=VALUE with one of %1</source>
+        <translation>--tag heeft NAAM=WAARDE nodig met een van %1</translation>
+    </message>
+    <message>
+        <source>the trail was tampered with: record %1: %2</source>
+        <translation>er is met het spoor geknoeid: record %1: %2</translation>
+    </message>
+    <message>
+        <source>The trail is as it was written: %1 records, %2 signed checkpoints.</source>
+        <translation>Het spoor is zoals het geschreven werd: %1 records, %2 ondertekende controlepunten.</translation>
+    </message>
+    <message>
+        <source>--udqo y needs all three levels: --udqw, --udqs and --udqh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--udqw, --udqs and --udqh mean nothing with --udqo n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota levels mean nothing while the company has the server&apos;s default; use --udqo y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company information updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--udqw, --udqs and --udqh need --udqo y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System administrator set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group information updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1: %2 of %3</source>
+        <translation>opdracht %1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>--cancel-job: &apos;%1&apos; is no id</source>
+        <translation>--cancel-job: &apos;%1&apos; is geen nummer</translation>
+    </message>
+    <message>
+        <source>Job %1 is being cancelled.</source>
+        <translation>Opdracht %1 wordt afgebroken.</translation>
+    </message>
+    <message>
+        <source>-x only shows the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be a date like 2026-12-24 or 2026-12-24T18:00, or infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say whose: -u LOGIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say whose password to change: -u LOGIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group list for %1(%2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groupname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribution group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company list (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companyname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default quota of its users:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota of its public store:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User quota recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company quota recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked for removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orphan since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purge was cancelled</source>
+        <translation>het definitief verwijderen is afgebroken</translation>
+    </message>
+    <message>
+        <source>--purge-softdelete: the days to keep are a number from 0 to %1</source>
+        <translation>--purge-softdelete: de dagen die blijven zijn een getal van 0 tot %1</translation>
+    </message>
+    <message>
+        <source>%1 messages checked, %2 damaged</source>
+        <translation>%1 berichten gecontroleerd, %2 beschadigd</translation>
+    </message>
+    <message>
+        <source>the server&apos;s log names the damaged messages</source>
+        <translation>het logboek van de server noemt de beschadigde berichten</translation>
+    </message>
+    <message>
+        <source>the check did not come to its end</source>
+        <translation>de controle is niet tot het einde gekomen</translation>
+    </message>
+    <message>
+        <source>Companies that see %1 (%2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who administer %1 (%2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients of quota mails to users of %1 (%2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients of quota mails about %1 (%2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending as that user is allowed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending as that user is no longer allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may send as %1 (%2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning level reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft level reached: sending is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard level reached: nothing more is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-accept meeting req</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline dbl meetingreq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline recur meet.req</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-process meeting req</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User list for %1(%2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out Of Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May send as this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be y or n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GUID has 32 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user &apos;%1&apos; has no store</source>
+        <translation>gebruiker &apos;%1&apos; heeft geen opslag</translation>
+    </message>
+    <message>
+        <source>--restore: &apos;%1&apos; is no id; --list-softdeleted shows them</source>
+        <translation>--restore: &apos;%1&apos; is geen nummer; --list-softdeleted toont ze</translation>
+    </message>
+    <message>
+        <source>%1 objects not restored</source>
+        <translation>%1 objecten niet hersteld</translation>
+    </message>
+    <message>
+        <source>%1 objects restored</source>
+        <translation>%1 objecten hersteld</translation>
+    </message>
+    <message>
+        <source>--restore needs -u LOGIN</source>
+        <translation>--restore heeft -u LOGIN nodig</translation>
+    </message>
+    <message>
+        <source>at most %1 objects can be restored at once</source>
+        <translation>hoogstens %1 objecten kunnen tegelijk hersteld worden</translation>
+    </message>
+    <message>
+        <source>folder &apos;%1&apos; with %2 messages</source>
+        <translation>map &apos;%1&apos; met %2 berichten</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgebroken</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>onderbroken</translation>
+    </message>
+    <message>
+        <source>Recoverable items of %1(%2):</source>
+        <translation>Te herstellen van %1(%2):</translation>
+    </message>
+    <message>
+        <source>%1 not restored: %2</source>
+        <translation>%1 niet hersteld: %2</translation>
+    </message>
+    <message>
+        <source>%1 restored to %2 as %3</source>
+        <translation>%1 hersteld in %2 als %3</translation>
+    </message>
+    <message>
+        <source>%1 restored to %2 as %3, named &apos;%4&apos; because its name is taken</source>
+        <translation>%1 hersteld in %2 als %3, met de naam &apos;%4&apos;, omdat de zijne bezet is</translation>
+    </message>
+    <message>
+        <source>Would be purged: %1 messages with %2 bytes, %3 folders, %4 stores.</source>
+        <translation>Definitief verwijderd zouden worden: %1 berichten met %2 bytes, %3 mappen, %4 opslagen.</translation>
+    </message>
+    <message>
+        <source>Purged: %1 messages with %2 bytes, %3 folders, %4 stores.</source>
+        <translation>Definitief verwijderd: %1 berichten met %2 bytes, %3 mappen, %4 opslagen.</translation>
+    </message>
+    <message>
+        <source>Jobs(%1):</source>
+        <translation>Opdrachten(%1):</translation>
+    </message>
+    <message>
+        <source>-t: only users have stores of their own; see -P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-p: not in this version; kopano-backup restores into any store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store attached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store created: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store detached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores without an owner (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public store created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store marked for removal by the next purge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders counted: %1, corrected: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to do: -A, -C, -D, -M, -O, -P, -R or -Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--clear-cache takes a number, such as 0x200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--copyto-public: not in this version; kopano-backup restores into any store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store hooked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store unhooked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing cleared: the database looks after its own cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--force-resync: clients of this server always ask what changed since the state they have; there is nothing to force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--purge-deferred: this server defers no updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--delete-store was removed; use --unhook-store LOGIN and --remove-store GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--type archive: this version has no archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--type must be user, group or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--capacity must be a number up to 1000000</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -565,10 +1085,6 @@
     <message>
         <source>show everything about a user</source>
         <translation>alles over een gebruiker tonen</translation>
-    </message>
-    <message>
-        <source>with --details: user</source>
-        <translation>met --details: user</translation>
     </message>
     <message>
         <source>with -u: new login name</source>
@@ -633,10 +1149,6 @@
     <message>
         <source>with -u: the opposite; may be repeated</source>
         <translation>met -u: het tegendeel; mag vaker voorkomen</translation>
-    </message>
-    <message>
-        <source>with -l and --details: print JSON</source>
-        <translation>met -l en --details: JSON uitvoeren</translation>
     </message>
     <message>
         <source>not in this version, which has one server; use -h</source>
@@ -826,6 +1338,414 @@
         <source>with --config-validate: check this text; - is the standard input</source>
         <translation>met --config-validate: deze tekst controleren; - is de standaardinvoer</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --details: user, group or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown in address books; also of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a room, or how many there are of the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept meeting requests without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decline those at the time of something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decline those that recur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter them into the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, services and configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show records of the security log</source>
+        <translation>records van het beveiligingslogboek tonen</translation>
+    </message>
+    <message>
+        <source>with --query-audit: event, user, from, program, ownername, objectid, rights, path, ...; may be repeated</source>
+        <translation>met --query-audit: event, user, from, program, ownername, objectid, rights, path, ...; mag herhaald worden</translation>
+    </message>
+    <message>
+        <source>with --query-audit: part of any value</source>
+        <translation>met --query-audit: deel van een willekeurige waarde</translation>
+    </message>
+    <message>
+        <source>with --query-audit: from this date, or date and time, on</source>
+        <translation>met --query-audit: vanaf deze datum, of datum en tijd</translation>
+    </message>
+    <message>
+        <source>with --query-audit: before this one</source>
+        <translation>met --query-audit: daarvoor</translation>
+    </message>
+    <message>
+        <source>with --query-audit: at most so many, 100 without it</source>
+        <translation>met --query-audit: hoogstens zoveel, anders 100</translation>
+    </message>
+    <message>
+        <source>with --query-audit: older than this record</source>
+        <translation>met --query-audit: ouder dan dit record</translation>
+    </message>
+    <message>
+        <source>with --query-audit: newer than this record, oldest first</source>
+        <translation>met --query-audit: nieuwer dan dit record, oudste eerst</translation>
+    </message>
+    <message>
+        <source>check that nobody changed or cut the security log&apos;s trail</source>
+        <translation>controleren dat niemand het spoor van het beveiligingslogboek heeft gewijzigd of ingekort</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print lists and details as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose out-of-office to show or to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file with the answer&apos;s text; - is the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when on, like 2026-12-24T18:00; infinite is always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when; infinite is for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only show the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log in as the user; asks for the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose password to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new password; other users of this computer can see it in the process list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the new password; also without -p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old password; without it asked for, unless this computer&apos;s account is an administrator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a group; -U is its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a group; its members stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a user or a group into a group; needs -i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a user or a group out of a group; needs -i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with -b and -B: which group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with groups: may be given rights (y), or only receives mail (n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a user or a group send as the owner; needs -u OWNER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer let them; needs -u OWNER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who may send as the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies (enable_hosted_kopano)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a company&apos;s quotas; --qw is that of its public store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an empty company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list all companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which company; with -c, -g, -l, -L, -s and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who receives the company&apos;s quota mails; needs -I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default quota of the company&apos;s users instead of the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its warning level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its soft level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hard level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a company see the members of company -I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer let it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who sees company -I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a user administer company -I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer let him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who administers company -I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send copies of quota mails to users of company -I there, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who receives those copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send quota mails about company -I there, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who receives those mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores and upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create the public store of the server, or of company -I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create a store for a user without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --create-store: of the folders&apos; names: en, de, nl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an orphaned store to user -u; his present one is unhooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the store from a user; it keeps everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark an orphaned store; the next purge erases it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use --unhook-store and --remove-store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list stores without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count users, groups and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the messages of a user&apos;s folders again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget addresses (0x200) and checked passwords (0x800)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed; says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted items and jobs</source>
+        <translation>Verwijderde items en opdrachten</translation>
+    </message>
+    <message>
+        <source>list what of a user&apos;s store can be restored</source>
+        <translation>tonen wat uit de opslag van een gebruiker hersteld kan worden</translation>
+    </message>
+    <message>
+        <source>restore deleted messages and folders of the store of -u LOGIN; all stands for everything</source>
+        <translation>verwijderde berichten en mappen uit de opslag van -u LOGIN herstellen; all staat voor alles</translation>
+    </message>
+    <message>
+        <source>with --restore: into this folder instead of where each was</source>
+        <translation>met --restore: in deze map in plaats van waar elk was</translation>
+    </message>
+    <message>
+        <source>remove for good what was deleted more than DAYS days ago, 0 is everything; --force if the clock has jumped and is right</source>
+        <translation>definitief verwijderen wat meer dan DAYS dagen geleden gewist is, 0 is alles; --force als de klok versprongen is en klopt</translation>
+    </message>
+    <message>
+        <source>with --purge-softdelete: only say how much that is</source>
+        <translation>met --purge-softdelete: alleen zeggen hoeveel dat is</translation>
+    </message>
+    <message>
+        <source>compare every stored message with its checksum</source>
+        <translation>elk opgeslagen bericht met zijn controlesom vergelijken</translation>
+    </message>
+    <message>
+        <source>list purges, restores and other long work of the last 30 days</source>
+        <translation>lang werk van de laatste 30 dagen tonen: definitief verwijderen, herstellen en ander</translation>
+    </message>
+    <message>
+        <source>end one of these after its present step</source>
+        <translation>een daarvan na de huidige stap beëindigen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an orphaned store to user -n; his present one is detached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create a store for user -n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the store from user -n; it keeps everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list all stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create the public store of the server, or of company -k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the messages in the folders of user -n again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the folders&apos; names: en, de, nl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the store belongs to: user</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Server</name>
@@ -912,6 +1832,230 @@
     <message>
         <source>outcome unknown: %1</source>
         <translation>uitkomst onbekend: %1</translation>
+    </message>
+    <message>
+        <source>a %1 is running already</source>
+        <translation>%1 loopt al</translation>
+    </message>
+    <message>
+        <source>too many jobs wait</source>
+        <translation>er wachten te veel opdrachten</translation>
+    </message>
+    <message>
+        <source>no such job</source>
+        <translation>zo&apos;n opdracht is er niet</translation>
+    </message>
+    <message>
+        <source>job %1 has ended already</source>
+        <translation>opdracht %1 is al afgelopen</translation>
+    </message>
+    <message>
+        <source>the server has just been started</source>
+        <translation>de server is net pas gestart</translation>
+    </message>
+    <message>
+        <source>the clock is %1 days ahead of what it ought to show; if it is right, use --force</source>
+        <translation>de klok loopt %1 dagen voor; als ze klopt, gebruik --force</translation>
+    </message>
+    <message>
+        <source>object %1 is not among the deleted ones; perhaps it was restored or purged already</source>
+        <translation>object %1 is niet onder de verwijderde; misschien is het al hersteld of definitief verwijderd</translation>
+    </message>
+    <message>
+        <source>folder %1 is being purged</source>
+        <translation>map %1 wordt net definitief verwijderd</translation>
+    </message>
+    <message>
+        <source>there is no group &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no company &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no user or group &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nobody of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group&apos;s name must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group&apos;s name has at most 255 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group&apos;s name must not contain &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group&apos;s name must not begin or end with a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a company&apos;s name must not contain &apos;@&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name %1 is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone keeps its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all users are members of Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone cannot be a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group &apos;%1&apos; would contain itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a member of the group already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no direct member of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server has no companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name says no company: it is to look like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name says another company than &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quota levels are not in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company still has users or groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company still has a public store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be in that list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company of &apos;%1&apos; has to be in the view list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither of the company nor in its admin list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody may send as himself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may send so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may not send so anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subject is too long or holds control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has more than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text holds NUL characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end is not after the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user &apos;%1&apos; has a store already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no store %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store belongs to somebody; it has to be unhooked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is marked for removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is a public store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no folder names in that language; there are de, en, nl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong user name or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user &apos;%1&apos; has no store</source>
+        <translation>gebruiker &apos;%1&apos; heeft geen opslag</translation>
+    </message>
+    <message>
+        <source>the configuration has version %1 by now</source>
+        <translation>de configuratie heeft inmiddels versie %1</translation>
+    </message>
+    <message>
+        <source>outcome unknown: the service went away</source>
+        <translation>resultaat onbekend: de dienst is verdwenen</translation>
+    </message>
+    <message>
+        <source>outcome unknown: the service did not answer in time</source>
+        <translation>resultaat onbekend: de dienst heeft niet op tijd geantwoord</translation>
+    </message>
+    <message>
+        <source>no service &apos;%1&apos; is connected</source>
+        <translation>er is geen dienst &quot;%1&quot; verbonden</translation>
+    </message>
+    <message>
+        <source>several services are called &apos;%1&apos;; add @ and a host</source>
+        <translation>meerdere diensten heten &quot;%1&quot;; voeg @ en een host toe</translation>
     </message>
 </context>
 </TS>

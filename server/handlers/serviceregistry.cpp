@@ -115,10 +115,10 @@ Result<quint64> ServiceRegistry::search(const QString &name) const
             found.append(entry.key());
     }
     if (found.isEmpty())
-        return {Code::NotFound, QStringLiteral("no service \"%1\" is connected").arg(escaped(name))};
+        return {Code::NotFound, QStringLiteral("no service '%1' is connected").arg(escaped(name))};
     if (found.size() > 1) {
         return {Code::Conflict,
-            QStringLiteral("several services are called \"%1\"; add @ and a host").arg(escaped(name))};
+            QStringLiteral("several services are called '%1'; add @ and a host").arg(escaped(name))};
     }
     return found.first();
 }

@@ -91,7 +91,7 @@ class Services(unittest.TestCase):
         self.assertEqual(10, self.failures_allowed())
         self.file("gateway").unlink()
         self.assertIn("gateway.cfg: No such file or directory", self.refused("--reload", "gateway"))
-        self.assertIn('no service "nothing" is connected', self.refused("--reload", "nothing"))
+        self.assertIn("no service 'nothing' is connected", self.refused("--reload", "nothing"))
         # The server reads its own as well.
         with open(self.file("server"), "a") as file:
             file.write("log_level = 4\n")
