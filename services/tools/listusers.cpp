@@ -12,10 +12,11 @@ Base::Result<void> checkListUsers(const CommandLine &)
 
 void listUsers(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::ListUsers(),
-        [json = line.has("json"), done = std::move(done)](const Base::Result<Rpc::ListUsersReply> &reply) {
+    const QString company = line.value("company");
+    caller.call(Rpc::ListUsers{company},
+        [json = line.has("json"), company, done = std::move(done)](const Base::Result<Rpc::ListUsersReply> &reply) {
             if (reply)
-                done(json ? usersJson(reply->users) : userTable(reply->users));
+                done(json ? usersJson(reply->users) : userTable(reply->users, company));
             else
                 done(reply.error());
         });

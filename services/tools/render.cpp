@@ -7,15 +7,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 namespace Tools {
 
 namespace {
-
-QString yesNo(bool value)
-{
-    return value ? Admin::tr("yes") : Admin::tr("no");
-}
 
 QString kindName(Base::UserKind kind)
 {
@@ -32,48 +28,66 @@ QString kindName(Base::UserKind kind)
     return Admin::tr("unknown");
 }
 
-QString time(qint64 seconds)
-{
-    return seconds == 0 ? Admin::tr("never")
-                        : QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
-}
-
-QString mebibytes(quint64 bytes)
-{
-    return QString::number(double(bytes) / (1024 * 1024), 'f', 2) + QLatin1String(" MiB");
-}
-
-QString quotaLevel(quint64 bytes)
-{
-    return bytes == 0 ? Admin::tr("unlimited") : mebibytes(bytes);
-}
-
-/// Tab, label, colon, blanks up to a column.
-QString labelled(const QString &label, const QString &value)
-{
-    return QString(label + u':').leftJustified(32) + printable(value) + u'\n';
-}
-
 QString features(const QStringList &names)
 {
     return names.isEmpty() ? QString(u'-') : names.join(QLatin1String("; "));
 }
 
-QString quotaBlock(const Base::User &user)
+QString levelName(Rpc::QuotaLevel level)
+{
+    switch (level) {
+    case Rpc::QuotaLevel::Below:
+        return Admin::tr("below the quota");
+    case Rpc::QuotaLevel::Warn:
+        return Admin::tr("warning level reached");
+    case Rpc::QuotaLevel::Soft:
+        return Admin::tr("soft level reached: sending is refused");
+    case Rpc::QuotaLevel::Hard:
+        return Admin::tr("hard level reached: nothing more is taken");
+    }
+    return Admin::tr("unknown");
+}
+
+QString quotaBlock(const Rpc::UserDetailsReply &details)
 {
     QString block = Admin::tr("Current user store quota settings:") + u'\n';
-    block += labelled(Admin::tr(" Quota overrides"), yesNo(user.quota.overridesDefault));
-    block += labelled(Admin::tr(" Warning level"), quotaLevel(user.quota.warn));
-    block += labelled(Admin::tr(" Soft level"), quotaLevel(user.quota.soft));
-    block += labelled(Admin::tr(" Hard level"), quotaLevel(user.quota.hard));
-    return block + labelled(Admin::tr("Current store size"), mebibytes(user.storeSize));
+    block += labelled(Admin::tr(" Quota overrides"), yesNo(details.user.quota.overridesDefault));
+    block += labelled(Admin::tr(" Warning level"), quotaLevel(details.effective.warn));
+    block += labelled(Admin::tr(" Soft level"), quotaLevel(details.effective.soft));
+    block += labelled(Admin::tr(" Hard level"), quotaLevel(details.effective.hard));
+    block += labelled(Admin::tr(" State"), levelName(details.level));
+    return block + labelled(Admin::tr("Current store size"), mebibytesText(details.user.storeSize));
+}
+
+QString meetingBlock(const Base::User &user)
+{
+    const auto flag = [&user](quint32 bit) { return yesNo((user.meeting & bit) != 0); };
+    QString block;
+    if (user.kind == Base::UserKind::Room || user.kind == Base::UserKind::Equipment)
+        block += labelled(Admin::tr("Resource capacity"), QString::number(user.capacity));
+    block += labelled(Admin::tr("Auto-accept meeting req"), flag(Base::MeetingAccept));
+    block += labelled(Admin::tr("Decline dbl meetingreq"), flag(Base::MeetingDeclineConflict));
+    block += labelled(Admin::tr("Decline recur meet.req"), flag(Base::MeetingDeclineRecurring));
+    return block + labelled(Admin::tr("Auto-process meeting req"), flag(Base::MeetingProcess));
+}
+
+QString namesBlock(const QString &heading, const QStringList &names)
+{
+    QString out = heading + QStringLiteral(" (%1):\n").arg(names.size());
+    for (const QString &name : names)
+        out += u'\t' + printable(name) + u'\n';
+    return out;
+}
+
+QJsonObject toJson(const Base::Quota &quota)
+{
+    return {{QStringLiteral("override"), quota.overridesDefault},
+        {QStringLiteral("warn"), qint64(quota.warn)}, {QStringLiteral("soft"), qint64(quota.soft)},
+        {QStringLiteral("hard"), qint64(quota.hard)}};
 }
 
 QJsonObject toJson(const Base::User &user)
 {
-    QJsonObject quota{{QStringLiteral("override"), user.quota.overridesDefault},
-        {QStringLiteral("warn"), qint64(user.quota.warn)}, {QStringLiteral("soft"), qint64(user.quota.soft)},
-        {QStringLiteral("hard"), qint64(user.quota.hard)}};
     return {{QStringLiteral("username"), user.login}, {QStringLiteral("fullname"), user.fullName},
         {QStringLiteral("email"), user.emailAddress},
         {QStringLiteral("aliases"), QJsonArray::fromStringList(user.aliases)},
@@ -85,7 +99,12 @@ QJsonObject toJson(const Base::User &user)
         {QStringLiteral("lastLogoff"), user.lastLogoff}, {QStringLiteral("created"), user.created},
         {QStringLiteral("enabledFeatures"), QJsonArray::fromStringList(user.enabledFeatures)},
         {QStringLiteral("disabledFeatures"), QJsonArray::fromStringList(user.disabledFeatures)},
-        {QStringLiteral("quota"), quota}};
+        {QStringLiteral("quota"), toJson(user.quota)}, {QStringLiteral("company"), user.companyName},
+        {QStringLiteral("hidden"), user.hidden}, {QStringLiteral("capacity"), qint64(user.capacity)},
+        {QStringLiteral("meetingAccept"), bool(user.meeting & Base::MeetingAccept)},
+        {QStringLiteral("meetingDeclineConflict"), bool(user.meeting & Base::MeetingDeclineConflict)},
+        {QStringLiteral("meetingDeclineRecurring"), bool(user.meeting & Base::MeetingDeclineRecurring)},
+        {QStringLiteral("meetingProcess"), bool(user.meeting & Base::MeetingProcess)}};
 }
 
 } // namespace
@@ -108,51 +127,111 @@ QString printable(const QString &source)
     return out;
 }
 
-QString userTable(const QList<Base::User> &users)
+QString yesNo(bool value)
 {
-    QList<std::array<QString, 3>> rows{
-        {Admin::tr("Username"), Admin::tr("Fullname"), Admin::tr("Homeserver")}};
-    for (const Base::User &user : users)
-        rows.append({printable(user.login), printable(user.fullName), printable(user.homeServer)});
-    qsizetype first = 0;
-    qsizetype second = 0;
-    for (const auto &row : std::as_const(rows)) {
-        first = std::max(first, row[0].size());
-        second = std::max(second, row[1].size());
+    return value ? Admin::tr("yes") : Admin::tr("no");
+}
+
+QString dateText(qint64 seconds)
+{
+    return seconds == 0 ? Admin::tr("never")
+                        : QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
+}
+
+QString mebibytesText(quint64 bytes)
+{
+    return QString::number(double(bytes) / (1024 * 1024), 'f', 2) + QLatin1String(" MiB");
+}
+
+QString quotaLevel(quint64 bytes)
+{
+    return bytes == 0 ? Admin::tr("unlimited") : mebibytesText(bytes);
+}
+
+QString labelled(const QString &label, const QString &value)
+{
+    return QString(label + u':').leftJustified(32) + printable(value) + u'\n';
+}
+
+QString renderTable(const QStringList &headings, const QList<QStringList> &rows)
+{
+    QList<QStringList> cells{headings};
+    for (const QStringList &row : rows) {
+        cells.append(QStringList());
+        for (const QString &cell : row)
+            cells.last().append(printable(cell));
     }
-    QString out = Admin::tr("User list for Default(%1):").arg(users.size()) + u'\n';
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QString line =
-            rows[i][0].leftJustified(first + 2) + rows[i][1].leftJustified(second + 2) + rows[i][2];
-        out += u'\t' + QStringView(line).trimmed().toString() + u'\n';
+    QList<qsizetype> widths(headings.size(), 0);
+    for (const QStringList &row : std::as_const(cells)) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QString out;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QString line;
+        for (qsizetype column = 0; column < cells[i].size(); ++column)
+            line += cells[i][column].leftJustified(widths[column] + 2);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        out += u'\t' + line + u'\n';
         if (i == 0)
             out += u'\t' + QString(line.size(), u'-') + u'\n';
     }
     return out;
 }
 
-QString userDetailsText(const Base::User &user, const QString &serverVersion)
+QString userTable(const QList<Base::User> &users, const QString &company)
 {
+    QMap<QString, QList<QStringList>> companies;
+    for (const Base::User &user : users)
+        companies[user.companyName].append({user.login, user.fullName, user.homeServer});
+    if (companies.isEmpty())
+        companies.insert(company, {});
+    QString out;
+    for (auto one = companies.cbegin(); one != companies.cend(); ++one) {
+        const QString name = one.key().isEmpty() ? QStringLiteral("Default") : one.key();
+        out += Admin::tr("User list for %1(%2):").arg(printable(name)).arg(one->size()) + u'\n'
+            + renderTable({Admin::tr("Username"), Admin::tr("Fullname"), Admin::tr("Homeserver")}, *one);
+    }
+    return out;
+}
+
+QString userDetailsText(const Rpc::UserDetailsReply &details, const QString &serverVersion)
+{
+    const Base::User &user = details.user;
     const bool active = user.kind == Base::UserKind::Active;
     QString out = labelled(Admin::tr("Username"), user.login);
     out += labelled(Admin::tr("Fullname"), user.fullName);
     out += labelled(Admin::tr("Emailaddress"), user.emailAddress);
     for (const QString &alias : user.aliases)
         out += labelled(Admin::tr("Alias"), alias);
+    if (!user.companyName.isEmpty())
+        out += labelled(Admin::tr("Company"), user.companyName);
     out += labelled(Admin::tr("Active"), yesNo(active));
     if (!active)
         out += labelled(Admin::tr("Non-active type"), kindName(user.kind));
     out += labelled(Admin::tr("Administrator"),
         user.adminLevel > 1 ? Admin::tr("yes (system)") : yesNo(user.adminLevel == 1));
-    out += labelled(Admin::tr("Address book"), Admin::tr("visible"));
+    out += labelled(
+        Admin::tr("Address book"), user.hidden ? Admin::tr("hidden") : Admin::tr("visible"));
+    out += meetingBlock(user);
     out += labelled(Admin::tr("Home server"), user.homeServer);
     out += labelled(Admin::tr("Store GUID"), QString::fromLatin1(user.storeGuid.toHex().toUpper()));
-    out += labelled(Admin::tr("Last logon"), time(user.lastLogon));
-    out += labelled(Admin::tr("Last logoff"), time(user.lastLogoff));
+    out += labelled(
+        Admin::tr("Out Of Office"), details.outOfOffice ? Admin::tr("active") : Admin::tr("inactive"));
+    out += labelled(Admin::tr("Last logon"), dateText(user.lastLogon));
+    out += labelled(Admin::tr("Last logoff"), dateText(user.lastLogoff));
     out += labelled(Admin::tr("Server version"), serverVersion);
     out += labelled(Admin::tr("Features enabled"), features(user.enabledFeatures));
     out += labelled(Admin::tr("Features disabled"), features(user.disabledFeatures));
-    return out + quotaBlock(user);
+    out += quotaBlock(details);
+    out += namesBlock(Admin::tr("Groups"), details.groups);
+    if (!details.sendAs.isEmpty())
+        out += namesBlock(Admin::tr("May send as this user"), details.sendAs);
+    QStringList delegates;
+    for (const Rpc::Delegate &one : details.delegates)
+        delegates.append(one.login);
+    return delegates.isEmpty() ? out : QString(out + namesBlock(Admin::tr("Delegates"), delegates));
 }
 
 QString usersJson(const QList<Base::User> &users)
@@ -163,9 +242,21 @@ QString usersJson(const QList<Base::User> &users)
     return QString::fromUtf8(QJsonDocument(array).toJson());
 }
 
-QString userJson(const Base::User &user)
+QString userJson(const Rpc::UserDetailsReply &details)
 {
-    return QString::fromUtf8(QJsonDocument(toJson(user)).toJson());
+    QJsonObject object = toJson(details.user);
+    object.insert(QStringLiteral("effectiveQuota"), toJson(details.effective));
+    object.insert(QStringLiteral("quotaLevel"), int(details.level));
+    object.insert(QStringLiteral("groups"), QJsonArray::fromStringList(details.groups));
+    object.insert(QStringLiteral("sendAs"), QJsonArray::fromStringList(details.sendAs));
+    QJsonArray delegates;
+    for (const Rpc::Delegate &one : details.delegates) {
+        delegates.append(QJsonObject{
+            {QStringLiteral("username"), one.login}, {QStringLiteral("flags"), qint64(one.flags)}});
+    }
+    object.insert(QStringLiteral("delegates"), delegates);
+    object.insert(QStringLiteral("outOfOffice"), details.outOfOffice);
+    return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
 } // namespace Tools

@@ -1,26 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rpc/users.h"
+#include "rpc/people.h"
+#include "tools/peopleverbs.h"
 #include "tools/render.h"
-#include "tools/verbs.h"
+
+#include <cstdio>
 
 namespace Tools {
 
 Base::Result<void> checkUserDetails(const CommandLine &line)
 {
-    if (line.has("type") && line.value("type") != QLatin1String("user"))
-        return {Base::Code::Invalid, Admin::tr("--type: this version has only users")};
+    const QString type = line.value("type");
+    if (type == QLatin1String("archive"))
+        return {Base::Code::Invalid, Admin::tr("--type archive: this version has no archives")};
+    if (line.has("type") && type != QLatin1String("user") && type != QLatin1String("group")
+        && type != QLatin1String("company"))
+        return {Base::Code::Invalid, Admin::tr("--type must be user, group or company")};
     return {};
 }
 
 void userDetails(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::GetUser{line.value("details")},
+    if (line.value("type") == QLatin1String("group"))
+        return groupDetails(caller, line, std::move(done));
+    if (line.value("type") == QLatin1String("company"))
+        return companyDetails(caller, line, std::move(done));
+    caller.call(Rpc::GetUserDetails{line.value("details")},
         [&caller, json = line.has("json"), done = std::move(done)](
-            const Base::Result<Rpc::UserReply> &reply) {
-            if (!reply)
+            const Base::Result<Rpc::UserDetailsReply> &reply) {
+            if (!reply) {
                 done(reply.error());
-            else
-                done(json ? userJson(reply->user) : userDetailsText(reply->user, caller.serverVersion()));
+                return;
+            }
+            const QString text = json ? userJson(*reply) : userDetailsText(*reply, caller.serverVersion());
+            if (reply->user.store) {
+                done(text);
+                return;
+            }
+            std::fputs(qUtf8Printable(text), stdout); // shown all the same, but the status is 1
+            done(Base::Error{
+                Base::Code::NotFound, Admin::tr("user '%1' has no store").arg(reply->user.login)});
         });
 }
 

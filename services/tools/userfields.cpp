@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "rpc/users.h"
+#include "tools/saying.h"
 
 namespace Tools {
 
@@ -35,17 +36,6 @@ Base::Result<std::optional<quint8>> level(const CommandLine &line, const char *n
     return std::optional<quint8>(quint8(*number));
 }
 
-Base::Result<std::optional<quint64>> mebibytes(const CommandLine &line, const char *name)
-{
-    if (!line.has(name))
-        return std::optional<quint64>();
-    constexpr quint64 most = quint64(1) << 40; // an exbibyte; the product stays in range
-    const auto number = Base::parseNumber(line.value(name).toUtf8(), most);
-    if (!number)
-        return invalid(Admin::tr("--%1 must be a number of MiB").arg(QLatin1String(name)));
-    return std::optional<quint64>(*number * 1024 * 1024);
-}
-
 Base::Result<void> readQuota(const CommandLine &line, UserFields &fields)
 {
     if (const auto value = TRY(level(line, "qo", 1)))
@@ -59,6 +49,30 @@ Base::Result<void> readQuota(const CommandLine &line, UserFields &fields)
     const bool any = fields.quotaWarn || fields.quotaSoft || fields.quotaHard;
     if (fields.quotaOverride == false && any)
         return invalid(Admin::tr("--qw, --qs and --qh mean nothing with --qo n"));
+    return {};
+}
+
+Base::Result<void> readMeeting(const CommandLine &line, UserFields &fields)
+{
+    static constexpr std::pair<const char *, quint32> switches[]{{"mr-accept", Base::MeetingAccept},
+        {"mr-decline-conflict", Base::MeetingDeclineConflict},
+        {"mr-decline-recurring", Base::MeetingDeclineRecurring}, {"mr-process", Base::MeetingProcess}};
+    for (const auto &[name, bit] : switches) {
+        if (const auto value = TRY(yesOrNo(line, name)))
+            (*value ? fields.meeting : fields.noMeeting) |= bit;
+    }
+    return {};
+}
+
+Base::Result<void> readResource(const CommandLine &line, UserFields &fields)
+{
+    fields.hidden = TRY(yesOrNo(line, "hidden"));
+    if (line.has("capacity")) {
+        const auto number = Base::parseNumber(line.value("capacity").toUtf8(), 1'000'000);
+        if (!number)
+            return invalid(Admin::tr("--capacity must be a number up to 1000000"));
+        fields.capacity = quint32(*number);
+    }
     return {};
 }
 
@@ -117,6 +131,9 @@ Base::Result<UserFields> userFields(const CommandLine &line)
     if (const auto kind = TRY(level(line, "non-active", 3)))
         fields.kind = Base::UserKind(*kind);
     TRY(readQuota(line, fields));
+    TRY(readMeeting(line, fields));
+    TRY(readResource(line, fields));
+    fields.company = given(line, "company");
     fields.addAliases = line.switches.value(QStringLiteral("add-alias"));
     fields.removeAliases = line.switches.value(QStringLiteral("del-alias"));
     fields.enableFeatures = TRY(features(line, "enable-feature"));
@@ -173,6 +190,14 @@ quint32 applyFields(const UserFields &fields, Base::User &user)
     set(fields.emailAddress, user.emailAddress, Change::EmailAddress);
     set(fields.kind, user.kind, Change::Kind);
     set(fields.adminLevel, user.adminLevel, Change::AdminLevel);
+    set(fields.hidden, user.hidden, Change::Hidden);
+    set(fields.capacity, user.capacity, Change::Capacity);
+    if (fields.company)
+        user.companyName = *fields.company;
+    if (fields.meeting || fields.noMeeting) {
+        user.meeting = (user.meeting | fields.meeting) & ~fields.noMeeting;
+        changes |= Change::Meeting;
+    }
     set(fields.quotaOverride, user.quota.overridesDefault, Change::Quota);
     if (user.quota.overridesDefault) { // else the levels mean nothing
         set(fields.quotaWarn, user.quota.warn, Change::Quota);

@@ -25,6 +25,11 @@ struct UserFields
     QStringList removeAliases;
     QStringList enableFeatures;
     QStringList disableFeatures;
+    std::optional<bool> hidden;
+    std::optional<quint32> capacity;
+    quint32 meeting = 0; ///< Base::MeetingFlag bits that are switched on
+    quint32 noMeeting = 0; ///< or off
+    std::optional<QString> company; ///< -I
     bool hasPassword = false; ///< by one of the three switches
 };
 

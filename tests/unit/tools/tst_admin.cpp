@@ -80,7 +80,26 @@ void TestAdmin::verbs_data()
     row("list", "-l", "list-users");
     row("list as JSON", "--list-users --json", "list-users");
     row("details", "--details anna --type user", "details");
-    row("details of a group", "--details anna --type group", "--type: this version has only users");
+    row("details of a group", "--details anna --type group", "details");
+    row("details of something else", "--details anna --type car", "--type must be user, group or company");
+    row("a switch of one verb that is another verb", "--add-sendas bernd -u anna", "add-sendas");
+    row("the same without it", "--add-sendas bernd", "-u is missing");
+    row("two verbs, one of them a switch elsewhere", "-u anna -d bernd -p x",
+        "--update and --delete cannot be used together");
+    row("a member needs a group", "-b anna", "-i is missing");
+    row("a member and a group", "-b anna -i team", "add-member");
+    row("an update of a group with nothing", "--update-group team", "say what to change");
+    row("a group that is neither secure nor not", "-g team --security maybe", "--security must be y or n");
+    row("a relation needs a company", "--add-to-viewlist acme", "-I is missing");
+    row("a company's levels need the override", "--create-company acme --udqw 1",
+        "--udqw, --udqs and --udqh need --udqo y");
+    row("a GUID that is none", "--remove-store 12", "a GUID has 32 hexadecimal digits");
+    row("a value that may be missing", "--clear-cache", "clear-cache");
+    row("a value that may be given", "--clear-cache=0x200", "clear-cache");
+    row("such a value behind a blank", "--clear-cache 0x200", "unexpected argument 0x200");
+    row("a value that is wrong", "--clear-cache=0xz", "--clear-cache takes a number, such as 0x200");
+    row("a capacity that is too big", "-u hall --capacity 1000001",
+        "--capacity must be a number up to 1000000");
     row("delete", "-d anna -v", "delete");
     row("nothing to do", "", "say what to do: -c, -u, -d, -l or --details");
     row("two verbs", "-c anna -d bernd", "--create and --delete cannot be used together");
@@ -231,7 +250,9 @@ void TestAdmin::table()
 
 void TestAdmin::details()
 {
-    const QString text = userDetailsText(anna(), QStringLiteral("1.0.0"));
+    Rpc::UserDetailsReply details{anna(), anna().quota, Rpc::QuotaLevel::Hard, {QStringLiteral("te\nam")}, {}, {}, true};
+    details.user.meeting = Base::MeetingProcess;
+    const QString text = userDetailsText(details, QStringLiteral("1.0.0"));
     for (const char *line :
         {"Username:                       anna\n", "Fullname:                       Anna \\x1b[31mRed\n",
             "Emailaddress:                   anna@localhost\n", "Active:                         yes\n",
@@ -241,7 +262,10 @@ void TestAdmin::details()
             "Last logoff:                    never\n", "Server version:                 1.0.0\n",
             " Quota overrides:               yes\n", " Warning level:                 1.00 MiB\n",
             " Soft level:                    unlimited\n", " Hard level:                    3.00 MiB\n",
-            "Current store size:             3.00 MiB\n"})
+            " State:                         hard level reached: nothing more is taken\n",
+            "Current store size:             3.00 MiB\n", "Out Of Office:                  active\n",
+            "Auto-process meeting req:       yes\n", "Auto-accept meeting req:        no\n",
+            "Groups (1):\n\tte\\x0aam\n"})
         QVERIFY2(text.contains(QString::fromLatin1(line)), line);
     QVERIFY(!text.contains(QLatin1String("Non-active")));
 }
@@ -252,7 +276,7 @@ void TestAdmin::json()
     QCOMPARE(array.size(), 1);
     QCOMPARE(array[0].toObject()[QLatin1String("fullname")].toString(), anna().fullName);
     QVERIFY(!usersJson({anna()}).contains(QChar(0x1b)));
-    const QJsonObject object = QJsonDocument::fromJson(userJson(anna()).toUtf8()).object();
+    const QJsonObject object = QJsonDocument::fromJson(userJson({anna(), anna().quota, {}, {}, {}, {}, false}).toUtf8()).object();
     QCOMPARE(object[QLatin1String("quota")].toObject()[QLatin1String("hard")].toInteger(), 3 << 20);
 }
 
@@ -281,7 +305,7 @@ void TestAdmin::theServerSaysWhatIsTranslated()
 {
     QByteArray sources;
     for (const char *folder :
-        {"server/directory", "server/handlers", "server/storage", "shared/base", "shared/client"}) {
+        {"server/directory", "server/domain", "server/handlers", "server/storage", "shared/base", "shared/client"}) {
         QDirIterator files(QLatin1String(PROJECT_SOURCES "/") + QLatin1String(folder),
             {QStringLiteral("*.cpp")}, QDir::Files);
         while (files.hasNext()) {
