@@ -19,8 +19,8 @@ using Storage::RepresentationTable;
 namespace {
 
 constexpr quint32 knownFlags = 3;
-constexpr qsizetype maxSubject = 998; // RFC 5322 section 2.1.1
-constexpr qsizetype maxMessage = 64 * 1024;
+constexpr qsizetype maxReplySubject = 998; // RFC 5322 section 2.1.1
+constexpr qsizetype maxReplyText = 64 * 1024;
 
 } // namespace
 
@@ -69,10 +69,10 @@ Result<void> removeDelegate(Connection &connection, const User &owner, const Pri
 
 Result<void> checkAutoReply(const AutoReply &autoReply)
 {
-    TRY(checkText(autoReply.subject, maxSubject,
+    TRY(checkText(autoReply.subject, maxReplySubject,
         QStringLiteral("the subject is too long or holds control characters")));
-    if (autoReply.message.toUtf8().size() > maxMessage)
-        return {Code::TooBig, QStringLiteral("the text has more than %1 bytes").arg(maxMessage)};
+    if (autoReply.message.toUtf8().size() > maxReplyText)
+        return {Code::TooBig, QStringLiteral("the text has more than %1 bytes").arg(maxReplyText)};
     if (autoReply.message.contains(QChar(0)))
         return {Code::Invalid, QStringLiteral("the text holds NUL characters")};
     if (autoReply.begins < 0 || autoReply.ends < 0

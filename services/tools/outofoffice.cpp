@@ -29,7 +29,7 @@ struct OutOfOfficeChanges
     bool isEmpty() const { return !active && !subject && !message && !begins && !ends; }
 };
 
-Base::Result<QString> readText(const QString &path)
+Base::Result<QString> readMessageFile(const QString &path)
 {
     constexpr qint64 most = 1024 * 1024; // the server takes less, and says so
     QFile file(path);
@@ -110,7 +110,7 @@ void outOfOffice(Caller &caller, const CommandLine &line, Done done)
     const QString user = line.value("user");
     OutOfOfficeChanges changes = *changesOf(line);
     if (line.has("message")) {
-        const auto text = readText(line.value("message"));
+        const auto text = readMessageFile(line.value("message"));
         if (!text) {
             done(text.error());
             return;
