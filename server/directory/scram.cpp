@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/scram.h"
 
+#include "base/quoting.h"
 #include "base/random.h"
 #include "base/text.h"
 
@@ -59,10 +60,11 @@ bool ScramExchange::provideKeys()
 {
     if (m_keysProvided)
         return false;
-    m_login = textOf(gsasl_property_fast(m_session, GSASL_AUTHID));
+    const char *const sent = gsasl_property_fast(m_session, GSASL_AUTHID);
+    m_login = fromBytes(sent ? QByteArrayView(sent) : QByteArrayView());
     m_authorizationId = textOf(gsasl_property_fast(m_session, GSASL_AUTHZID));
     std::optional<PasswordKeys> keys;
-    if (m_lookup && !m_login.isEmpty())
+    if (m_lookup && !textOf(sent).isEmpty()) // what is no UTF-8 is only for the log
         keys = (*m_lookup)(m_login);
     if (!keys || keys->scramStoredKey.isEmpty()) {
         // The same name always gets the same salt, as a real user would.

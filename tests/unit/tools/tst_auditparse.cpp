@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/quoting.h"
+#include "tools/auditline.h"
+#include "tools/auditparse.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Tools;
+
+/// What kopano-audit-parse makes of lines, its own and those of others, whole and broken (F54).
+class TestAuditParse : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    QByteArray m_output;
+    QStringList m_notes;
+    int m_calls = 0;
+    bool m_finished = false;
+
+    void put(const QByteArray &log)
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(log);
+    }
+
+    std::unique_ptr<AuditParse> parser(AuditParse::Options options = {}, bool online = true)
+    {
+        options.file = m_file;
+        auto parse = std::make_unique<AuditParse>(options);
+        m_output.clear();
+        m_notes.clear();
+        m_calls = 0;
+        m_finished = false;
+        parse->write = [this](QByteArrayView bytes) {
+            m_output += bytes;
+            return true;
+        };
+        parse->note = [this](const QString &sentence) { m_notes.append(sentence); };
+        parse->finished = [this](const Base::Result<void> &) { m_finished = true; };
+        if (online) {
+            parse->resolve = [this](const Rpc::ResolveObjects &request, const AuditParse::Names &answer) {
+                ++m_calls;
+                Rpc::ResolveObjectsReply reply;
+                for (const Rpc::AuditObject &object : request.objects) {
+                    const bool known = object.objectId < 1000;
+                    reply.names.append({object.objectId, known ? 5 : 0,
+                        known ? QStringLiteral("store\\27\\IPM_SUBTREE\\Calendar") : QString()});
+                }
+                answer(reply);
+            };
+        }
+        return parse;
+    }
+
+    QByteArray parsed(const QByteArray &log, const AuditParse::Options &options = {}, bool online = true)
+    {
+        put(log);
+        const auto parse = parser(options, online);
+        parse->start();
+        (void)QTest::qWaitFor([this] { return m_finished; }, 60'000);
+        return m_output;
+    }
+
+private Q_SLOTS:
+    void init() { m_file = m_folder.filePath(QStringLiteral("audit.log")); }
+
+    void lines_data()
+    {
+        QTest::addColumn<QByteArray>("in");
+        QTest::addColumn<QByteArray>("out");
+        const QByteArray access = "access allowed objectid=387 type=5 ownername='mary' username='john' rights='view'";
+        const QByteArray nice = "access allowed rights='view' type='folder' "
+                                "objectid='store\\27\\IPM_SUBTREE\\Calendar' username='john' ownername='mary'";
+        const auto row = [](const char *name, const QByteArray &in, const QByteArray &out) {
+            QTest::newRow(name) << in << out;
+        };
+        row("the specification's example", access, nice);
+        row("a line of syslog", "Nov 22 15:00:01 mx kopano-server[1234]: " + access,
+            "Nov 22 15:00:01 mx kopano-server[1234]: " + nice);
+        row("a line with its time", "2026-11-22T15:00:01.123456: " + access, "2026-11-22T15:00:01.123456: " + nice);
+        row("a denied access", QByteArray(access).replace("allowed", "denied"),
+            QByteArray(nice).replace("allowed", "denied"));
+        row("an unknown object", QByteArray(access).replace("387", "5000"),
+            "access allowed rights='view' type='folder' objectid='5000' username='john' ownername='mary'");
+        row("rights with a blank", QByteArray(access).replace("'view'", "'folder permissions'"),
+            QByteArray(nice).replace("'view'", "'folder permissions'"));
+        row("double quotes", QByteArray(access).replace('\'', '"'), nice);
+        row("a user of one's own store", "access allowed objectid=387 type=5 userid=12",
+            "access allowed type='folder' objectid='store\\27\\IPM_SUBTREE\\Calendar' userid='12'");
+        row("a tag nobody knows", access + " mood='good'", nice + " mood='good'");
+        row("escaped values", QByteArray(access).replace("mary", "o\\'brien\\n\\xff"),
+            QByteArray(nice).replace("mary", "o\\'brien\\n\\xff"));
+        row("an old line with a quote", QByteArray(access).replace("mary", "o'brien"),
+            QByteArray(nice).replace("mary", "o\\'brien"));
+        row("an old line with a domain", QByteArray(access).replace("mary", "DOM\\mary"),
+            QByteArray(nice).replace("mary", "DOM\\\\mary"));
+        row("old numbers of types", "access allowed objectid=3870 type=1 ownername='mary' username='john' rights='view'",
+            "access allowed rights='view' type='store' objectid='3870' username='john' ownername='mary'");
+        for (const char *line : {"authenticate ok user='john' from='' method='Pipe socket' program='x'",
+                 "kopano-server startup by user uid=0", "", "garbage \x01\xff", "access denied table='system stats' username=john",
+                 "access allowed objectid=38x type=5", "access allowed objectid=387 type=5 ownername='ma",
+                 "access allowed", "user='x access allowed objectid=1 type=3'",
+                 "access allowed objectid=99999999999999999999 type=3"})
+            row(line, line, line);
+    }
+
+    void lines()
+    {
+        QFETCH(QByteArray, in);
+        QFETCH(QByteArray, out);
+        QCOMPARE(parsed(in + '\n'), QByteArray(out + '\n'));
+        QCOMPARE(parsed(in + "\r\n" + in), QByteArray(out + (in == out ? "\r\n" : "\n") + out));
+    }
+
+    void bareLinesHaveNoTime()
+    {
+        AuditParse::Options options;
+        options.bare = true;
+        QVERIFY(parsed("2026-11-22T15:00:01.123456: access allowed objectid=1 type=3\n", options)
+                    .startsWith("access allowed type="));
+    }
+
+    void withoutServerObjectsAreNumbers()
+    {
+        const QByteArray log = "access allowed objectid=387 type=7 ownername='m' username='j' rights='read'\n";
+        QCOMPARE(parsed(log, {}, false),
+            QByteArray("access allowed rights='read' type='message' objectid='387' username='j' ownername='m'\n"));
+    }
+
+    void cutLinesAreNoTrouble()
+    {
+        const QByteArray line = "Nov 22 15:00:01 mx kopano-server[1]: access denied objectid=387 type=3 "
+                                "ownername='o\\'b\\u{202e}' username='john' rights='create folder'";
+        for (qsizetype i = 0; i <= line.size(); ++i) {
+            const QByteArray cut = line.first(i);
+            const auto result = parseAuditLine(cut);
+            if (result)
+                QVERIFY(result->objectId > 0);
+            (void)parseAuditLine(line.sliced(i));
+        }
+        QRandomGenerator random(7);
+        for (int i = 0; i < 20'000; ++i) {
+            QByteArray changed = line;
+            for (int n = 0; n < 3; ++n)
+                changed[qsizetype(random.bounded(int(changed.size())))] = char(random.bounded(256));
+            if (const auto result = parseAuditLine(changed))
+                (void)readableAuditLine(*result, "store", "x");
+        }
+    }
+
+    void namesAreAskedForOnce()
+    {
+        QByteArray log;
+        for (int i = 0; i < 100'000; ++i)
+            log += "access allowed objectid=" + QByteArray::number(i % 700 + 1)
+                + " type=5 ownername='mary' username='john' rights='view'\n";
+        parsed(log);
+        QCOMPARE(m_output.count('\n'), 100'000);
+        QVERIFY2(m_calls <= 4, qPrintable(QString::number(m_calls)));
+        QVERIFY(!m_output.contains("objectid=3"));
+    }
+
+    void linesWithoutEndArePassedOn()
+    {
+        const QByteArray monster(5 * 1024 * 1024, 'x');
+        const QByteArray log = monster + "\naccess allowed objectid=1 type=3\n";
+        QCOMPARE(parsed(log),
+            QByteArray(monster + "\naccess allowed type='folder' objectid='store\\27\\IPM_SUBTREE\\Calendar'\n"));
+    }
+
+    void followsOverARotation()
+    {
+        put("one\n");
+        AuditParse::Options options;
+        options.follow = true;
+        const auto parse = parser(options);
+        parse->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_output, QByteArray("one\n"), 10'000);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("two\nthr");
+        file.close();
+        QTRY_COMPARE_WITH_TIMEOUT(m_output, QByteArray("one\ntwo\n"), 10'000);
+        QVERIFY(QFile::rename(m_file, m_file + QStringLiteral(".1")));
+        QVERIFY(QFile(m_file + QStringLiteral(".1")).open(QIODevice::ReadOnly));
+        put("four\n");
+        QTRY_COMPARE_WITH_TIMEOUT(m_output, QByteArray("one\ntwo\nthr\nfour\n"), 10'000);
+        put("5\n"); // cut and written anew
+        QTRY_COMPARE_WITH_TIMEOUT(m_output, QByteArray("one\ntwo\nthr\nfour\n5\n"), 10'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuditParse)
+#include "tst_auditparse.moc"
