@@ -3,6 +3,8 @@
 
 #include <QScopeGuard>
 
+#include <chrono>
+
 #include <ldap.h>
 #include <sys/time.h>
 #include <vector>
@@ -28,6 +30,40 @@ bool isConnectionLost(int code)
     default:
         return false;
     }
+}
+
+/// The counters of one kind of exchange with the server.
+struct Step
+{
+    Statistics::Counter &count;
+    Statistics::Counter &failures;
+    Statistics::Counter &time;
+    Statistics::Counter &most;
+};
+
+bool succeeded(const Result<bool> &result)
+{
+    return result && *result;
+}
+
+template <class T> bool succeeded(const Result<T> &result)
+{
+    return result.has_value();
+}
+
+/// Does \a work, and counts it.
+template <class Work> auto counted(const Step &step, Work work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    auto result = work();
+    const auto spent =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+    step.count.add();
+    step.time.add(spent.count());
+    step.most.raise(spent.count());
+    if (!succeeded(result))
+        step.failures.add();
+    return result;
 }
 
 timeval timeOf(std::chrono::seconds time)
@@ -157,6 +193,13 @@ Result<void> LdapClient::bind(const QByteArray &dn, const Secret &password)
 
 Result<std::unique_ptr<LdapClient>> LdapClient::open(const LdapSettings &settings)
 {
+    auto &c = *settings.counters;
+    return counted(Step{c.connects, c.connectFailures, c.connectTime, c.connectMost},
+        [&] { return openUncounted(settings); });
+}
+
+Result<std::unique_ptr<LdapClient>> LdapClient::openUncounted(const LdapSettings &settings)
+{
     std::unique_ptr<LdapClient> client(new LdapClient(settings));
     TRY(client->connect());
     if (const auto bound = client->bind(settings.bindUser.toUtf8(), settings.bindPassword); !bound) {
@@ -172,12 +215,16 @@ Result<bool> LdapClient::checkPassword(
 {
     if (dn.isEmpty() || password.reveal().isEmpty())
         return false;
-    std::unique_ptr<LdapClient> client(new LdapClient(settings));
-    TRY(client->connect());
-    const auto bound = client->bind(dn, password);
-    if (!bound && bound.error().code != Code::Denied)
-        return bound.error();
-    return bool(bound);
+    auto &c = *settings.counters;
+    const Step step{c.authentications, c.authenticationFailures, c.authenticationTime, c.authenticationMost};
+    return counted(step, [&]() -> Result<bool> {
+        std::unique_ptr<LdapClient> client(new LdapClient(settings));
+        TRY(client->connect());
+        const auto bound = client->bind(dn, password);
+        if (!bound && bound.error().code != Code::Denied)
+            return bound.error();
+        return bool(bound);
+    });
 }
 
 Result<LdapClient::Page> LdapClient::fetchPage(
@@ -236,7 +283,9 @@ Result<void> LdapClient::search(
     QByteArray cookie;
     qsizetype count = 0;
     do {
-        const Page page = TRY(fetchPage(filter, attributes, cookie));
+        auto &c = *m_settings.counters;
+        const Page page = TRY(counted(Step{c.searches, c.searchFailures, c.searchTime, c.searchMost},
+            [&] { return fetchPage(filter, attributes, cookie); }));
         count += TRY(readPage(page, entry));
         if (most > 0 && count > most)
             return {Code::TooBig, QStringLiteral("LDAP: more than %1 entries").arg(most)};

@@ -55,6 +55,7 @@ public:
 
 private:
     explicit LdapClient(const LdapSettings &settings) : m_settings(settings) { }
+    static Base::Result<std::unique_ptr<LdapClient>> openUncounted(const LdapSettings &settings);
     Base::Result<void> connect();
     Base::Result<void> setOptions();
     Base::Result<void> bind(const QByteArray &dn, const Base::Secret &password);

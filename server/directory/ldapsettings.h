@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/secret.h"
+#include "statistics/counters.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <chrono>
+#include <memory>
 
 namespace Directory {
 
@@ -58,6 +60,9 @@ struct LdapSettings
     Reference memberReference = Reference::Dn;
     QByteArray memberAttribute; ///< of the member, if memberReference is Attribute; empty: its login
     QByteArray groupSecurity;
+
+    /// What is counted on the way; shared by all copies of the settings.
+    std::shared_ptr<Statistics::LdapCounters> counters = std::make_shared<Statistics::LdapCounters>();
 };
 
 } // namespace Directory

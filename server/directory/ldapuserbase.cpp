@@ -28,6 +28,11 @@ QByteArray typeFilter(const LdapSettings &settings, const QString &type, const Q
 LdapUserBase::LdapUserBase(LdapSettings settings) : m_settings(std::move(settings)) { }
 LdapUserBase::~LdapUserBase() = default;
 
+void LdapUserBase::addStatistics(Statistics::Registry &registry) const
+{
+    Statistics::addTo(registry, *m_settings.counters);
+}
+
 std::unique_ptr<LdapClient> LdapUserBase::takeIdle()
 {
     const QMutexLocker lock(&m_mutex);
@@ -53,6 +58,8 @@ Result<QList<LdapEntry>> LdapUserBase::entries(
         const bool wasIdle = client != nullptr;
         if (!client)
             client = TRY(LdapClient::open(m_settings));
+        if (fresh)
+            m_settings.counters->reconnects.add();
         QList<LdapEntry> found;
         const auto searched =
             client->search(filter, attributes, most, [&](const LdapEntry &entry) -> Result<void> {

@@ -21,6 +21,7 @@ public:
     ~LdapUserBase() override;
 
     QString source() const override { return QStringLiteral("ldap"); }
+    void addStatistics(Statistics::Registry &registry) const override;
     Base::Result<std::optional<ExternalAccount>> find(const QString &login) override;
     Base::Result<std::optional<ExternalAccount>> findByAddress(const QString &address) override;
     Base::Result<std::optional<ExternalAccount>> authenticate(

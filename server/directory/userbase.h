@@ -12,6 +12,10 @@
 
 #include <optional>
 
+namespace Statistics {
+class Registry;
+}
+
 namespace Directory {
 
 /// A user as a user base outside the database knows it. A value.
@@ -55,6 +59,8 @@ public:
 
     /// Its name in external_account: "ldap", "unix". Stored.
     virtual QString source() const = 0;
+    /// Adds what it counts; once, and it outlives the registry's use.
+    virtual void addStatistics(Statistics::Registry &registry) const { Q_UNUSED(registry) }
     /// The user of that login name, compared without case; nothing if there is none.
     virtual Base::Result<std::optional<ExternalAccount>> find(const QString &login) = 0;
     /// The user a mail address belongs to.

@@ -11,6 +11,7 @@ static QString keyOf(const Rpc::ResolveRecipients &request, const QString &addre
 
 std::optional<Rpc::ResolveRecipientsReply> RecipientCache::find(const Rpc::ResolveRecipients &request)
 {
+    ++m_requests;
     const Time now = m_clock.monotonic();
     Rpc::ResolveRecipientsReply reply;
     reply.recipients.reserve(request.addresses.size());
@@ -21,7 +22,14 @@ std::optional<Rpc::ResolveRecipientsReply> RecipientCache::find(const Rpc::Resol
             return std::nullopt;
         reply.recipients.append(entry->recipient);
     }
+    ++m_hits;
     return reply;
+}
+
+qint64 RecipientCache::count() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_entries.size();
 }
 
 void RecipientCache::insert(const Rpc::ResolveRecipients &request, const QString &address,

@@ -37,6 +37,11 @@ public:
     /// After the commit of a change to any user, and with new settings.
     void clear();
 
+    /// Since the start: questions, and those that were answered from here.
+    qint64 requests() const { return m_requests; }
+    qint64 hits() const { return m_hits; }
+    qint64 count() const;
+
 private:
     using Time = std::chrono::steady_clock::time_point;
     struct Entry
@@ -47,7 +52,9 @@ private:
 
     const Base::Clock &m_clock;
     std::atomic<quint64> m_generation = 0;
-    QMutex m_mutex;
+    std::atomic<qint64> m_requests = 0;
+    std::atomic<qint64> m_hits = 0;
+    mutable QMutex m_mutex;
     QHash<QString, Entry> m_entries;
 };
 

@@ -128,7 +128,9 @@ Result<Rpc::ReadStatisticsReply> readStatistics(
 {
     TRY(checkConfined(*call, connection));
     Core &core = call->core();
-    TRY(core.content().refresh(connection));
+    if (request.names.isEmpty()
+        || std::any_of(request.names.cbegin(), request.names.cend(), &Statistics::Content::isAbout))
+        TRY(core.content().refresh(connection));
     Rpc::ReadStatisticsReply reply;
     const QList<Statistics::Value> values = core.statistics().values(request.names);
     for (const Statistics::Value &value : values)

@@ -67,6 +67,21 @@ void Watches::removePeer(quint64 peer)
     }
 }
 
+QList<Watches::Watch> Watches::list(StoreId store) const
+{
+    const QMutexLocker lock(&m_mutex);
+    QList<Watch> found;
+    for (auto peer = m_peers.cbegin(); peer != m_peers.cend(); ++peer) {
+        for (auto folder = peer->sessions.cbegin(); folder != peer->sessions.cend(); ++folder) {
+            if (store && folder.key().store != store)
+                continue;
+            for (const QByteArray &session : *folder)
+                found.append({peer.key(), session, folder.key()});
+        }
+    }
+    return found;
+}
+
 void Watches::publish(const FolderKey &key, ModSeq modSeq)
 {
     QList<std::shared_ptr<Peer>> peers;
@@ -82,6 +97,15 @@ void Watches::publish(const FolderKey &key, ModSeq modSeq)
     }
     for (const auto &peer : std::as_const(peers))
         peer->notify(key, modSeq);
+}
+
+qsizetype Watches::count() const
+{
+    const QMutexLocker lock(&m_mutex);
+    qsizetype sum = 0;
+    for (const PeerWatches &watches : m_peers)
+        sum += watches.count;
+    return sum;
 }
 
 } // namespace Handlers

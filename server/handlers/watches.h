@@ -19,6 +19,13 @@ class Watches
 public:
     static constexpr qsizetype maxPerPeer = 100'000;
 
+    struct Watch
+    {
+        quint64 peer = 0;
+        QByteArray session;
+        FolderKey folder;
+    };
+
     /// \a session: empty = the connection's own identity. Repeating does nothing. False if there are too
     /// many.
     bool add(const std::shared_ptr<Peer> &peer, const QByteArray &session, const FolderKey &key);
@@ -26,8 +33,13 @@ public:
     void removeSession(quint64 peer, const QByteArray &session);
     void removePeer(quint64 peer);
 
+    /// Those of folders in \a store; none = all.
+    QList<Watch> list(Base::StoreId store) const;
+
     /// Tells the watchers of \a key.
     void publish(const FolderKey &key, Base::ModSeq modSeq);
+    /// Folders that are watched, each counted once per connection and session.
+    qsizetype count() const;
 
 private:
     struct PeerWatches
@@ -39,7 +51,7 @@ private:
 
     void drop(PeerWatches &watches, const QByteArray &session, const FolderKey &key);
 
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QHash<quint64, PeerWatches> m_peers;
     QHash<FolderKey, QSet<quint64>> m_watchers;
 };

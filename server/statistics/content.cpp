@@ -9,6 +9,12 @@ namespace Statistics {
 
 using Base::UserKind;
 
+bool Content::isAbout(const QString &name)
+{
+    return name.startsWith(QLatin1String("usercnt_")) || name.startsWith(QLatin1String("stores"))
+        || name == QLatin1String("max_objectid");
+}
+
 Base::Result<void> Content::refresh(Storage::Connection &connection)
 {
     const Storage::ObjectCounts counts = TRY(Storage::StatisticsTable::objectCounts(connection));

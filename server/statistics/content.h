@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "statistics/counter.h"
 
+#include <QString>
+
 #include <array>
 
 namespace Storage {
@@ -18,6 +20,8 @@ class Registry;
 class Content
 {
 public:
+    /// Whether it is what the counter of that name tells of.
+    static bool isAbout(const QString &name);
     /// Asks it. Reader thread.
     Base::Result<void> refresh(Storage::Connection &connection);
 
