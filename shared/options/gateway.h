@@ -49,7 +49,7 @@ inline constexpr Option<bool> imapExpungeOnDelete{"imap_expunge_on_delete", fals
 inline constexpr Option<bool> imapOnlyMailFolders{"imap_only_mailfolders", true, Apply::Reload, {},
     "Hide folders that do not contain mail, such as calendars"};
 inline constexpr Option<bool> imapPublicFolders{"imap_public_folders", true, Apply::Reload, {},
-    "Show the public store", "No effect while the server has no public store."};
+    "Show the public store", "Its folders stand below \"Public Folders\"."};
 
 inline constexpr Option<int> ioThreads{
     "io_threads", 0, Apply::Restart, {0, 256}, "Threads that serve connections; 0: one per processor core"};
