@@ -69,7 +69,7 @@ QStringList Top::counters()
 
 void Top::update(TopSnapshot snapshot)
 {
-    const bool first = m_values.isEmpty();
+    const bool first = !std::exchange(m_begun, true);
     m_elapsed = first ? 0 : std::max(0.001, double(snapshot.milliseconds - m_milliseconds) / 1000);
     m_time = snapshot.time;
     m_milliseconds = snapshot.milliseconds;

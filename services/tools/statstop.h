@@ -75,6 +75,7 @@ private:
         false, false, true, true, true, true, true, true, true, true, true, true};
     char m_order = 'a';
     bool m_reverse = false;
+    bool m_begun = false;
     qint64 m_time = 0;
     qint64 m_milliseconds = 0;
     double m_elapsed = 0; ///< seconds between the last two; 0 = there is only one
