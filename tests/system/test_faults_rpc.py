@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What no service would send to kopano-server: broken frames (F43), bombs (F45) and the ends of its number spaces (F42)."""
+
+import random
+import socket
+import sqlite3
+import threading
+import unittest
+
+from hostile import Attacked
+from instance import PASSWORD, mail
+from rpcclient import (CREATE_FOLDER, HELLO, LIST_FOLDERS, LOGOUT, NOBODY, OPEN_MAILBOX, PING, RENAME_FOLDER, SEARCH_ITEMS,
+                       UPDATE_USER, Refused, Rpc, encode, frame, head)
+
+MAX_COUNT = 2**63 - 1
+ALL, AND, OR, NOT, BODY = 0, 1, 2, 3, 16
+
+
+def search_key(kind, children=(), text=b""):
+    return [kind, list(children), [], 0, b"", text]
+
+
+class Frames(Attacked):
+    def ends(self, data, greet=True):
+        """Whether the server closes a connection that sent this, and what it said before."""
+        with Rpc(self.site, greet=greet) as link:
+            try:
+                link.link.sendall(data)
+                link.link.shutdown(socket.SHUT_WR)
+            except OSError:
+                return []
+            came = []
+            while (one := link.receive()) is not None:
+                came.append(one)
+            return came
+
+    def test_f43_broken_frames(self):
+        self.attack()
+        for data in (b"\xff\xff\xff\xff", b"\xff\xff\xff\xff" + bytes(100_000), b"\0\0\0\0", b"\0\0\0\x05abcde",
+                     frame(PING, b"")[:10], frame(PING, b"", kind=2), frame(PING, b"", kind=9),
+                     b"GET / HTTP/1.0\r\n\r\n", b"\x16\x03\x01\x02\x00" * 100):
+            self.ends(data)
+            self.ends(data, greet=False)
+        with Rpc(self.site) as link:
+            link.call(PING)
+
+    def test_f43_wrong_payloads(self):
+        self.attack()
+        nested = b"\x81" * 100_000
+        bombs = (b"", nested, head(4, 2**32), head(4, 2**63), head(2, 2**40), head(3, 2**31) + b"x", b"\x5f\xff", b"\x9f" * 50,
+                 b"\xf6", b"\xfb" + bytes(8), encode([[], {}.keys()]), encode(["x", "y", "z"]), encode([1] * 1000),
+                 encode([1, ["a" * 10, b"\xff"]]))
+        with Rpc(self.site) as link:
+            for message in (HELLO, LIST_FOLDERS, CREATE_FOLDER, OPEN_MAILBOX, SEARCH_ITEMS, UPDATE_USER, 9999, 0):
+                for number, payload in enumerate(bombs, 1):
+                    link.link.sendall(frame(message, payload, number))
+                for number in range(1, len(bombs) + 1):
+                    kind, _, _, _ = link.receive()
+                    self.assertIn(kind, (2, 3))
+            link.call(PING)
+
+    def test_f43_random_bytes(self):
+        self.attack()
+        chance = random.Random(43)
+        for _ in range(300):
+            self.ends(chance.randbytes(chance.randrange(1, 400)), greet=chance.random() < 0.5)
+        valid = frame(CREATE_FOLDER, encode([1, ["a", "b"], 0]))
+        for _ in range(300):
+            changed = bytearray(valid)
+            changed[chance.randrange(4, len(changed))] ^= 1 << chance.randrange(8)
+            self.ends(bytes(changed))
+        with Rpc(self.site) as link:
+            link.call(PING)
+
+    def test_f43_thousands_pipelined(self):
+        """The connection is made to wait, nobody else is."""
+        self.attack()
+        with Rpc(self.site) as link:
+            store = link.store_of("anna")
+            link.login("anna", PASSWORD)
+            count = 5_000
+            sender = threading.Thread(target=lambda: [link.send(LIST_FOLDERS, store) for _ in range(count)], daemon=True)
+            sender.start()
+            answers = {link.receive()[2] for _ in range(count)}
+            sender.join()
+            self.assertEqual(count, len(answers))
+
+    def test_f43_before_login(self):
+        """A stranger may not send large frames, nor ask for anything but a login."""
+        with Rpc(self.site, greet=False) as link:
+            link.link.sendall(frame(LIST_FOLDERS, encode([1])))
+            self.assertIsNone(link.receive())
+
+
+class Bombs(Attacked):
+    def user(self):
+        link = self.enterContext(Rpc(self.site))
+        store = link.store_of("anna")
+        link.login("anna", PASSWORD)
+        inbox = next(f for f in link.call(LIST_FOLDERS, store)[0] if f[4] == 1)[0]
+        return link, store, inbox
+
+    def refused(self, link, *call):
+        with self.assertRaises(Refused) as caught:
+            link.call(*call)
+        return caught.exception
+
+    def test_f45_deep_search(self):
+        link, store, inbox = self.user()
+        self.attack()
+        key = search_key(ALL)
+        for _ in range(60):
+            key = search_key(NOT, [key])
+        link.call(SEARCH_ITEMS, store, inbox, key)
+        payload = encode(search_key(ALL))
+        for _ in range(10_000):
+            payload = head(4, 6) + encode(NOT) + head(4, 1) + payload + encode([]) + encode(0) + encode(b"") + encode(b"")
+        link.link.sendall(frame(SEARCH_ITEMS, head(4, 3) + encode(store) + encode(inbox) + payload, 77, link.session))
+        with self.assertRaises(Refused) as caught:
+            link.answer(77)
+        self.assertEqual("Invalid", caught.exception.code)
+
+    def test_f45_wide_and_long_searches(self):
+        for n in range(20):
+            self.site.deliver("anna", mail(f"Number {n}", "ab" * 2000 + "\r\n"))
+        link, store, inbox = self.user()
+        self.attack()
+        wide = search_key(OR, [search_key(BODY, text=b"x%d" % n) for n in range(5_000)])
+        try:
+            self.assertEqual([[]], link.call(SEARCH_ITEMS, store, inbox, wide))
+        except Refused as error:
+            self.assertIn(error.code, ("TooBig", "Invalid"))
+        self.assertEqual([[]], link.call(SEARCH_ITEMS, store, inbox, search_key(BODY, text=b"a" * 1_000_000)))
+
+    def test_f45_watches_are_freed(self):
+        link, store, inbox = self.user()
+        self.attack()
+        for _ in range(10_000):
+            link.send(OPEN_MAILBOX, store, inbox, MAX_COUNT, False, True)
+        for _ in range(10_000):
+            link.receive()
+        link.call(LOGOUT)
+        self.site.deliver("anna", mail("Nobody is told"))
+        link.session = NOBODY
+        link.send(PING)
+        self.assertEqual(2, link.receive()[0], "the answer, and no event before it")
+
+
+class Spaces(Attacked):
+    def owner(self):
+        link = self.enterContext(Rpc(self.site))
+        return link, link.store_of("anna")
+
+    def refusal(self, link, *call):
+        with self.assertRaises(Refused) as caught:
+            link.call(*call)
+        return caught.exception.code
+
+    def test_f42_depth_and_loops(self):
+        link, store = self.owner()
+        self.attack()
+        deepest = link.call(CREATE_FOLDER, store, ["d"] * 100, 0)[0]
+        self.assertEqual("TooBig", self.refusal(link, CREATE_FOLDER, store, ["d"] * 101, 0))
+        self.assertEqual("TooBig", self.refusal(link, CREATE_FOLDER, store, ["e"] * 10_000, 0))
+        top = next(f for f in link.call(LIST_FOLDERS, store)[0] if f[2] == "d" and f[1] != 0)
+        self.assertEqual("Invalid", self.refusal(link, RENAME_FOLDER, store, top[0], ["d"] * 50 + ["loop"]))
+        self.assertEqual("Conflict", self.refusal(link, RENAME_FOLDER, store, top[0], ["d", "d"]))
+        self.assertEqual(deepest, next(f for f in link.call(LIST_FOLDERS, store)[0] if f[0] == deepest[0]))
+
+    def test_f42_quota(self):
+        """No level wraps: what the predecessor's units make of it is 64 bits, and more is refused."""
+        link, store = self.owner()
+        quota, login = 0x40, "anna"
+
+        def update(*levels):
+            user = [0, login, "", "", [], 0, 0, "", [], [], [True, *levels], 0, b"", 0, 0, 0, 0]
+            return link.call(UPDATE_USER, login, quota, user, b"")[0]
+
+        self.assertEqual([True, 0, 0, 2**62], update(0, 0, 2**62)[10])
+        for wrong in (2**63, 2**64 - 1):
+            with self.assertRaises(Refused) as caught:
+                update(0, 0, wrong)
+            self.assertEqual("Invalid", caught.exception.code)
+        self.site.deliver("anna", mail("There is room"))
+
+    def enlarge(self, statements):
+        """The server's database, changed while it does not run."""
+        self.site.stop("server")
+        with sqlite3.connect(self.site.folder / "lib/kopano.db") as database:
+            for statement in statements:
+                database.execute(statement)
+        database.close()
+        self.site.start("server")
+
+    def test_f42_a_hundred_thousand_folders(self):
+        link, store = self.owner()
+        link.call(CREATE_FOLDER, store, ["many"], 0)
+        columns = ("parent_id, %s, %s, kind, special_use, uid_validity, uid_next, highest_mod_seq, expunged_floor, messages, unseen, "
+                   "recent, recent_uid, size, created_at, deleted_root, deleted_at, deleted_by, deleted_from")
+        self.enlarge([
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) INSERT INTO folder SELECT store_id, "
+            "1000000000 + i, " + columns % ("'many ' || i", "'many ' || i") + f" FROM folder, n WHERE store_id = {store} AND name = 'many'"])
+        link, store = self.owner()
+        self.assertGreater(len(link.call(LIST_FOLDERS, store)[0]), 100_000)
+        imap = self.site.imap("anna")
+        self.assertEqual("OK", imap.create('"one more"')[0])
+        self.assertGreater(len(imap.list()[1]), 100_000)
+        imap.logout()
+
+    def test_f42_a_million_messages(self):
+        self.site.deliver("anna", mail("The one"))
+        link, store = self.owner()
+        inbox = next(f for f in link.call(LIST_FOLDERS, store)[0] if f[4] == 1)[0]
+        count = 1_000_000
+        where = f"store_id = {store} AND folder_id = {inbox}"
+        self.enlarge([
+            f"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) INSERT INTO item SELECT store_id, folder_id, "
+            f"i, flags, mod_seq, keywords, 1000000000 + i, body_id, internal_date, size, saved_at, created_by FROM item, n WHERE {where}",
+            f"UPDATE folder SET messages = {count}, unseen = {count}, uid_next = {count + 1}, size = size * {count} WHERE {where}",
+            f"UPDATE store SET items = {count}, size = size * {count} WHERE store_id = {store}",
+            "UPDATE body_ref SET refcount = refcount + 999999"])
+        imap = self.site.imap("anna")
+        self.assertEqual([b"1000000"], imap.select()[1])
+        self.assertIn(b"Subject: The one", imap.fetch("1000000", "(BODY.PEEK[HEADER])")[1][0][1])
+        status, text = imap.append("INBOX", "", None, mail("One too many"))
+        self.assertEqual(("NO", True), (status, b"LIMIT" in text[0]), text)
+        imap.logout()
+
+
+if __name__ == "__main__":
+    unittest.main()
