@@ -10,8 +10,8 @@
 
 namespace Handlers {
 
-/// Which administrators want to hear that something changed, a set of Rpc::AdministrationTopic bits each. What
-/// waits for a connection is merged into one set of bits. Any thread; one small entry per session.
+/// Which administrators want to hear that something changed, a set of Rpc::AdministrationTopic bits each.
+/// What waits for a connection is merged into one set of bits. Any thread; one small entry per session.
 class AdministrationWatches
 {
 public:
@@ -20,7 +20,8 @@ public:
     void removeSession(quint64 peer, const QByteArray &session);
     void removePeer(quint64 peer);
 
-    /// What an act of an administrator changes, by its name in the security log: "user.create" is about people.
+    /// What an act of an administrator changes, by its name in the security log: "user.create" is about
+    /// people.
     static quint32 topicsOf(const QString &action);
     /// Tells those who want to hear of one of \a topics.
     void publish(quint32 topics);

@@ -90,8 +90,7 @@ Result<Recorded> keep(Connection &connection, const Rpc::ServiceInfo &service, c
     return record(connection, service, done.state.files, author, comment);
 }
 
-Result<QList<Rpc::ConfigText>> files(
-    Connection &connection, const Rpc::ServiceInfo &service, qint64 version)
+Result<QList<Rpc::ConfigText>> files(Connection &connection, const Rpc::ServiceInfo &service, qint64 version)
 {
     const auto row = TRY(ConfigTable::find(connection, service.service, service.host, version));
     if (!row)

@@ -33,8 +33,8 @@ Base::Result<qint64> newest(Storage::Connection &connection, const Rpc::ServiceI
 /// Newest first.
 Base::Result<QList<Rpc::ConfigVersion>> list(
     Storage::Connection &connection, const Rpc::ServiceInfo &service, qint64 before);
-/// Line by line, each file behind its path; files that are equal are left out, and of long equal parts all but
-/// three lines at each side.
+/// Line by line, each file behind its path; files that are equal are left out, and of long equal parts all
+/// but three lines at each side.
 QList<Rpc::DiffLine> compare(const QList<Rpc::ConfigText> &before, const QList<Rpc::ConfigText> &after);
 
 } // namespace Handlers::ConfigHistory

@@ -29,8 +29,7 @@ void finishChange(const CallPointer &call, const Rpc::ServiceInfo &service, cons
         [service, done, comment, kept, author = authorOf(*call)](
             Connection &connection) -> Result<Outcome<Rpc::ChangeConfigurationReply>> {
             *kept = TRY(ConfigHistory::keep(connection, service, done, author, comment));
-            return Outcome<Rpc::ChangeConfigurationReply>{
-                {kept->isNew ? kept->version : 0, done.report}, {}};
+            return Outcome<Rpc::ChangeConfigurationReply>{{kept->isNew ? kept->version : 0, done.report}, {}};
         },
         Storage::WriteOptions{0, true, {}},
         [call, service, action, kept] {
@@ -105,15 +104,16 @@ void changeConfiguration(const CallPointer &call, Right)
     };
     if (request.expectedVersion == 0)
         return go();
-    queueRead(call, [call, go, service = service, expected = request.expectedVersion](Connection &connection) {
-        const auto newest = ConfigHistory::newest(connection, service);
-        if (!newest)
-            return call->fail(newest.error());
-        if (*newest != expected)
-            return call->fail({Code::Conflict,
-                QStringLiteral("the configuration has version %1 by now").arg(*newest)});
-        go();
-    });
+    queueRead(
+        call, [call, go, service = service, expected = request.expectedVersion](Connection &connection) {
+            const auto newest = ConfigHistory::newest(connection, service);
+            if (!newest)
+                return call->fail(newest.error());
+            if (*newest != expected)
+                return call->fail(
+                    {Code::Conflict, QStringLiteral("the configuration has version %1 by now").arg(*newest)});
+            go();
+        });
 }
 
 void rollbackConfiguration(const CallPointer &call, Right)
@@ -122,23 +122,21 @@ void rollbackConfiguration(const CallPointer &call, Right)
     const auto begun = beginOrder<Rpc::RollbackConfiguration>(call, action);
     if (!begun)
         return call->fail(begun.error());
-    queueRead(call,
-        [call, action, request = begun->first, service = begun->second](Connection &connection) {
-            auto files = ConfigHistory::files(connection, service, request.version);
-            if (!files)
-                return call->fail(files.error());
-            Rpc::ServiceOrder order;
-            order.kind = Rpc::OrderKind::Restore;
-            order.files = *std::move(files);
-            order.force = request.force;
-            const QString comment = request.comment.isEmpty()
-                ? QStringLiteral("back to version %1").arg(request.version)
-                : request.comment;
-            sendOrder(call, request.service, order, action,
-                [call, service, action, comment](const Rpc::FinishOrder &done) {
-                    finishChange(call, service, done, action, comment);
-                });
-        });
+    queueRead(call, [call, action, request = begun->first, service = begun->second](Connection &connection) {
+        auto files = ConfigHistory::files(connection, service, request.version);
+        if (!files)
+            return call->fail(files.error());
+        Rpc::ServiceOrder order;
+        order.kind = Rpc::OrderKind::Restore;
+        order.files = *std::move(files);
+        order.force = request.force;
+        const QString comment = request.comment.isEmpty()
+            ? QStringLiteral("back to version %1").arg(request.version)
+            : request.comment;
+        sendOrder(call, request.service, order, action,
+            [call, service, action, comment](
+                const Rpc::FinishOrder &done) { finishChange(call, service, done, action, comment); });
+    });
 }
 
 void validateConfiguration(const CallPointer &call, Right)

@@ -13,9 +13,9 @@ namespace Handlers {
 /// Services belong to nobody's company. Denied, and in the security log.
 Base::Result<void> requireSystemAdministrator(const Call &call, const QString &action, const QString &target);
 
-/// Gives the service its order; \a next gets what it did, if it could do it. Everything else answers the call,
-/// which waits without holding up its connection. \a action is what the security log hears of if it fails;
-/// empty: nothing.
+/// Gives the service its order; \a next gets what it did, if it could do it. Everything else answers the
+/// call, which waits without holding up its connection. \a action is what the security log hears of if it
+/// fails; empty: nothing.
 void sendOrder(const CallPointer &call, const QString &service, const Rpc::ServiceOrder &order,
     const QString &action, std::function<void(Rpc::FinishOrder)> next);
 

@@ -23,12 +23,14 @@ public:
 
     /// Called once, from any thread: what became of the order, or why nobody knows.
     using Finished = std::function<void(Base::Result<Rpc::FinishOrder>)>;
-    /// The way to a service of this very process: does the order in a thread of its own and calls \a finished.
+    /// The way to a service of this very process: does the order in a thread of its own and calls \a
+    /// finished.
     using Local = std::function<void(
         const Rpc::ServiceOrder &order, const std::function<void(const Rpc::FinishOrder &)> &finished)>;
 
     /// A service came, or says that something of it has changed. Busy if there are too many.
-    Base::Result<void> add(const std::shared_ptr<Peer> &peer, const Rpc::RegisterService &service, qint64 now);
+    Base::Result<void> add(
+        const std::shared_ptr<Peer> &peer, const Rpc::RegisterService &service, qint64 now);
     /// The same without a connection; an empty \a local takes it away. There is one at most.
     void setLocal(const Rpc::RegisterService &service, Local local, qint64 now);
     /// The connection is gone: its service, and its orders fail. \returns whether there was one.
@@ -36,11 +38,12 @@ public:
 
     /// By service and host.
     QList<Rpc::ServiceInfo> list() const;
-    /// By "gateway" or "kopano-gateway", with "@host" where several run. NotFound, Conflict if it fits several.
+    /// By "gateway" or "kopano-gateway", with "@host" where several run. NotFound, Conflict if it fits
+    /// several.
     Base::Result<Rpc::ServiceInfo> find(const QString &name) const;
 
-    /// Sends an order. \returns its number for expire(), or why there is no such service or it has too much to
-    /// do; then \a finished is not called.
+    /// Sends an order. \returns its number for expire(), or why there is no such service or it has too much
+    /// to do; then \a finished is not called.
     Base::Result<quint64> order(const QString &name, Rpc::ServiceOrder order, Finished finished);
     /// A service says what became of its order. Orders that it was not given are ignored.
     void finish(quint64 peer, const Rpc::FinishOrder &done);

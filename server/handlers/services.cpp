@@ -13,7 +13,7 @@ using namespace Base;
 using Domain::Outcome;
 using Storage::Connection;
 
-void recordConfiguration(Core &core, const Rpc::RegisterService &service)
+void recordConfiguration(Core &core, const Rpc::RegisterService &service, std::function<void()> done)
 {
     Rpc::ServiceInfo info;
     info.service = service.service;
@@ -25,19 +25,25 @@ void recordConfiguration(Core &core, const Rpc::RegisterService &service)
                 first ? QStringLiteral("found at the first start") : QStringLiteral("changed outside")));
             return {};
         },
-        [&core](const Result<void> &result) {
+        [&core, done = std::move(done)](const Result<void> &result) {
             if (!result)
-                qCWarning(lcHandlers).noquote() << "configuration not recorded reason=" << result.error().detail;
+                qCWarning(lcHandlers).noquote()
+                    << "configuration not recorded reason=" << result.error().detail;
             core.announce(Rpc::ServicesTopic | Rpc::ConfigurationTopic);
+            if (done)
+                done();
         });
 }
 
-Result<Rpc::Empty> registerService(const CallPointer &call, const Rpc::RegisterService &request)
+void registerService(const CallPointer &call, Right)
 {
+    const auto request = call->decode<Rpc::RegisterService>();
+    if (!request)
+        return call->fail(request.error());
     Core &core = call->core();
-    TRY(core.services().add(call->peer(), request, core.clock().seconds()));
-    recordConfiguration(core, request);
-    return Rpc::Empty();
+    if (const auto added = core.services().add(call->peer(), *request, core.clock().seconds()); !added)
+        return call->fail(added.error());
+    recordConfiguration(core, *request, [call] { call->answer(Result<Rpc::Empty>(Rpc::Empty())); });
 }
 
 Result<Rpc::Empty> finishOrder(const CallPointer &call, const Rpc::FinishOrder &request)
@@ -67,19 +73,21 @@ void reloadService(const CallPointer &call, Right)
     const Rpc::ServiceInfo service = begun->second;
     Rpc::ServiceOrder order;
     order.kind = Rpc::OrderKind::Reload;
-    sendOrder(call, begun->first.service, order, action, [call, service, action](const Rpc::FinishOrder &done) {
-        queueWrite<Rpc::ReloadServiceReply>(
-            call,
-            [service, done](Connection &connection) -> Result<Outcome<Rpc::ReloadServiceReply>> {
-                TRY(ConfigHistory::keep(connection, service, done, {}, QStringLiteral("changed outside")));
-                return Outcome<Rpc::ReloadServiceReply>{{done.report}, {}};
-            },
-            Storage::WriteOptions{0, true, {}},
-            [call, service, action, changed = done.report.changed] {
-                auditAdministration(*call, action, service.service, changed.join(QLatin1Char(' ')));
-                call->core().announce(Rpc::ServicesTopic | Rpc::ConfigurationTopic);
-            });
-    });
+    sendOrder(
+        call, begun->first.service, order, action, [call, service, action](const Rpc::FinishOrder &done) {
+            queueWrite<Rpc::ReloadServiceReply>(
+                call,
+                [service, done](Connection &connection) -> Result<Outcome<Rpc::ReloadServiceReply>> {
+                    TRY(ConfigHistory::keep(
+                        connection, service, done, {}, QStringLiteral("changed outside")));
+                    return Outcome<Rpc::ReloadServiceReply>{{done.report}, {}};
+                },
+                Storage::WriteOptions{0, true, {}},
+                [call, service, action, changed = done.report.changed] {
+                    auditAdministration(*call, action, service.service, changed.join(QLatin1Char(' ')));
+                    call->core().announce(Rpc::ServicesTopic | Rpc::ConfigurationTopic);
+                });
+        });
 }
 
 void tailServiceLog(const CallPointer &call, Right)

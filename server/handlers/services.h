@@ -13,7 +13,6 @@ class Connection;
 /// act is audited, and so is each refusal.
 namespace Handlers {
 
-Base::Result<Rpc::Empty> registerService(const CallPointer &call, const Rpc::RegisterService &request);
 Base::Result<Rpc::Empty> finishOrder(const CallPointer &call, const Rpc::FinishOrder &request);
 
 Base::Result<Rpc::ListServicesReply> listServices(const CallPointer &call, const Rpc::ListServices &request);
@@ -22,6 +21,8 @@ Base::Result<Rpc::ConfigurationHistoryReply> configurationHistory(
 Base::Result<Rpc::Empty> watchAdministration(
     const CallPointer &call, const Rpc::WatchAdministration &request);
 
+/// Answered when the history has the files.
+void registerService(const CallPointer &call, Right right);
 void reloadService(const CallPointer &call, Right right);
 void readConfiguration(const CallPointer &call, Right right);
 void changeConfiguration(const CallPointer &call, Right right);
@@ -31,7 +32,8 @@ void diffConfiguration(const CallPointer &call, Right right);
 void tailServiceLog(const CallPointer &call, Right right);
 void readServiceCounters(const CallPointer &call, Right right);
 
-/// The server itself as a service: its configuration as it is now, for the history.
-void recordConfiguration(Core &core, const Rpc::RegisterService &service);
+/// A service's configuration as it is now, for the history. \a done is called afterwards, in any thread, also
+/// if that could not be written.
+void recordConfiguration(Core &core, const Rpc::RegisterService &service, std::function<void()> done = {});
 
 } // namespace Handlers

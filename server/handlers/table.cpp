@@ -114,7 +114,7 @@ constexpr std::array table{
     row<SetRights>(Right::FolderPermissions, &runWrite<SetRights, &setRights>),
     row<MyRights>(Right::View, &runRead<MyRights, &myRights>),
 
-    row<RegisterService>(Right::System, &runHere<RegisterService, &registerService>),
+    row<RegisterService>(Right::System, &registerService),
     row<FinishOrder>(Right::System, &runHere<FinishOrder, &finishOrder>),
     row<ListServices>(Right::Administrator, &runHere<ListServices, &listServices>),
     row<ReloadService>(Right::Administrator, &reloadService),

@@ -22,8 +22,7 @@ namespace {
 
 } // namespace
 
-Control::Control(
-    Handlers::Core &core, Daemon::Configuration &configuration, Net::ListeningSockets &sockets)
+Control::Control(Handlers::Core &core, Daemon::Configuration &configuration, Net::ListeningSockets &sockets)
     : m_core(core)
     , m_configuration(configuration)
     , m_orders(configuration, identityOf(sockets))

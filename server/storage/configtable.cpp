@@ -60,8 +60,8 @@ Base::Result<void> ConfigTable::insert(
         INSERT INTO config_version (service, host, version, changed_at, changed_by, comment, content)
         VALUES (:service, :host, :version, :time, :author, :comment, :content)
     )";
-    TRY(connection.run(sql,
-        {service, host, row.version, connection.now(), row.author, row.comment, row.content}));
+    TRY(connection.run(
+        sql, {service, host, row.version, connection.now(), row.author, row.comment, row.content}));
     return {};
 }
 

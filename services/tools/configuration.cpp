@@ -55,8 +55,8 @@ Base::Result<qint64> versionOf(const QString &word)
 Base::Result<QString> readText(const QString &name)
 {
     QFile file(name);
-    const bool opened = name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                   : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return invalid(QStringLiteral("%1: %2").arg(name, file.errorString()));
     const auto text = Base::decodeUtf8(file.read(longestText));
@@ -71,7 +71,9 @@ Client::Link::Callback<Rpc::ChangeConfiguration> told(const QString &service, Do
         if (!reply)
             return done(reply.error());
         const QString first = reply->version
-            ? Admin::tr("Configuration of %1 changed; this is version %2.").arg(printable(service)).arg(reply->version)
+            ? Admin::tr("Configuration of %1 changed; this is version %2.")
+                  .arg(printable(service))
+                  .arg(reply->version)
             : Admin::tr("The configuration of %1 was like that already.").arg(printable(service));
         done(QString(first + u'\n' + reportText(reply->report)));
     };
@@ -153,22 +155,23 @@ void configValidate(Caller &caller, const CommandLine &line, Done done)
         request.text = *text;
         request.useText = true;
     }
-    caller.call(request, [done = std::move(done)](const Base::Result<Rpc::ValidateConfigurationReply> &reply) {
-        if (!reply)
-            return done(reply.error());
-        QStringList lines;
-        bool fatal = false;
-        for (const Rpc::ConfigProblem &problem : reply->problems) {
-            lines.append(problemText(problem));
-            fatal = fatal || problem.fatal;
-        }
-        if (fatal)
-            return done(Base::Error{Base::Code::Invalid, lines.join(u'\n')});
-        QString text;
-        for (const QString &one : std::as_const(lines))
-            text += Admin::tr("Warning: %1").arg(printable(one)) + u'\n';
-        done(QString(text + Admin::tr("The configuration is valid.") + u'\n'));
-    });
+    caller.call(
+        request, [done = std::move(done)](const Base::Result<Rpc::ValidateConfigurationReply> &reply) {
+            if (!reply)
+                return done(reply.error());
+            QStringList lines;
+            bool fatal = false;
+            for (const Rpc::ConfigProblem &problem : reply->problems) {
+                lines.append(problemText(problem));
+                fatal = fatal || problem.fatal;
+            }
+            if (fatal)
+                return done(Base::Error{Base::Code::Invalid, lines.join(u'\n')});
+            QString text;
+            for (const QString &one : std::as_const(lines))
+                text += Admin::tr("Warning: %1").arg(printable(one)) + u'\n';
+            done(QString(text + Admin::tr("The configuration is valid.") + u'\n'));
+        });
 }
 
 Base::Result<void> checkConfigDiff(const CommandLine &line)

@@ -123,9 +123,9 @@ QString versionsJson(const QList<Rpc::ConfigVersion> &versions)
 {
     QJsonArray array;
     for (const Rpc::ConfigVersion &version : versions) {
-        array.append(QJsonObject{{QStringLiteral("version"), version.version},
-            {QStringLiteral("time"), version.time}, {QStringLiteral("author"), version.author},
-            {QStringLiteral("comment"), version.comment}});
+        array.append(
+            QJsonObject{{QStringLiteral("version"), version.version}, {QStringLiteral("time"), version.time},
+                {QStringLiteral("author"), version.author}, {QStringLiteral("comment"), version.comment}});
     }
     return toText(array);
 }
@@ -142,8 +142,8 @@ QString countersJson(const QList<Rpc::ServiceCounter> &counters)
 {
     QJsonArray array;
     for (const Rpc::ServiceCounter &counter : counters) {
-        array.append(QJsonObject{{QStringLiteral("name"), counter.name}, {QStringLiteral("value"), counter.value},
-            {QStringLiteral("description"), counter.description}});
+        array.append(QJsonObject{{QStringLiteral("name"), counter.name},
+            {QStringLiteral("value"), counter.value}, {QStringLiteral("description"), counter.description}});
     }
     return toText(array);
 }
@@ -179,8 +179,9 @@ QString differencesJson(const Rpc::DiffConfigurationReply &reply)
 {
     QJsonArray array;
     for (const Rpc::OptionDifference &option : reply.options) {
-        array.append(QJsonObject{{QStringLiteral("option"), option.key}, {QStringLiteral("before"), option.before},
-            {QStringLiteral("after"), option.after}, {QStringLiteral("reloadable"), option.reloadable}});
+        array.append(
+            QJsonObject{{QStringLiteral("option"), option.key}, {QStringLiteral("before"), option.before},
+                {QStringLiteral("after"), option.after}, {QStringLiteral("reloadable"), option.reloadable}});
     }
     for (const Rpc::DiffLine &line : reply.lines)
         array.append(QJsonObject{{QStringLiteral("side"), line.side}, {QStringLiteral("text"), line.text}});

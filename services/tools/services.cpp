@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs about running services; configuration.cpp has those about their configuration.
-#include "base/text.h"
 #include "rpc/services.h"
+#include "base/text.h"
 #include "tools/render.h"
 #include "tools/servicerender.h"
 #include "tools/verbs.h"

@@ -34,7 +34,8 @@ void compareMiddle(const QStringList &before, const QStringList &after, QList<Co
             result.append({0, before[row]});
             ++row;
             ++column;
-        } else if (row < rows && (tooMuch || column == columns || at(row + 1, column) >= at(row, column + 1))) {
+        } else if (row < rows
+            && (tooMuch || column == columns || at(row + 1, column) >= at(row, column + 1))) {
             result.append({-1, before[row++]});
         } else {
             result.append({1, after[column++]});
@@ -56,8 +57,8 @@ QList<ComparedLine> compareLines(const QStringList &before, const QStringList &a
     QList<ComparedLine> result;
     for (const QString &line : before.first(head))
         result.append({0, line});
-    compareMiddle(
-        before.sliced(head, before.size() - head - tail), after.sliced(head, after.size() - head - tail), result);
+    compareMiddle(before.sliced(head, before.size() - head - tail),
+        after.sliced(head, after.size() - head - tail), result);
     for (const QString &line : before.last(tail))
         result.append({0, line});
     return result;

@@ -173,8 +173,8 @@ Overlay overlayOf(const QList<FileContent> &files)
     return overlay;
 }
 
-Result<QList<FileContent>> edited(const Table &table, const QString &mainFile,
-    const QList<FileContent> &files, const QList<Edit> &edits)
+Result<QList<FileContent>> edited(
+    const Table &table, const QString &mainFile, const QList<FileContent> &files, const QList<Edit> &edits)
 {
     QList<FileContent> now = files;
     if (now.isEmpty())
@@ -197,8 +197,7 @@ Result<QList<FileContent>> edited(const Table &table, const QString &mainFile,
             }
             QByteArray &bytes = now[places.last().file].bytes;
             QByteArrayList lines = linesOf(bytes);
-            lines[places.last().line] =
-                withValue(lines[places.last().line], edit.value.trimmed().toUtf8());
+            lines[places.last().line] = withValue(lines[places.last().line], edit.value.trimmed().toUtf8());
             bytes = lines.join();
             continue;
         }
@@ -226,8 +225,8 @@ QByteArray masked(const Table &table, const QByteArray &text)
     return lines.join();
 }
 
-QByteArray unmasked(const Table &table, const QByteArray &text, const QHash<QString, QByteArray> &present,
-    QStringList &lost)
+QByteArray unmasked(
+    const Table &table, const QByteArray &text, const QHash<QString, QByteArray> &present, QStringList &lost)
 {
     QByteArray result;
     for (QByteArray &line : linesOf(text)) {
@@ -254,8 +253,8 @@ QHash<QString, QByteArray> secretsOf(const Table &table, const QList<FileContent
         for (const QByteArray &line : linesOf(file.bytes)) {
             const Parts parts = partsOf(line);
             if (!parts.comment && !parts.name.isEmpty() && isSecret(table, parts.name))
-                secrets.insert(QString::fromUtf8(parts.name),
-                    line.sliced(parts.value, parts.valueEnd - parts.value));
+                secrets.insert(
+                    QString::fromUtf8(parts.name), line.sliced(parts.value, parts.valueEnd - parts.value));
         }
     }
     return secrets;

@@ -24,8 +24,8 @@ inline constexpr char16_t stars[] = u"******";
 /// own commented-out line, or else at the end of the main file. Nothing is checked but that the options
 /// exist and their values fit into one line: load the result with an Overlay. \returns Invalid with a
 /// sentence.
-Base::Result<QList<FileContent>> edited(const Table &table, const QString &mainFile,
-    const QList<FileContent> &files, const QList<Edit> &edits);
+Base::Result<QList<FileContent>> edited(
+    const Table &table, const QString &mainFile, const QList<FileContent> &files, const QList<Edit> &edits);
 
 /// The contents as an Overlay.
 Overlay overlayOf(const QList<FileContent> &files);
@@ -34,8 +34,8 @@ Overlay overlayOf(const QList<FileContent> &files);
 QByteArray masked(const Table &table, const QByteArray &text);
 /// The opposite: secrets get the values of \a present (by option). A line whose secret is not there is left
 /// out and its option put into \a lost.
-QByteArray unmasked(const Table &table, const QByteArray &text, const QHash<QString, QByteArray> &present,
-    QStringList &lost);
+QByteArray unmasked(
+    const Table &table, const QByteArray &text, const QHash<QString, QByteArray> &present, QStringList &lost);
 /// The secrets that \a files set, by option.
 QHash<QString, QByteArray> secretsOf(const Table &table, const QList<FileContent> &files);
 

@@ -77,8 +77,7 @@ Rpc::FinishOrder ConfigOrders::change(const QList<Rpc::OptionChange> &changes, b
     const auto files = filesFor(force, outside);
     if (!files)
         return refused(files.error());
-    const auto after =
-        Config::edited(table(), m_configuration.sources().file, *files, editsOf(changes));
+    const auto after = Config::edited(table(), m_configuration.sources().file, *files, editsOf(changes));
     if (!after)
         return failed(after.error());
     return takeOver(*files, *after, outside);
@@ -100,10 +99,12 @@ Result<ConfigOrders::Files> ConfigOrders::restored(
         }
         // Writing wherever a version says would make the history a way to write any file.
         Config::Reader reader;
-        if (!reader.read(text.path) || Config::masked(table(), reader.files().first().bytes) != text.text.toUtf8()) {
+        if (!reader.read(text.path)
+            || Config::masked(table(), reader.files().first().bytes) != text.text.toUtf8()) {
             return {Code::Conflict,
-                QStringLiteral("%1 belonged to that version and is no longer included: give it its old contents "
-                               "first")
+                QStringLiteral(
+                    "%1 belonged to that version and is no longer included: give it its old contents "
+                    "first")
                     .arg(text.path)};
         }
     }
@@ -148,8 +149,8 @@ Rpc::FinishOrder ConfigOrders::validate(const Rpc::ServiceOrder &order) const
     const auto loaded = tried(after);
     Rpc::FinishOrder done;
     done.ok = true;
-    done.problems = loaded ? problemsOf(loaded->warnings, false)
-                           : problemsOf(loaded.error().detail.split(u'\n'), true);
+    done.problems =
+        loaded ? problemsOf(loaded->warnings, false) : problemsOf(loaded.error().detail.split(u'\n'), true);
     return done;
 }
 

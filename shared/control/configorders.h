@@ -31,7 +31,8 @@ private:
     Base::Result<Files> filesFor(bool force, bool &outside) const;
     Rpc::FinishOrder refused(const Base::Error &error) const;
     Base::Result<Config::Loaded> tried(const Files &files) const;
-    Base::Result<Files> restored(const Files &now, const QList<Rpc::ConfigText> &wanted, QStringList &lost) const;
+    Base::Result<Files> restored(
+        const Files &now, const QList<Rpc::ConfigText> &wanted, QStringList &lost) const;
     Rpc::FinishOrder takeOver(const Files &before, const Files &after, bool outside);
     Base::Result<Config::Reloaded> writeAndReload(const Files &before, const Files &after);
 

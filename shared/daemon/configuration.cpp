@@ -11,7 +11,8 @@ QByteArray digestOf(const QList<Config::FileContent> &files)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Config::FileContent &file : files) {
-        const QByteArray head = file.path.toUtf8() + char(0) + QByteArray::number(file.bytes.size()) + char(0);
+        const QByteArray head =
+            file.path.toUtf8() + char(0) + QByteArray::number(file.bytes.size()) + char(0);
         hash.addData(head);
         hash.addData(file.bytes);
     }

@@ -14,8 +14,8 @@ struct TailLine
     QByteArray text; ///< as in a file: time, process id, level, message
 };
 
-/// The last lines that were logged, wherever they went. At most \a mostLines lines and \a mostBytes bytes. Not
-/// thread-safe, the log guards it.
+/// The last lines that were logged, wherever they went. At most \a mostLines lines and \a mostBytes bytes.
+/// Not thread-safe, the log guards it.
 class LogTail
 {
 public:

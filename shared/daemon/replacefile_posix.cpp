@@ -70,7 +70,8 @@ Result<void> Draft::make(const QString &target)
     const QByteArray path = QFile::encodeName(name);
     m_descriptor = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (m_descriptor < 0) {
-        return systemError(QStringLiteral("cannot write in the folder %1").arg(QFileInfo(target).path()), errno);
+        return systemError(
+            QStringLiteral("cannot write in the folder %1").arg(QFileInfo(target).path()), errno);
     }
     m_path = path;
     return {};

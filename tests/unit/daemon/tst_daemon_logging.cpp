@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/logging.h"
 
+#include "daemon/logtail.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void linesOfManyThreadsStayWhole();
     void collectedLinesAreWrittenAtTheEnd();
     void methodOffWritesNothing();
+    void theTailHasTheLastLines();
+    void theTailIsBounded();
 
 private:
     void start(int level, qint64 bufferSize = 0);
@@ -240,6 +244,35 @@ void tst_DaemonLogging::methodOffWritesNothing()
     QCOMPARE(startLog(settings), QString());
     qCritical("nobody sees this");
     QVERIFY(!QFile::exists(m_file));
+}
+
+void tst_DaemonLogging::theTailHasTheLastLines()
+{
+    start(6);
+    qWarning("first warning");
+    qCritical("an error\nin one line");
+    qInfo("news");
+    const QList<TailLine> all = logTail(Level::Always, 3);
+    QCOMPARE(all.size(), 3);
+    QVERIFY(all[0].text.endsWith("[warning] first warning"));
+    QVERIFY(all[1].text.endsWith("[error  ] an error\\u000ain one line"));
+    QCOMPARE(all[2].level, Level::Info);
+    const QList<TailLine> worse = logTail(Level::Error, 1);
+    QCOMPARE(worse.size(), 1);
+    QVERIFY(worse[0].text.contains("an error"));
+    QCOMPARE(logTail(Level::Always, 0).size(), 0);
+}
+
+void tst_DaemonLogging::theTailIsBounded()
+{
+    LogTail tail;
+    for (int i = 0; i < 3000; ++i)
+        tail.add(Level::Info, QByteArray::number(i));
+    QCOMPARE(tail.last(Level::Info, 10000).size(), qsizetype(LogTail::mostLines));
+    QCOMPARE(tail.last(Level::Info, 1).first().text, QByteArray("2999"));
+    for (int i = 0; i < 200; ++i)
+        tail.add(Level::Info, QByteArray(8000, 'x'));
+    QCOMPARE(tail.last(Level::Info, 10000).size(), LogTail::mostBytes / 8000);
 }
 
 QTEST_APPLESS_MAIN(tst_DaemonLogging)
