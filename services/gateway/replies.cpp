@@ -20,7 +20,7 @@ Refusal refusalFor(const Base::Error &error, Purpose purpose)
             return {false, "AUTHENTICATIONFAILED", "Authentication failed"};
         return {false, "CANNOT", "This cannot be done"};
     case Base::Code::TooBig:
-        return {false, "TOOBIG", "The message is too big"};
+        return {false, "LIMIT", "That is more than the server allows"}; // messages over the limit do not get here
     case Base::Code::OverQuota:
         return {false, "OVERQUOTA", "The quota is exceeded"};
     case Base::Code::Busy:
