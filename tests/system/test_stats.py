@@ -75,7 +75,8 @@ class Screen:
         self.read()
         pieces = re.split(rb"\x1b\[H", self.bytes)[1:]
         whole = [piece for piece in pieces if b"\x1b[J" in piece]
-        return [re.sub(rb"\x1b\[[0-9;?]*[A-Za-z]", b"", piece).decode().split("\r\n") for piece in whole]
+        texts = [re.sub(rb"\x1b\[[0-9;?]*[A-Za-z]", b"", piece).decode() for piece in whole]
+        return [[line.rstrip("\r") for line in text.split("\n")] for text in texts]  # the terminal adds returns, too
 
     def wait(self, condition, what):
         def holds():
