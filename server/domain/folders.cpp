@@ -4,9 +4,11 @@
 #include "base/text.h"
 #include "domain/foldertree.h"
 #include "domain/limits.h"
+#include "domain/recoverable.h"
 #include "storage/connection.h"
 #include "storage/foldertable.h"
 #include "storage/itemtable.h"
+#include "storage/recoverabletable.h"
 #include "storage/storetable.h"
 #include "storage/subscriptiontable.h"
 
@@ -138,6 +140,8 @@ Result<FolderList> listFolders(Connection &connection, StoreId store)
 
 Result<Folder> findFolder(Connection &connection, const FolderKey &key)
 {
+    if (isRecoverable(key.folder))
+        return Storage::RecoverableTable::view(connection, key);
     auto folder = TRY(FolderTable::find(connection, key.store, key.folder));
     if (!folder)
         return noSuchFolder();
@@ -196,6 +200,19 @@ Result<Folder> findListed(Connection &connection, StoreId store, const QStringLi
     return *std::move(folder);
 }
 
+Result<FolderId> deepestParent(Connection &connection, StoreId store, const QStringList &path)
+{
+    const QStringList checked = TRY(checkedPath(path));
+    FolderId deepest = TRY(subtreeOf(connection, store));
+    for (qsizetype level = 0; level < checked.size() - 1; ++level) {
+        const auto child = TRY(childNamed(connection, store, deepest, checked[level], level == 0));
+        if (!child)
+            break;
+        deepest = child->id;
+    }
+    return deepest;
+}
+
 Result<Outcome<Folder>> createFolder(
     Connection &connection, StoreId store, const QStringList &path, FolderUse use)
 {
@@ -220,6 +237,7 @@ Result<Folder> ensureFolder(Connection &connection, StoreId store, const QString
 Result<Outcome<int>> removeFolder(
     Connection &connection, const FolderKey &key, bool withChildren, const Actor &actor)
 {
+    TRY(refuseView(key.folder));
     const Folder folder = TRY(findFolder(connection, key));
     if (isSpecial(folder))
         return {Code::Denied, QStringLiteral("default folders cannot be deleted")};
@@ -241,6 +259,7 @@ Result<Outcome<int>> removeFolder(
 
 Result<Outcome<Folder>> renameFolder(Connection &connection, const FolderKey &key, const QStringList &path)
 {
+    TRY(refuseView(key.folder));
     const Folder folder = TRY(findFolder(connection, key));
     if (folder.use == FolderUse::Inbox)
         return emptyInboxInto(connection, folder, key.store, path);

@@ -23,7 +23,7 @@ struct FolderList
 /// NotFound if there is no such store.
 Base::Result<FolderList> listFolders(Storage::Connection &connection, Base::StoreId store);
 
-/// The folder with its counters. NotFound.
+/// The folder (or view of what was deleted from it) with its counters. NotFound.
 Base::Result<Base::Folder> findFolder(Storage::Connection &connection, const Storage::FolderKey &key);
 
 /// The name in NFC, or why it cannot be one: empty, over 255 bytes of UTF-8, control characters, '/'.
@@ -37,6 +37,11 @@ Base::Result<Base::Folder> findPath(
 /// The same for clients that know names from a list: every name must be spelled as it is listed, and the
 /// Inbox is "INBOX". NotFound.
 Base::Result<Base::Folder> findListed(
+    Storage::Connection &connection, Base::StoreId store, const QStringList &path);
+
+/// The lowest folder above the last name of \a path that exists, the subtree if there is none: createFolder() begins
+/// there. NotFound for the store, Invalid and TooBig for the path.
+Base::Result<Base::FolderId> deepestParent(
     Storage::Connection &connection, Base::StoreId store, const QStringList &path);
 
 /// Creates the folder and its missing parents. Conflict if it exists, TooBig beyond depth 100.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/mailbox.h"
 
+#include "base/recoverable.h"
 #include "domain/folders.h"
 #include "domain/limits.h"
 #include "storage/connection.h"
@@ -38,6 +39,8 @@ Result<MailboxView> openMailbox(Connection &connection, const FolderKey &key, Mo
 
 Result<void> claimRecent(Connection &connection, const FolderKey &key)
 {
+    if (isRecoverable(key.folder))
+        return {};
     TRY(FolderTable::claimRecent(connection, key.store, key.folder));
     return {};
 }

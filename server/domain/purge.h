@@ -3,8 +3,8 @@
 
 #include "base/ids.h"
 #include "base/result.h"
-
-#include <optional>
+#include "domain/outcome.h"
+#include "storage/purgetable.h"
 
 namespace Storage {
 class Connection;
@@ -15,7 +15,7 @@ namespace Domain {
 /// What is old enough to go; seconds since the epoch, 0 = nothing is.
 struct PurgeLimits
 {
-    qint64 deletedBefore = 0; ///< soft-deleted messages and folders
+    qint64 deletedBefore = 0; ///< soft-deleted messages and folders; not 0: also stores marked for removal
     qint64 changesBefore = 0; ///< rows of the change log
     int rows = 100; ///< about so many in one write
 };
@@ -24,8 +24,9 @@ struct PurgeLimits
 struct PurgeProgress
 {
     Base::StoreId store; ///< done with, as all before it
-    quint64 removed = 0; ///< messages, folders and notes about them, so far
+    Storage::PurgeCount removed; ///< so far, without bodies
     bool finished = false;
+    QList<FolderChange> changes; ///< of this step alone
 };
 
 /// One bounded step of a purge: removes what \a limits name, and bodies nobody refers to any more (their

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/access.h"
 
+#include "base/recoverable.h"
 #include "directory/users.h"
 #include "domain/folders.h"
 #include "handlers/audit.h"
@@ -156,7 +157,26 @@ void noteMissingStore(Call &call, const Wish &wish)
     call.note(event);
 }
 
+/// The folder or store stands for its messages: this is for finding out what a client does, not for evidence.
+void noteOwn(Call &call, const Wish &wish)
+{
+    Audit::Event event = eventOf(call, Audit::Kind::Access);
+    event.own = true;
+    event.number = call.session()->user.value;
+    event.right = auditRightOf(wish.need);
+    event.ownerName = event.user;
+    event.store = wish.object.store;
+    event.type = wish.object.folder ? Audit::ObjectType::Folder : Audit::ObjectType::Store;
+    event.objectId = wish.object.folder ? wish.object.folder.value : wish.object.store.value;
+    call.note(event);
+}
+
 } // namespace
+
+bool tellsOwn(const Call &call)
+{
+    return call.session() && call.core().auditsOwn();
+}
 
 bool isOwnStore(const Call &call, StoreId store)
 {
@@ -166,9 +186,14 @@ bool isOwnStore(const Call &call, StoreId store)
 Result<void> checkWishes(Call &call, Connection &connection, const Wishes &wishes)
 {
     std::optional<StoreRights> rights;
-    for (const Wish &wish : wishes) {
-        if (isOwnStore(call, wish.object.store))
+    for (Wish wish : wishes) {
+        if (isOwnStore(call, wish.object.store)) {
+            if (tellsOwn(call) && wish.told)
+                noteOwn(call, wish);
             continue;
+        }
+        if (isRecoverable(wish.object.folder)) // what was deleted is the owner's and his administrators' business
+            wish = Wish{{wish.object.store, {}}, Need::Manage, {}};
         if (!rights || rights->store().id != wish.object.store) {
             auto loaded = StoreRights::load(
                 connection, call.actor(), wish.object.store, call.core().settings()->rights);

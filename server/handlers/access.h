@@ -35,6 +35,9 @@ using Wishes = QList<Wish>;
 /// SYSTEM, or the store is that of the caller's session.
 bool isOwnStore(const Call &call, Base::StoreId store);
 
+/// Whether the security log is to hear of what users do in their own stores, too; SYSTEM's is never told.
+bool tellsOwn(const Call &call);
+
 /// NotFound for what the caller may not even see, Denied for what he may not do. Leaves events of the
 /// security log with the call, which tells them with the answer. Own stores and SYSTEM pass without.
 Base::Result<void> checkWishes(Call &call, Storage::Connection &connection, const Wishes &wishes);
@@ -81,7 +84,7 @@ Base::Result<void> checkAccess(
         bool own = isOwnStore(*call, request.store);
         if constexpr (requires { request.targetStore; })
             own = own && isOwnStore(*call, request.targetStore);
-        if (!own && right != Right::Session)
+        if (right != Right::Session && (!own || tellsOwn(*call)))
             return checkWishes(*call, connection, TRY(wishesOf(connection, right, request)));
     }
     return {};

@@ -107,7 +107,9 @@ void Purges::runByItself(std::chrono::seconds lifetime)
         const QMutexLocker lock(&m_mutex);
         const qint64 wall = m_clock.seconds();
         const qint64 ahead = m_guard.ahead(wall, m_clock.monotonic());
-        if (!m_ready || (ahead > 0 && lifetime > 0s)) {
+        if (!m_ready) // begin() says why, if it stays so
+            return;
+        if (ahead > 0 && lifetime > 0s) {
             qCWarning(lcJobs,
                 "nothing is purged: the clock is %lld days ahead of what it ought to show. If it is right, say so "
                 "with kopano-admin --purge-softdelete DAYS --force",

@@ -127,6 +127,36 @@ Base::Result<QByteArray> BodyTable::read(
     return offset == 0 && length >= raw.size() ? raw : raw.mid(offset, length);
 }
 
+Base::Result<void> BodyTable::verify(Connection &connection, Base::BodyId body)
+{
+    const BodyPosition position = TRY(positionOf(connection, body));
+    if (position.place == BodyPlace::File)
+        return connection.bodies().verify(position.sha256);
+    const QByteArray raw = TRY(wholeFromSql(connection, body));
+    if (raw.size() != position.size || Base::Sha256::of(raw) != position.sha256)
+        return {Base::Code::Corrupt, QStringLiteral("body %1 does not match its hash").arg(body.value)};
+    return {};
+}
+
+Base::Result<QList<Base::BodyId>> BodyTable::list(Connection &connection, Base::BodyId after, int limit)
+{
+    static constexpr char sql[] = "SELECT body_id FROM body WHERE body_id > :after ORDER BY body_id LIMIT :limit";
+    QList<Base::BodyId> bodies;
+    TRY(connection.select(sql, {after, limit}, [&](const Row &row) {
+        bodies.append(row.id<Base::BodyId>(0));
+        return true;
+    }));
+    return bodies;
+}
+
+Base::Result<quint64> BodyTable::count(Connection &connection)
+{
+    quint64 count = 0;
+    TRY(connection.selectOne(
+        "SELECT count(*) FROM body_ref", {}, [&](const Row &row) { count = row.number<quint64>(0); }));
+    return count;
+}
+
 Base::Result<int> BodyTable::removeUnused(Connection &connection, int limit)
 {
     static constexpr char find[] = "SELECT body_id FROM body_ref WHERE refcount = 0 LIMIT :limit";

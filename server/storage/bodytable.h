@@ -20,6 +20,11 @@ struct BodyTable
     /// hash: Corrupt.
     static Base::Result<QByteArray> read(
         Connection &connection, Base::BodyId body, qint64 offset, qint64 length);
+    /// Compares the whole with its hash. Corrupt, NotFound.
+    static Base::Result<void> verify(Connection &connection, Base::BodyId body);
+    /// The ids behind \a after, ascending.
+    static Base::Result<QList<Base::BodyId>> list(Connection &connection, Base::BodyId after, int limit);
+    static Base::Result<quint64> count(Connection &connection);
     /// Removes up to \a limit bodies nobody refers to. \returns how many went.
     static Base::Result<int> removeUnused(Connection &connection, int limit);
     /// Whether a row refers to the file of \a sha256.

@@ -141,9 +141,11 @@ CREATE TABLE deleted_item (
     saved_at BIGINT NOT NULL,
     created_by BIGINT NOT NULL,
     deleted_at BIGINT NOT NULL,
-    deleted_by BIGINT NOT NULL,
+    deleted_by BIGINT NOT NULL, recoverable_uid BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (store_id, item_id)
 ) WITHOUT ROWID;
+
+CREATE INDEX deleted_item_folder ON deleted_item (store_id, folder_id, recoverable_uid);
 
 CREATE INDEX deleted_item_time ON deleted_item (store_id, deleted_at);
 
@@ -194,7 +196,7 @@ CREATE TABLE folder (
     deleted_root BIGINT NOT NULL,
     deleted_at BIGINT NOT NULL,
     deleted_by BIGINT NOT NULL,
-    deleted_from BIGINT NOT NULL,
+    deleted_from BIGINT NOT NULL, recoverable_next BIGINT NOT NULL DEFAULT 1,
     PRIMARY KEY (store_id, folder_id)
 ) WITHOUT ROWID;
 
@@ -325,6 +327,8 @@ CREATE TABLE store (
 , removed_at BIGINT NOT NULL DEFAULT 0);
 
 CREATE INDEX store_owner ON store (owner_id);
+
+CREATE INDEX store_removed ON store (store_id) WHERE removed_at > 0;
 
 CREATE TABLE subscription (
     store_id BIGINT NOT NULL,

@@ -33,4 +33,8 @@ Base::Result<FolderCounters> folderCounters(Connection &connection, const Folder
 /// Conflict if the folder has no UIDs left.
 Base::Result<FolderCounters> bump(Connection &connection, const FolderKey &folder, const FolderDelta &delta);
 
+/// A UIDVALIDITY for a new folder: strictly growing over the whole database and never behind the clock, so that no
+/// folder can get the value of an earlier one, not even after a restored backup. Only in a write.
+Base::Result<quint32> newUidValidity(Connection &connection);
+
 } // namespace Storage

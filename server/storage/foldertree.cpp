@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "storage/changelogtable.h"
 #include "storage/connection.h"
+#include "storage/folderbump.h"
 #include "storage/folderrow.h"
 
 #include <QHash>
@@ -21,22 +22,6 @@ Base::Error noSuchFolder()
 Base::Error nameTaken(const QString &name)
 {
     return {Base::Code::Conflict, QStringLiteral("a folder named %1 is there already").arg(name)};
-}
-
-/// Strictly growing over the whole database and never behind the clock: no folder can get the value of an
-/// earlier one, not even after a restored backup.
-Base::Result<quint32> newUidValidity(Connection &connection)
-{
-    static constexpr char sql[] = R"(
-        INSERT INTO counter (name, next_value) VALUES ('uid_validity', :now)
-        ON CONFLICT (name) DO UPDATE
-        SET next_value = CASE WHEN counter.next_value + 1 > excluded.next_value THEN counter.next_value + 1
-                              ELSE excluded.next_value END
-        RETURNING next_value
-    )";
-    qint64 value = 0;
-    TRY(connection.selectOne(sql, {connection.now()}, [&](const Row &row) { value = row.integer(0); }));
-    return quint32(value);
 }
 
 Base::Result<void> logChange(
@@ -88,6 +73,20 @@ Base::Result<void> checkParent(
 }
 
 } // namespace
+
+Base::Result<quint32> newUidValidity(Connection &connection)
+{
+    static constexpr char sql[] = R"(
+        INSERT INTO counter (name, next_value) VALUES ('uid_validity', :now)
+        ON CONFLICT (name) DO UPDATE
+        SET next_value = CASE WHEN counter.next_value + 1 > excluded.next_value THEN counter.next_value + 1
+                              ELSE excluded.next_value END
+        RETURNING next_value
+    )";
+    qint64 value = 0;
+    TRY(connection.selectOne(sql, {connection.now()}, [&](const Row &row) { value = row.integer(0); }));
+    return quint32(value);
+}
 
 Base::Result<QList<Base::Folder>> FolderTable::list(Connection &connection, Base::StoreId store)
 {

@@ -3,6 +3,7 @@
 #include "storage/itemtable.h"
 
 #include "storage/itemrow.h"
+#include "storage/recoverabletable.h"
 
 namespace Storage {
 
@@ -124,6 +125,8 @@ SearchRow searchRowFrom(const Row &row, quint32 columns)
 Base::Result<ItemPage> ItemTable::fetch(Connection &connection, const FolderKey &folder,
     const Base::UidSet &uids, quint32 columns, qint64 maxBytes)
 {
+    if (Base::isRecoverable(folder.folder))
+        return RecoverableTable::fetch(connection, folder, uids, columns, maxBytes);
     ItemPage page;
     qint64 bytes = 0;
     for (const Base::UidRange &range : uids) {
@@ -145,6 +148,8 @@ Base::Result<ItemPage> ItemTable::fetch(Connection &connection, const FolderKey 
 Base::Result<void> ItemTable::scan(Connection &connection, const FolderKey &folder, const Base::UidSet &uids,
     quint32 columns, const std::function<bool(const SearchRow &)> &row)
 {
+    if (Base::isRecoverable(folder.folder))
+        return RecoverableTable::search(connection, folder, uids, columns, row);
     bool goOn = true;
     for (const Base::UidRange &range : uids) {
         TRY(scanRange(connection, folder, range, columns, [&](const Row &current) {

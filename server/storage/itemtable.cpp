@@ -3,6 +3,7 @@
 
 #include "storage/bodytable.h"
 #include "storage/itemrow.h"
+#include "storage/recoverabletable.h"
 
 #include <algorithm>
 
@@ -35,6 +36,8 @@ Base::Result<QList<Base::ItemState>> ItemTable::states(Connection &connection, c
     )";
     static constexpr char count[] =
         "SELECT messages FROM folder WHERE store_id = :store AND folder_id = :folder";
+    if (Base::isRecoverable(folder.folder))
+        return RecoverableTable::states(connection, folder, allUids());
     QList<Base::ItemState> states;
     TRY(connection.selectOne(
         count, {folder.store, folder.folder}, [&](const Row &row) { states.reserve(row.integer(0)); }));
@@ -52,6 +55,8 @@ Base::Result<QList<Base::ItemState>> ItemTable::states(
         SELECT uid, flags, mod_seq, keywords FROM item
         WHERE store_id = :store AND folder_id = :folder AND uid BETWEEN :first AND :last ORDER BY uid
     )";
+    if (Base::isRecoverable(folder.folder))
+        return RecoverableTable::states(connection, folder, uids);
     QList<Base::ItemState> states;
     for (const Base::UidRange &range : uids) {
         TRY(connection.select(
@@ -91,6 +96,8 @@ Base::Result<std::optional<Base::UidSet>> ItemTable::expungedSince(
         SELECT first_uid, last_uid FROM expunged
         WHERE store_id = :store AND folder_id = :folder AND mod_seq > :modSeq
     )";
+    if (Base::isRecoverable(folder.folder))
+        return std::optional<Base::UidSet>(); // what left a view is not noted
     quint64 kept = 0;
     TRY(connection.selectOne(
         floor, {folder.store, folder.folder}, [&](const Row &row) { kept = row.number<quint64>(0); }));
@@ -110,6 +117,8 @@ Base::Result<QByteArray> ItemTable::readBody(
     static constexpr char sql[] = R"(
         SELECT body_id FROM item WHERE store_id = :store AND folder_id = :folder AND uid = :uid
     )";
+    if (Base::isRecoverable(folder.folder))
+        return RecoverableTable::readBody(connection, folder, uid, offset, length);
     Base::BodyId body;
     if (!TRY(connection.selectOne(sql, {folder.store, folder.folder, uid},
             [&](const Row &row) { body = row.id<Base::BodyId>(0); })))

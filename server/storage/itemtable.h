@@ -13,7 +13,8 @@ namespace Storage {
 class Connection;
 
 /// Reading live messages. UIDs that do not exist are skipped; a folder that does not exist is an empty one
-/// (ask FolderTable::find first). Everything is in ascending order of UIDs.
+/// (ask FolderTable::find first). Everything is in ascending order of UIDs. Views of what was deleted
+/// (Base::isRecoverable) are read like folders, by RecoverableTable.
 struct ItemTable
 {
     /// State of every message: one scan of narrow rows.

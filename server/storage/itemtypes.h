@@ -66,6 +66,7 @@ struct ExpungeResult
 {
     Base::UidSet uids; ///< really removed now
     Base::ModSeq highestModSeq = 0; ///< of the folder afterwards
+    Base::ModSeq recoverableModSeq = 0; ///< of the view of what was deleted from it; 0 if nothing was
 };
 
 /// Columns of SearchRow besides uid, flags, modSeq, internalDate, size, body and keywords, which always come.

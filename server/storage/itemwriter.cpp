@@ -107,6 +107,19 @@ Base::Result<Base::ModSeq> takeOut(
     return modSeq;
 }
 
+/// The first of \a count UIDs in the view of what was deleted from the folder.
+Base::Result<qint64> takeRecoverableUids(Connection &connection, const FolderKey &folder, qint64 count)
+{
+    static constexpr char sql[] = R"(
+        UPDATE folder SET recoverable_next = recoverable_next + :count WHERE store_id = :store AND folder_id = :folder
+        RETURNING recoverable_next
+    )";
+    qint64 next = 1;
+    TRY(connection.selectOne(
+        sql, {count, folder.store, folder.folder}, [&](const Row &row) { next = row.integer(0); }));
+    return next - count;
+}
+
 struct Arrival
 {
     const FolderKey &source;
@@ -261,9 +274,9 @@ Base::Result<ExpungeResult> ItemWriter::expunge(Connection &connection, const Fo
 {
     static constexpr char keep[] = R"(
         INSERT INTO deleted_item (store_id, item_id, folder_id, uid, flags, keywords, body_id, internal_date, size,
-            saved_at, created_by, deleted_at, deleted_by)
+            saved_at, created_by, deleted_at, deleted_by, recoverable_uid)
         SELECT store_id, item_id, folder_id, uid, flags, keywords, body_id, internal_date, size, saved_at, created_by,
-            :time, :by
+            :time, :by, :uidBase + row_number() OVER (ORDER BY uid)
         FROM item WHERE store_id = :store AND folder_id = :folder AND uid BETWEEN :first AND :last
           AND (flags & :mask) = :equals
     )";
@@ -271,12 +284,15 @@ Base::Result<ExpungeResult> ItemWriter::expunge(Connection &connection, const Fo
     const Selection selection = TRY(selectItems(connection, folder, uids, flagMask, before.recentUid));
     if (selection.uids.isEmpty())
         return ExpungeResult{{}, before.highestModSeq};
+    qint64 uidBase = TRY(takeRecoverableUids(connection, folder, selection.uids.size())) - 1;
     for (const Stretch &stretch : selection.stretches) {
         TRY(connection.run(keep,
-            {connection.now(), by, folder.store, folder.folder, stretch.first, stretch.last, flagMask,
+            {connection.now(), by, uidBase, folder.store, folder.folder, stretch.first, stretch.last, flagMask,
                 flagMask}));
+        uidBase += stretch.count;
     }
     ExpungeResult result;
+    result.recoverableModSeq = Base::ModSeq(uidBase) + 1;
     result.highestModSeq = TRY(takeOut(connection, folder, selection, flagMask));
     result.uids = toUidSet(selection.uids);
     return result;

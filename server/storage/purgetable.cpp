@@ -2,10 +2,21 @@
 #include "storage/purgetable.h"
 
 #include "storage/connection.h"
+#include "storage/recoverabletable.h"
 
-#include <QList>
+#include <QSet>
 
 namespace Storage {
+
+PurgeCount &PurgeCount::operator+=(const PurgeCount &other)
+{
+    stores += other.stores;
+    folders += other.folders;
+    messages += other.messages;
+    bytes += other.bytes;
+    rows += other.rows;
+    return *this;
+}
 
 namespace {
 
@@ -18,42 +29,120 @@ Base::Result<void> dropReference(Connection &connection, Base::BodyId body)
     return {};
 }
 
-struct FolderRow
+/// A row to go: its key besides the store and perhaps the folder, and its body.
+struct Doomed
 {
-    Base::StoreId store;
+    qint64 key = 0;
+    Base::BodyId body;
     Base::FolderId folder;
+    qint64 size = 0;
+    bool unseen = false;
 };
 
-/// Removes up to \a limit messages of a deleted folder.
-Base::Result<int> removeContent(Connection &connection, const FolderRow &folder, int limit)
+/// From columns key, body_id, folder_id, size, flags.
+Base::Result<QList<Doomed>> doomed(Connection &connection, const char *sql, Connection::Values values)
+{
+    QList<Doomed> found;
+    TRY(connection.select(sql, values, [&](const Row &row) {
+        found.append({row.integer(0), row.id<Base::BodyId>(1), row.id<Base::FolderId>(2), row.integer(3),
+            (row.integer(4) & Base::FlagSeen) == 0});
+        return true;
+    }));
+    return found;
+}
+
+PurgeCount countOf(const QList<Doomed> &rows)
+{
+    PurgeCount count;
+    count.messages = count.rows = quint64(rows.size());
+    for (const Doomed &row : rows)
+        count.bytes += quint64(row.size);
+    return count;
+}
+
+Base::Result<PurgeCount> removeDeleted(
+    Connection &connection, Base::StoreId store, const QList<Doomed> &rows)
+{
+    static constexpr char remove[] = "DELETE FROM deleted_item WHERE store_id = :store AND item_id = :item";
+    for (const Doomed &row : rows) {
+        TRY(connection.run(remove, {store, row.key}));
+        TRY(dropReference(connection, row.body));
+    }
+    return countOf(rows);
+}
+
+/// Removes up to \a limit messages that are in a deleted folder.
+Base::Result<PurgeCount> removeContent(Connection &connection, const FolderKey &folder, int limit)
 {
     static constexpr char find[] = R"(
-        SELECT uid, body_id FROM item WHERE store_id = :store AND folder_id = :folder ORDER BY uid LIMIT :limit
+        SELECT uid, body_id, folder_id, size, flags FROM item WHERE store_id = :store AND folder_id = :folder
+        ORDER BY uid LIMIT :limit
     )";
     static constexpr char remove[] = R"(
         DELETE FROM item WHERE store_id = :store AND folder_id = :folder AND uid = :uid
     )";
-    QList<std::pair<qint64, Base::BodyId>> found;
-    TRY(connection.select(find, {folder.store, folder.folder, limit}, [&](const Row &row) {
-        found.append({row.integer(0), row.id<Base::BodyId>(1)});
-        return true;
-    }));
-    for (const auto &[uid, body] : std::as_const(found)) {
-        TRY(connection.run(remove, {folder.store, folder.folder, uid}));
-        TRY(dropReference(connection, body));
+    static constexpr char count[] = R"(
+        UPDATE folder SET messages = messages - :messages, unseen = unseen - :unseen, size = size - :size, recent = 0,
+            recent_uid = uid_next
+        WHERE store_id = :store AND folder_id = :folder
+    )";
+    const QList<Doomed> rows = TRY(doomed(connection, find, {folder.store, folder.folder, limit}));
+    qint64 unseen = 0;
+    for (const Doomed &row : rows) {
+        TRY(connection.run(remove, {folder.store, folder.folder, row.key}));
+        TRY(dropReference(connection, row.body));
+        unseen += row.unseen;
     }
-    return int(found.size());
+    const PurgeCount gone = countOf(rows);
+    if (gone.rows > 0)
+        TRY(connection.run(count, {gone.messages, unseen, gone.bytes, folder.store, folder.folder}));
+    return gone;
+}
+
+/// Removes up to \a limit messages that were deleted out of a deleted folder.
+Base::Result<PurgeCount> removeDeletedFrom(Connection &connection, const FolderKey &folder, int limit)
+{
+    static constexpr char find[] = R"(
+        SELECT item_id, body_id, folder_id, size, flags FROM deleted_item
+        WHERE store_id = :store AND folder_id = :folder ORDER BY recoverable_uid LIMIT :limit
+    )";
+    return removeDeleted(connection, folder.store,
+        TRY(doomed(connection, find, {folder.store, folder.folder, limit})));
 }
 
 /// Removes up to \a limit notes about expunged messages of a deleted folder.
-Base::Result<int> removeExpunged(Connection &connection, const FolderRow &folder, int limit)
+Base::Result<PurgeCount> removeExpunged(Connection &connection, const FolderKey &folder, int limit)
 {
     static constexpr char sql[] = R"(
         DELETE FROM expunged WHERE store_id = :store AND folder_id = :folder AND (mod_seq, first_uid) IN (
             SELECT mod_seq, first_uid FROM expunged WHERE store_id = :fromStore AND folder_id = :fromFolder
             ORDER BY mod_seq, first_uid LIMIT :limit)
     )";
-    return int(TRY(connection.run(sql, {folder.store, folder.folder, folder.store, folder.folder, limit})));
+    PurgeCount count;
+    count.rows = quint64(TRY(
+        connection.run(sql, {folder.store, folder.folder, folder.store, folder.folder, limit})));
+    return count;
+}
+
+/// Empties one folder, then removes it: up to \a limit rows.
+Base::Result<PurgeCount> removeOne(Connection &connection, const FolderKey &folder, int limit)
+{
+    PurgeCount gone;
+    const auto left = [&] { return limit - int(gone.rows); };
+    gone += TRY(removeContent(connection, folder, limit));
+    if (left() > 0)
+        gone += TRY(removeDeletedFrom(connection, folder, left()));
+    if (left() > 0)
+        gone += TRY(removeExpunged(connection, folder, left()));
+    if (left() <= 0)
+        return gone;
+    TRY(connection.run("DELETE FROM acl WHERE store_id = :store AND folder_id = :folder",
+        {folder.store, folder.folder}));
+    TRY(connection.run("DELETE FROM folder WHERE store_id = :store AND folder_id = :folder",
+        {folder.store, folder.folder}));
+    ++gone.folders;
+    ++gone.rows;
+    return gone;
 }
 
 } // namespace
@@ -67,24 +156,21 @@ Base::Result<std::optional<Base::StoreId>> PurgeTable::nextStore(Connection &con
     return store;
 }
 
-Base::Result<int> PurgeTable::removeItems(
-    Connection &connection, Base::StoreId store, qint64 before, int limit)
+Base::Result<PurgeCount> PurgeTable::removeItems(Connection &connection, Base::StoreId store, qint64 before,
+    int limit, QList<ViewChange> &changes)
 {
     static constexpr char find[] = R"(
-        SELECT item_id, body_id FROM deleted_item WHERE store_id = :store AND deleted_at < :before
-        ORDER BY deleted_at LIMIT :limit
+        SELECT item_id, body_id, folder_id, size, flags FROM deleted_item
+        WHERE store_id = :store AND deleted_at < :before ORDER BY deleted_at LIMIT :limit
     )";
-    static constexpr char remove[] = "DELETE FROM deleted_item WHERE store_id = :store AND item_id = :item";
-    QList<std::pair<Base::ItemId, Base::BodyId>> found;
-    TRY(connection.select(find, {store, before, limit}, [&](const Row &row) {
-        found.append({row.id<Base::ItemId>(0), row.id<Base::BodyId>(1)});
-        return true;
-    }));
-    for (const auto &[item, body] : std::as_const(found)) {
-        TRY(connection.run(remove, {store, item}));
-        TRY(dropReference(connection, body));
-    }
-    return int(found.size());
+    const QList<Doomed> rows = TRY(doomed(connection, find, {store, before, limit}));
+    QSet<Base::FolderId> folders;
+    for (const Doomed &row : rows)
+        folders.insert(row.folder);
+    const PurgeCount gone = TRY(removeDeleted(connection, store, rows));
+    for (const Base::FolderId folder : std::as_const(folders))
+        TRY(RestoreTable::bumpView(connection, {store, folder}, changes));
+    return gone;
 }
 
 Base::Result<std::optional<DeletedFolder>> PurgeTable::findFolder(Connection &connection, qint64 before)
@@ -100,30 +186,109 @@ Base::Result<std::optional<DeletedFolder>> PurgeTable::findFolder(Connection &co
     return found;
 }
 
-Base::Result<int> PurgeTable::removeFolder(Connection &connection, const DeletedFolder &folder, int limit)
+Base::Result<PurgeCount> PurgeTable::removeFolder(
+    Connection &connection, const DeletedFolder &folder, int limit)
 {
+    static constexpr char claim[] = R"(
+        UPDATE folder SET deleted_at = :claimed WHERE store_id = :store AND folder_id = :folder AND deleted_at > 0
+    )";
     // The root comes last: it is what findFolder() finds the rest by.
     static constexpr char find[] = R"(
         SELECT folder_id FROM folder WHERE store_id = :store AND deleted_root = :root
         ORDER BY CASE WHEN folder_id = deleted_root THEN 1 ELSE 0 END, folder_id LIMIT :limit
     )";
-    static constexpr char remove[] = "DELETE FROM folder WHERE store_id = :store AND folder_id = :folder";
-    QList<Base::FolderId> gone;
+    TRY(connection.run(claim, {claimedByPurge, folder.store, folder.root}));
+    QList<Base::FolderId> doomedFolders;
     TRY(connection.select(find, {folder.store, folder.root, limit}, [&](const Row &row) {
-        gone.append(row.id<Base::FolderId>(0));
+        doomedFolders.append(row.id<Base::FolderId>(0));
         return true;
     }));
-    int removed = 0;
-    for (const Base::FolderId each : std::as_const(gone)) {
-        const FolderRow row{folder.store, each};
-        removed += TRY(removeContent(connection, row, limit - removed));
-        removed += TRY(removeExpunged(connection, row, limit - removed));
-        if (removed >= limit)
+    PurgeCount gone;
+    for (const Base::FolderId each : std::as_const(doomedFolders)) {
+        if (gone.rows >= quint64(limit))
             break;
-        TRY(connection.run(remove, {folder.store, each}));
-        ++removed;
+        gone += TRY(removeOne(connection, {folder.store, each}, limit - int(gone.rows)));
     }
-    return removed;
+    return gone;
+}
+
+Base::Result<std::optional<Base::StoreId>> PurgeTable::findRemovedStore(Connection &connection)
+{
+    static constexpr char sql[] =
+        "SELECT store_id FROM store WHERE removed_at > 0 ORDER BY store_id LIMIT 1";
+    std::optional<Base::StoreId> store;
+    TRY(connection.selectOne(sql, {}, [&](const Row &row) { store = row.id<Base::StoreId>(0); }));
+    return store;
+}
+
+Base::Result<PurgeCount> PurgeTable::removeStore(Connection &connection, Base::StoreId store, int limit)
+{
+    static constexpr char folder[] = "SELECT folder_id FROM folder WHERE store_id = :store LIMIT 1";
+    static constexpr char orphans[] = R"(
+        SELECT item_id, body_id, folder_id, size, flags FROM deleted_item WHERE store_id = :store LIMIT :limit
+    )";
+    static constexpr char changes[] = R"(
+        DELETE FROM change_log WHERE store_id = :store AND seq IN (
+            SELECT seq FROM change_log WHERE store_id = :fromStore ORDER BY seq LIMIT :limit)
+    )";
+    PurgeCount gone;
+    const auto left = [&] { return limit - int(gone.rows); };
+    while (left() > 0) {
+        Base::FolderId next;
+        TRY(connection.selectOne(folder, {store}, [&](const Row &row) { next = row.id<Base::FolderId>(0); }));
+        if (!next)
+            break;
+        gone += TRY(removeOne(connection, {store, next}, left()));
+    }
+    if (left() > 0) {
+        const QList<Doomed> rows = TRY(doomed(connection, orphans, {store, left()}));
+        gone += TRY(removeDeleted(connection, store, rows));
+    }
+    if (left() > 0)
+        gone.rows += quint64(TRY(connection.run(changes, {store, store, left()})));
+    if (left() <= 0)
+        return gone;
+    static constexpr const char *rest[]{
+        "DELETE FROM subscription WHERE store_id = :store",
+        "DELETE FROM acl WHERE store_id = :store",
+        "DELETE FROM op WHERE store_id = :store",
+        "DELETE FROM store WHERE store_id = :store",
+    };
+    for (const char *sql : rest)
+        TRY(connection.run(sql, {store}));
+    ++gone.stores;
+    ++gone.rows;
+    return gone;
+}
+
+Base::Result<PurgeCount> PurgeTable::count(Connection &connection, qint64 before)
+{
+    static constexpr char messages[] = R"(
+        SELECT 0, 0, count(*), coalesce(sum(size), 0) FROM deleted_item
+        WHERE deleted_at < :before AND store_id NOT IN (SELECT store_id FROM store WHERE removed_at > 0)
+    )";
+    static constexpr char folders[] = R"(
+        SELECT 0, count(*), coalesce(sum(f.messages), 0), coalesce(sum(f.size), 0)
+        FROM folder f JOIN folder r ON r.store_id = f.store_id AND r.folder_id = f.deleted_root
+        WHERE f.deleted_root > 0 AND r.deleted_at > 0 AND r.deleted_at < :before
+          AND f.store_id NOT IN (SELECT store_id FROM store WHERE removed_at > 0)
+    )";
+    static constexpr char stores[] = R"(
+        SELECT 1, (SELECT count(*) FROM folder f WHERE f.store_id = s.store_id),
+               s.items + (SELECT count(*) FROM deleted_item d WHERE d.store_id = s.store_id),
+               s.size + (SELECT coalesce(sum(d.size), 0) FROM deleted_item d WHERE d.store_id = s.store_id)
+        FROM store s WHERE s.removed_at > 0
+    )";
+    PurgeCount count;
+    const auto add = [&](const Row &row) {
+        count += {row.number<quint64>(0), row.number<quint64>(1), row.number<quint64>(2),
+            row.number<quint64>(3), 0};
+        return true;
+    };
+    TRY(connection.select(messages, {before}, add));
+    TRY(connection.select(folders, {before}, add));
+    TRY(connection.select(stores, {}, add));
+    return count;
 }
 
 } // namespace Storage

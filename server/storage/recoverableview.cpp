@@ -162,9 +162,10 @@ qint64 bytesOf(const Base::ItemRow &item)
 
 Base::Result<Base::Folder> RecoverableTable::view(Connection &connection, const FolderKey &key)
 {
+    // The last condition is for the planner, which otherwise would rather walk through the whole store.
     static constexpr char count[] = R"(
         SELECT count(*), sum(CASE WHEN flags & 1 = 0 THEN 1 ELSE 0 END), sum(size) FROM deleted_item
-        WHERE store_id = :store AND folder_id = :folder
+        WHERE store_id = :store AND folder_id = :folder AND recoverable_uid > 0
     )";
     const FolderNode node = TRY(nodeOf(connection, key));
     Base::Folder folder = node.folder;

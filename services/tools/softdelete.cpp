@@ -86,7 +86,7 @@ void tellRestored(const QString &text, qsizetype failed, const Done &done)
         return done(text);
     std::fputs(qUtf8Printable(text), stdout);
     std::fflush(stdout);
-    done(Error{Code::Conflict, Admin::tr("%n object(s) not restored", nullptr, int(failed))});
+    done(Error{Code::Conflict, Admin::tr("%1 objects not restored").arg(failed)});
 }
 
 void restoreSome(
@@ -110,8 +110,7 @@ void tellRestoreJob(const Rpc::Job &job, bool json, const Done &done)
         return done(Error{Code::Conflict, job.error});
     QString text = jobsJson({job});
     if (!json) {
-        text = Admin::tr("%n object(s) restored", nullptr, result.value(QLatin1String("restored")).toInt())
-            + u'\n';
+        text = Admin::tr("%1 objects restored").arg(result.value(QLatin1String("restored")).toInt()) + u'\n';
     }
     tellRestored(text, failed, done);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/render.h"
+#include "tools/servertexts.h"
 #include "tools/softdelete.h"
 
 #include <QDateTime>
@@ -33,7 +34,7 @@ QString row(const RecoverableObject &object)
 {
     QString subject = printable(object.subject);
     if (object.isFolder) {
-        subject = Admin::tr("folder '%1' with %n message(s)", nullptr, int(object.messages)).arg(subject);
+        subject = Admin::tr("folder '%1' with %2 messages").arg(subject).arg(object.messages);
     }
     return u'\t' + QString::number(object.id.value).leftJustified(idColumn)
         + time(object.deleted).leftJustified(22) + QString::number(object.size).rightJustified(sizeColumn)
@@ -124,7 +125,7 @@ QString restoredText(const QList<RestoredObject> &objects)
     QString out;
     for (const RestoredObject &object : objects) {
         if (!object.restored) {
-            out += Admin::tr("%1 not restored: %2").arg(object.id.value).arg(printable(object.detail)) + u'\n';
+            out += Admin::tr("%1 not restored: %2").arg(object.id.value).arg(printable(fromServer(object.detail))) + u'\n';
             continue;
         }
         const QString place = printable(joined(object.path));

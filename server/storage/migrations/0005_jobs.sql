@@ -16,3 +16,12 @@ CREATE TABLE job (
     error TEXT NOT NULL
 );
 CREATE INDEX job_state ON job (state, job_id);
+
+-- What was deleted from a folder can be read as a mailbox of its own, with UIDs that ascend in the order of deletion.
+-- recoverable_next is both its next UID and its modification sequence: messages that leave the view take one, too.
+ALTER TABLE folder ADD COLUMN recoverable_next BIGINT NOT NULL DEFAULT 1;
+ALTER TABLE deleted_item ADD COLUMN recoverable_uid BIGINT NOT NULL DEFAULT 0;
+UPDATE folder SET recoverable_next = uid_next;
+UPDATE deleted_item SET recoverable_uid = uid;
+CREATE INDEX deleted_item_folder ON deleted_item (store_id, folder_id, recoverable_uid);
+CREATE INDEX store_removed ON store (store_id) WHERE removed_at > 0;

@@ -74,10 +74,12 @@ private Q_SLOTS:
         m_database = std::make_unique<TestDatabase>();
         m_user = m_database->user(QStringLiteral("alice"));
         m_inbox = m_database->inbox(m_user);
+        m_context = std::make_unique<QObject>();
         Jobs::Hooks hooks;
         hooks.later = [this](std::chrono::milliseconds delay, std::function<void()> work) {
             QMetaObject::invokeMethod(
-                this, [this, delay, work] { QTimer::singleShot(std::max(delay, m_least), this, work); },
+                m_context.get(),
+                [this, delay, work] { QTimer::singleShot(std::max(delay, m_least), m_context.get(), work); },
                 Qt::QueuedConnection);
         };
         hooks.publish = [this](const QList<Domain::FolderChange> &changes) {
@@ -95,9 +97,9 @@ private Q_SLOTS:
     {
         m_engine->stop();
         m_database.reset();
+        m_context.reset();
         m_purges.reset();
         m_engine.reset();
-        QCoreApplication::processEvents();
     }
 
     void aPurgeRunsToItsEnd()
@@ -385,6 +387,7 @@ private:
     }
 
     JumpingClock m_clock;
+    std::unique_ptr<QObject> m_context; ///< of the timers
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Jobs::Purges> m_purges;
