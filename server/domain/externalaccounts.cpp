@@ -2,6 +2,7 @@
 #include "domain/externalaccounts.h"
 
 #include "domain/stores.h"
+#include "storage/acltable.h"
 #include "storage/connection.h"
 #include "storage/externalaccounttable.h"
 #include "storage/grouptable.h"
@@ -210,6 +211,7 @@ Result<void> remove(Connection &connection, PrincipalId principal)
     }
     if (!TRY(GroupTable::find(connection, principal)))
         return {};
+    TRY(Storage::AclTable::removePrincipal(connection, principal));
     TRY(MembershipTable::removeAll(connection, principal));
     TRY(RepresentationTable::removeAll(connection, principal));
     return GroupTable::remove(connection, principal);

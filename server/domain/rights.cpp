@@ -114,9 +114,7 @@ std::optional<quint32> nearestGrants(std::span<const FolderId> way, const QHash<
 
 Result<bool> administersCompany(Connection &connection, const Account &user, PrincipalId company)
 {
-    if (user.adminLevel == 0)
-        return false;
-    if (user.adminLevel >= 2 || user.company == company)
+    if (user.adminLevel >= 2 || (user.adminLevel > 0 && user.company == company))
         return true;
     if (!company)
         return false;

@@ -3,6 +3,8 @@
 
 #include "domain/folders.h"
 #include "domain/mailbox.h"
+#include "domain/sharing.h"
+#include "handlers/access.h"
 #include "handlers/core.h"
 #include "storage/connection.h"
 
@@ -12,19 +14,42 @@ using namespace Base;
 using Domain::Outcome;
 using Storage::Connection;
 
-Result<Rpc::ListFoldersReply> listFolders(
-    const CallPointer &, Connection &connection, const Rpc::ListFolders &request)
+/// An administrator has what he needs by office.
+static Result<void> grantToCreator(
+    const Call &call, Connection &connection, const Storage::FolderKey &folder, FolderId above)
 {
+    const Domain::RightsPolicy policy = call.core().settings()->rights;
+    const auto rights
+        = TRY(Domain::StoreRights::load(connection, call.actor(), folder.store, policy));
+    if (rights.isAdministrator() || !policy.creatorHasFullAccess)
+        return {};
+    return Domain::grantToCreator(connection, folder, above, call.actor());
+}
+
+Result<Rpc::ListFoldersReply> listFolders(
+    const CallPointer &call, Connection &connection, const Rpc::ListFolders &request)
+{
+    if (!isOwnStore(*call, request.store)) {
+        const auto rights = TRY(Domain::StoreRights::load(
+            connection, call->actor(), request.store, call->core().settings()->rights));
+        auto visible = TRY(Domain::listVisibleFolders(connection, rights));
+        return Rpc::ListFoldersReply{std::move(visible.folders), {}, std::move(visible.grants)};
+    }
     auto list = TRY(Domain::listFolders(connection, request.store));
-    return Rpc::ListFoldersReply{std::move(list.folders), std::move(list.subscriptions)};
+    return Rpc::ListFoldersReply{std::move(list.folders), std::move(list.subscriptions), {}};
 }
 
 Result<Outcome<Rpc::FolderReply>> createFolder(
-    const CallPointer &, Connection &connection, const Rpc::CreateFolder &request)
+    const CallPointer &call, Connection &connection, const Rpc::CreateFolder &request)
 {
     if (request.use != FolderUse::None && request.use != FolderUse::Archive)
         return {Code::Denied, QStringLiteral("the store has a folder for that use from its start")};
+    const bool own = isOwnStore(*call, request.store);
+    const FolderId above
+        = own ? FolderId() : TRY(Domain::deepestParent(connection, request.store, request.path));
     auto made = TRY(Domain::createFolder(connection, request.store, request.path, request.use));
+    if (!own)
+        TRY(grantToCreator(*call, connection, {request.store, made.value.id}, above));
     return Outcome<Rpc::FolderReply>{{std::move(made.value)}, std::move(made.changes)};
 }
 

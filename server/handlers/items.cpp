@@ -4,6 +4,7 @@
 #include "domain/folders.h"
 #include "domain/mailbox.h"
 #include "domain/search.h"
+#include "handlers/access.h"
 #include "handlers/core.h"
 #include "handlers/logging.h"
 #include "handlers/recipients.h"
@@ -36,10 +37,20 @@ Storage::FlagChange::Mode modeOf(Rpc::ChangeFlags::Mode mode)
 } // namespace
 
 Result<Rpc::FetchItemsReply> fetchItems(
-    const CallPointer &, Connection &connection, const Rpc::FetchItems &request)
+    const CallPointer &call, Connection &connection, const Rpc::FetchItems &request)
 {
-    auto page = TRY(Domain::fetchItems(
-        connection, {request.store, request.folder}, request.uids, request.columns, request.maxBytes));
+    const Storage::FolderKey key{request.store, request.folder};
+    auto page
+        = TRY(Domain::fetchItems(connection, key, request.uids, request.columns, request.maxBytes));
+    if ((request.columns & ColumnRaw) && !page.rows.isEmpty() && !isOwnStore(*call, request.store)) {
+        QList<Uid> given;
+        for (const ItemRow &row : std::as_const(page.rows)) {
+            if (!row.raw.isEmpty()) // else ReadBody tells of it
+                given.append(row.uid);
+        }
+        if (!given.isEmpty())
+            TRY(checkWishes(*call, connection, {{key, Domain::Need::Read, Storage::toUidSet(given)}}));
+    }
     return Rpc::FetchItemsReply{std::move(page.rows), page.next};
 }
 
@@ -100,15 +111,15 @@ Result<PreparedAppend> prepareAppend(const CallPointer &call, Rpc::AppendItems r
     if (request.items.isEmpty() || request.items.size() > maxItemsAtOnce)
         return {
             Code::Invalid, QStringLiteral("1 to %1 messages can be appended at once").arg(maxItemsAtOnce)};
-    return PreparedAppend{{request.store, request.folder}, std::move(request.path), request.onlyMail,
+    return PreparedAppend{request.store, request.folder, std::move(request.path), request.onlyMail,
         TRY(Domain::prepareItems(call->core().database().bodies(), std::move(request.items)))};
 }
 
-static Result<Folder> targetOf(Connection &connection, const PreparedAppend &append)
+Result<Folder> appendTarget(Connection &connection, const PreparedAppend &append)
 {
-    if (append.folder.folder)
-        return Domain::findFolder(connection, append.folder);
-    Folder folder = TRY(Domain::findListed(connection, append.folder.store, append.path));
+    if (append.folder)
+        return Domain::findFolder(connection, {append.store, append.folder});
+    Folder folder = TRY(Domain::findListed(connection, append.store, append.path));
     if (append.onlyMail && folder.kind != FolderKind::Mail)
         return {Code::NotFound, QStringLiteral("no such folder")};
     return folder;
@@ -117,8 +128,8 @@ static Result<Folder> targetOf(Connection &connection, const PreparedAppend &app
 Result<Outcome<Rpc::AppendItemsReply>> appendItems(
     const CallPointer &call, Connection &connection, const PreparedAppend &append)
 {
-    const Folder folder = TRY(targetOf(connection, append));
-    auto appended = TRY(Domain::appendItems(connection, append.folder.store, folder, append.items,
+    const Folder folder = TRY(appendTarget(connection, append));
+    auto appended = TRY(Domain::appendItems(connection, append.store, folder, append.items,
         call->actor(), call->core().settings()->limits));
     return Outcome<Rpc::AppendItemsReply>{
         {appended.value.uidValidity, std::move(appended.value.uids), folder.id}, std::move(appended.changes)};

@@ -28,11 +28,14 @@ Base::Result<Rpc::SearchItemsReply> searchItems(
 
 struct PreparedAppend
 {
-    Storage::FolderKey folder; ///< without a folder: the one at \a path
+    Base::StoreId store;
+    Base::FolderId folder; ///< none: the one at \a path
     QStringList path;
     bool onlyMail = false;
     QList<Domain::PreparedItem> items;
 };
+/// The folder it is for. NotFound.
+Base::Result<Base::Folder> appendTarget(Storage::Connection &connection, const PreparedAppend &append);
 Base::Result<PreparedAppend> prepareAppend(const CallPointer &call, Rpc::AppendItems request);
 Base::Result<Domain::Outcome<Rpc::AppendItemsReply>> appendItems(
     const CallPointer &call, Storage::Connection &connection, const PreparedAppend &append);

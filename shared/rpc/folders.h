@@ -7,13 +7,16 @@
 /// Requests about folders. Unknown folders and folders the session may not see answer NotFound alike.
 namespace Rpc {
 
-/// All folders of the store, and what its owner has subscribed to.
+/// All folders of the store the caller may see, with those above them, and what its owner has subscribed to.
 struct ListFoldersReply
 {
     QList<Base::Folder> folders; ///< parents before children; root and subtree included
     QStringList
-        subscriptions; ///< paths with '/', may name folders that do not exist (RFC 3501 section 6.3.6)
-    FIELDS(ListFoldersReply, folders, subscriptions)
+        subscriptions; ///< paths with '/', may name folders that do not exist (RFC 3501 section 6.3.6); only the
+                       ///< owner is told
+    QList<quint32> grants; ///< what the caller may do with each folder (Base::Grant bits); without GrantVisible it is
+                           ///< only there for what is below it. Empty for the owner: everything
+    FIELDS(ListFoldersReply, folders, subscriptions, grants)
 };
 /// The whole folder tree in one answer.
 struct ListFolders

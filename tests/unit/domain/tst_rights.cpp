@@ -183,6 +183,8 @@ private Q_SLOTS:
             {one, m_john.id});
         QVERIFY(rightsOf(m_john).isAdministrator());
         level(m_john, 0, two);
+        QVERIFY(rightsOf(m_john).isAdministrator()); // by relation, whatever he is at home
+        sql("DELETE FROM company_relation WHERE principal_id = :user", {m_john.id});
         QVERIFY(!rightsOf(m_john).isAdministrator());
         level(m_john, 2, two);
         QVERIFY(rightsOf(m_john).isAdministrator());

@@ -42,7 +42,7 @@ private Q_SLOTS:
         for (const HandlerRow &row : handlerTable())
             numbers.insert(row.message);
         QCOMPARE(numbers.size(), qsizetype(handlerTable().size()));
-        QCOMPARE(numbers.size(), qsizetype(std::tuple_size_v<Rpc::MessageTable> - 1));
+        QCOMPARE(numbers.size(), qsizetype(std::tuple_size_v<Rpc::MessageTable> - 4)); // without the events
     }
 
     void helloTellsWhoOneIs()
@@ -68,58 +68,17 @@ private Q_SLOTS:
         QCOMPARE(m_system->call(Rpc::Hello{99, {}, {}}).error().code, Code::Invalid);
     }
 
-    /// What the roles may do with every message; the table of rights in test form.
-    void rights_data()
-    {
-        QTest::addColumn<int>("role");
-        QTest::addColumn<QList<int>>("denied");
-        QTest::newRow("nobody") << 0
-                                << QList<int>{4, 20, 21, 22, 23, 24, 25, 26, 27, 40, 41, 42, 43, 44, 45, 46,
-                                       50, 51, 52, 60, 61, 62, 63, 64};
-        QTest::newRow("a user") << 1 << QList<int>{50, 51, 52, 60, 61, 62, 63, 64};
-        QTest::newRow("an administrator") << 2 << QList<int>{50, 51, 52};
-        QTest::newRow("SYSTEM") << 3 << QList<int>{};
-    }
-    void rights()
-    {
-        QFETCH(int, role);
-        QFETCH(QList<int>, denied);
-        QList<int> seen;
-        for (const HandlerRow &row : handlerTable()) {
-            if (row.message
-                    == Rpc::numberOf<
-                        Rpc::Authenticate> || row.message == Rpc::numberOf<Rpc::AuthenticateStep>)
-                continue; // they answer Denied for their own reasons
-            TestClient client(*m_server, role == 3 ? TestClient::system() : TestClient::remote());
-            if (role == 1)
-                QVERIFY(client.login("alice", "pencil"));
-            if (role == 2) {
-                make("root", 1);
-                QVERIFY(client.login("root", "pencil"));
-            }
-            Rpc::Frame frame;
-            frame.message = row.message;
-            frame.request = 77;
-            frame.session = client.session;
-            frame.payload = QByteArray("\x80"); // an empty array: every field at its default
-            QCOMPARE(dispatch(*m_server->core, client.peer, frame), QString());
-            const auto reply = client.wait<Rpc::Ping>(77);
-            if (!reply && reply.error().code == Code::Denied)
-                seen.append(row.message);
-        }
-        std::sort(seen.begin(), seen.end());
-        QTEST(seen, "denied");
-    }
-
-    void storesOfOthersDoNotExist()
+    void foldersOfOthersDoNotExist()
     {
         TestClient client(*m_server, TestClient::remote());
         QVERIFY(client.login("alice", "pencil"));
         QVERIFY(client.call(Rpc::ListFolders{m_alice.store}));
-        const auto foreign = client.call(Rpc::ListFolders{m_bob.store});
-        const auto missing = client.call(Rpc::ListFolders{StoreId{99'999}});
+        const auto foreign = client.call(Rpc::OpenMailbox{m_bob.store, inbox(m_bob), 0, false, false});
+        const auto missing = client.call(Rpc::OpenMailbox{m_bob.store, FolderId{99'999}, 0, false, false});
         QCOMPARE(foreign.error(), missing.error());
         QCOMPARE(foreign.error().code, Code::NotFound);
+        QCOMPARE(client.call(Rpc::ListFolders{m_bob.store})->folders.size(), 2); // root and subtree: no secret
+        QCOMPARE(client.call(Rpc::ListFolders{StoreId{99'999}}).error().code, Code::NotFound);
         Rpc::CopyItems copy;
         copy.store = m_alice.store;
         copy.folder = inbox(m_alice);

@@ -257,7 +257,7 @@ private:
     QString ask(VerbWorld &world, const Verb &verb, const Kind &kind, bool &changed)
     {
         world.recorder.take();
-        const Rpc::Frame answer = world.ask(verb.number, verb.payload(world, kind));
+        const Rpc::Frame answer = world.wait(world.send(verb.number, verb.payload(world, kind)));
         const QList<Audit::Event> events = world.recorder.take();
         const QString complaint = complaintAbout(world, events);
         if (!complaint.isEmpty())

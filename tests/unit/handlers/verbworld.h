@@ -66,6 +66,9 @@ public:
     explicit VerbWorld(const Role &role) : m_role(role)
     {
         server.core->setAudit(&recorder);
+        Handlers::Settings settings;
+        settings.tenancy.hosted = true;
+        server.core->setSettings(settings);
         std::promise<Base::Result<void>> done;
         server.database->write([this](Storage::Connection &connection) { return build(connection); },
             [&](const Base::Result<void> &result) { done.set_value(result); });
@@ -80,8 +83,7 @@ public:
     ~VerbWorld() { server.core->disconnected(client); }
     Q_DISABLE_COPY_MOVE(VerbWorld)
 
-    /// The answer's frame; of kind Event if none comes.
-    Rpc::Frame ask(quint16 message, const QByteArray &payload)
+    quint32 send(quint16 message, const QByteArray &payload)
     {
         Rpc::Frame frame;
         frame.message = message;
@@ -89,6 +91,15 @@ public:
         frame.session = session;
         frame.payload = payload;
         Handlers::dispatch(*server.core, client, frame);
+        return frame.request;
+    }
+    template <class Request> quint32 send(const Request &request)
+    {
+        return send(Rpc::numberOf<Request>, Rpc::encode(request));
+    }
+    /// The answer's frame; of kind Event if none comes.
+    Rpc::Frame wait(quint32 request)
+    {
         const QDeadlineTimer deadline(10'000);
         while (!deadline.hasExpired()) {
             const QList<QByteArray> output = client->takeOutput();
@@ -97,13 +108,15 @@ public:
             for (auto next = m_reader.next(); std::holds_alternative<Rpc::Frame>(next);
                  next = m_reader.next()) {
                 Rpc::Frame answer = std::get<Rpc::Frame>(std::move(next));
-                if (answer.kind != Rpc::Frame::Event && answer.request == m_request)
+                if (answer.kind != Rpc::Frame::Event && answer.request == request)
                     return answer;
             }
             server.runDelayed();
             m_woken.tryAcquire(1, 20);
         }
-        return {.kind = Rpc::Frame::Event};
+        Rpc::Frame none;
+        none.kind = Rpc::Frame::Event;
+        return none;
     }
 
     Recorder recorder;

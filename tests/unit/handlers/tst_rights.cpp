@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbworld.h"
+
+#include <QTest>
+
+using namespace Base;
+
+/// What the matrix of verbs cannot show: what happens between a request and its turn, and what it costs.
+class TestHandlersRights : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aRightTakenAwayWhileTheRequestWaitsDoesNotCount()
+    {
+        VerbWorld world(Role{.name = "edit", .grants = 0x420});
+        QVERIFY(world.built);
+        QCOMPARE(code(world, change(world.foreign)), QStringLiteral("ok"));
+        QSemaphore gate;
+        QSemaphore stopped;
+        world.server.database->write(
+            [&](Storage::Connection &connection) -> Result<void> {
+                stopped.release();
+                gate.acquire();
+                return Storage::AclTable::remove(
+                    connection, {world.foreign.store, world.foreign.folder}, world.self.id);
+            },
+            [](const Result<void> &) {});
+        stopped.acquire();
+        world.recorder.take();
+        const quint32 request =
+            world.send(change(world.foreign)); // waits behind the one that takes the right
+        gate.release();
+        QCOMPARE(code(world.wait(request)), QStringLiteral("NotFound"));
+        const QList<Audit::Event> events = world.recorder.take();
+        QCOMPARE(events.size(), 1);
+        QVERIFY(!events.first().allowed);
+        QVERIFY(events.first().right == Audit::Right::Edit);
+    }
+
+    void whoIsDisabledWhileTheRequestWaitsHasNoRights()
+    {
+        VerbWorld world(Role{.name = "full", .grants = 0x5fb});
+        QCOMPARE(code(world, change(world.foreign)), QStringLiteral("ok"));
+        sql(world, "UPDATE principal SET kind = 1 WHERE principal_id = :user", world.self.id);
+        QCOMPARE(code(world, change(world.foreign)), QStringLiteral("NotFound"));
+        sql(world, "UPDATE principal SET kind = 0 WHERE principal_id = :user", world.self.id);
+        QCOMPARE(code(world, change(world.foreign)), QStringLiteral("ok"));
+        sql(world, "DELETE FROM principal WHERE principal_id = :user", world.self.id);
+        QCOMPARE(code(world, change(world.foreign)), QStringLiteral("NotFound"));
+    }
+
+    void anAdministratorWhoIsNoneAnyMoreHasNoRights()
+    {
+        VerbWorld world(Role{.name = "sysadm", .adminLevel = 2});
+        QCOMPARE(code(world, change(world.foreign)), QStringLiteral("ok"));
+        sql(world, "UPDATE principal SET admin_level = 0 WHERE principal_id = :user", world.self.id);
+        QCOMPARE(code(world, change(world.foreign)), QStringLiteral("NotFound"));
+    }
+
+    void restrictedAdministratorsDoNotReadMail()
+    {
+        VerbWorld world(Role{.name = "sysadm", .adminLevel = 2});
+        Handlers::Settings settings;
+        settings.rights.restrictAdministrators = true;
+        world.server.core->setSettings(settings);
+        QCOMPARE(code(world, change(world.foreign)), QStringLiteral("Denied"));
+        QCOMPARE(code(world, Rpc::OpenMailbox{world.foreign.store, world.foreign.folder, 0, false, false}),
+            QStringLiteral("Denied"));
+        QCOMPARE(code(world, Rpc::MyRights{world.foreign.store, world.foreign.folder}), QStringLiteral("ok"));
+        QCOMPARE(
+            code(world, Rpc::ListRights{world.foreign.store, world.foreign.folder}), QStringLiteral("ok"));
+    }
+
+    void eventsNameTheObjectByIdAndPath()
+    {
+        VerbWorld world(Role{.name = "read", .grants = 0x401});
+        world.recorder.take();
+        QCOMPARE(code(world, Rpc::OpenMailbox{world.foreign.store, world.foreign.folder, 0, false, false}),
+            QStringLiteral("ok"));
+        QList<Audit::Event> events = world.recorder.take();
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(Audit::lineOf(events.first()),
+            QByteArray("access allowed objectid=" + QByteArray::number(world.foreign.folder.value)
+                + " type=5 ownername='mary' username='self' rights='view'"));
+        QCOMPARE(events.first().path,
+            QStringLiteral("store\\%1\\IPM_SUBTREE\\Work").arg(world.foreign.store.value));
+        QCOMPARE(code(world, Rpc::ReadBody{world.foreign.store, world.foreign.folder, 1, 0, 10}),
+            QStringLiteral("ok"));
+        QCOMPARE(code(world, Rpc::ReadBody{world.foreign.store, world.foreign.folder, 1, 10, 10}),
+            QStringLiteral("ok"));
+        events = world.recorder.take();
+        QCOMPARE(events.size(), 1); // a message is told of once, not slice by slice
+        QVERIFY(events.first().type == Audit::ObjectType::Message);
+        QVERIFY(events.first().path.endsWith(QStringLiteral("\\Work\\hello")));
+        QCOMPARE(events.first().uid, Uid(1));
+        QCOMPARE(code(world, Rpc::OpenMailbox{world.own.store, world.own.folder, 0, false, false}),
+            QStringLiteral("ok"));
+        QVERIFY(world.recorder.take().isEmpty());
+    }
+
+    void everyMessageOfAPageIsToldOf()
+    {
+        VerbWorld world(Role{.name = "read", .grants = 0x401});
+        world.recorder.take();
+        Rpc::FetchItems fetch;
+        fetch.store = world.foreign.store;
+        fetch.folder = world.foreign.folder;
+        fetch.uids = {{1, 100}};
+        fetch.columns = ColumnRaw;
+        fetch.maxBytes = 1; // one message per page
+        QCOMPARE(code(world, fetch), QStringLiteral("ok"));
+        QList<Audit::Event> events = world.recorder.take();
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events.first().uid, Uid(1));
+        fetch.maxBytes = 100'000;
+        QCOMPARE(code(world, fetch), QStringLiteral("ok"));
+        QCOMPARE(world.recorder.take().size(), 2);
+        fetch.columns = ColumnEnvelope; // a table of contents
+        QCOMPARE(code(world, fetch), QStringLiteral("ok"));
+        events = world.recorder.take();
+        QCOMPARE(events.size(), 1);
+        QVERIFY(events.first().type == Audit::ObjectType::Folder);
+    }
+
+    void watchesEndWithTheRightToRead()
+    {
+        VerbWorld world(Role{.name = "read", .grants = 0x401});
+        QCOMPARE(code(world, Rpc::OpenMailbox{world.foreign.store, world.foreign.folder, 0, false, true}),
+            QStringLiteral("ok"));
+        QCOMPARE(world.server.core->watches().list(world.foreign.store).size(), 1);
+        TestClient system(world.server, TestClient::system());
+        Rpc::SetRights set;
+        set.store = world.foreign.store;
+        set.set.append({world.foreign.folder, QStringLiteral("self"), {}, GrantRead});
+        QVERIFY(system.call(set));
+        QCOMPARE(world.server.core->watches().list(world.foreign.store).size(), 1);
+        set.set.first().grants = GrantVisible;
+        QVERIFY(system.call(set));
+        QTRY_COMPARE(world.server.core->watches().list(world.foreign.store).size(), 0);
+    }
+
+    void whoCreatesAFolderInAnothersStoreMayUseIt()
+    {
+        VerbWorld world(Role{.name = "folders", .grants = 0x480});
+        Rpc::CreateFolder create;
+        create.store = world.foreign.store;
+        create.path = world.foreign.path + QStringList{QStringLiteral("Between"), QStringLiteral("Mine")};
+        const Rpc::Frame answer = world.wait(world.send(create));
+        QCOMPARE(code(answer), QStringLiteral("ok"));
+        const FolderId mine = Rpc::decode<Rpc::FolderReply>(answer.payload)->folder.id;
+        const FolderId between = Rpc::decode<Rpc::FolderReply>(answer.payload)->folder.parent;
+        QCOMPARE(code(world, Rpc::OpenMailbox{create.store, mine, 0, false, false}), QStringLiteral("ok"));
+        QCOMPARE(code(world, Rpc::DeleteFolder{create.store, between, true}), QStringLiteral("ok"));
+        QCOMPARE(code(world, Rpc::DeleteFolder{create.store, world.foreign.folder, true}),
+            QStringLiteral("Denied"));
+    }
+
+    void rightsCannotBeGivenWithoutTheRightTo()
+    {
+        VerbWorld world(Role{.name = "permissions", .grants = 0x500});
+        Rpc::SetRights set;
+        set.store = world.foreign.store;
+        set.set.append({world.foreign.folder, QStringLiteral("self"), {}, 0x5fb});
+        set.set.append({{}, QStringLiteral("self"), {}, 0x5fb}); // of the whole store
+        world.recorder.take();
+        QCOMPARE(code(world, set), QStringLiteral("Denied"));
+        set.set.removeLast();
+        QCOMPARE(code(world, set), QStringLiteral("ok"));
+        QCOMPARE(code(world, change(world.foreign)), QStringLiteral("ok"));
+        set.set.clear();
+        set.removeAll = true;
+        QCOMPARE(code(world, set), QStringLiteral("Denied"));
+    }
+
+private:
+    static Rpc::ChangeFlags change(const Target &target)
+    {
+        static quint32 flag = 0;
+        Rpc::ChangeFlags request;
+        request.store = target.store;
+        request.folder = target.folder;
+        request.uids = target.uids;
+        request.flags = ++flag % 2 ? FlagSeen : FlagFlagged;
+        request.mode = Rpc::ChangeFlags::Replace;
+        return request;
+    }
+    static QString code(const Rpc::Frame &answer)
+    {
+        if (answer.kind == Rpc::Frame::Reply)
+            return QStringLiteral("ok");
+        if (answer.kind != Rpc::Frame::Failure)
+            return QStringLiteral("no answer");
+        return QString(codeName(Rpc::errorFromPayload(answer.payload).code));
+    }
+    template <class Request> static QString code(VerbWorld &world, const Request &request)
+    {
+        return code(world.wait(world.send(request)));
+    }
+    static void sql(VerbWorld &world, const char *text, PrincipalId id)
+    {
+        QSemaphore done;
+        world.server.database->write(
+            [&](Storage::Connection &connection) -> Result<void> {
+                TRY(connection.run(text, {id}));
+                return {};
+            },
+            [&](const Result<void> &) { done.release(); });
+        done.acquire();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHandlersRights)
+#include "tst_rights.moc"
