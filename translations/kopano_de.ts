@@ -557,55 +557,55 @@
     </message>
     <message>
         <source>--udqo y needs all three levels: --udqw, --udqs and --udqh</source>
-        <translation type="unfinished"></translation>
+        <translation>--udqo y braucht alle drei Stufen: --udqw, --udqs und --udqh</translation>
     </message>
     <message>
         <source>--udqw, --udqs and --udqh mean nothing with --udqo n</source>
-        <translation type="unfinished"></translation>
+        <translation>--udqw, --udqs und --udqh bedeuten nichts mit --udqo n</translation>
     </message>
     <message>
         <source>quota levels mean nothing while the company has the server&apos;s default; use --udqo y</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingentstufen bedeuten nichts, solange für die Firma die Vorgabe des Servers gilt; --udqo y verwenden</translation>
     </message>
     <message>
         <source>Company information updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben der Firma geändert.</translation>
     </message>
     <message>
         <source>--udqw, --udqs and --udqh need --udqo y</source>
-        <translation type="unfinished"></translation>
+        <translation>--udqw, --udqs und --udqh brauchen --udqo y</translation>
     </message>
     <message>
         <source>Company created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma angelegt.</translation>
     </message>
     <message>
         <source>Company deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma gelöscht.</translation>
     </message>
     <message>
         <source>System administrator set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemverwalter bestimmt.</translation>
     </message>
     <message>
         <source>Added to the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Gruppe aufgenommen.</translation>
     </message>
     <message>
         <source>Taken out of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Gruppe genommen.</translation>
     </message>
     <message>
         <source>Group created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe angelegt.</translation>
     </message>
     <message>
         <source>Group information updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben der Gruppe geändert.</translation>
     </message>
     <message>
         <source>Group deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe gelöscht.</translation>
     </message>
     <message>
         <source>job %1: %2 of %3</source>
@@ -621,147 +621,147 @@
     </message>
     <message>
         <source>-x only shows the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>-x zeigt die Einstellungen nur</translation>
     </message>
     <message>
         <source>--%1 must be a date like 2026-12-24 or 2026-12-24T18:00, or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss ein Datum sein wie 2026-12-24 oder 2026-12-24T18:00, oder infinite</translation>
     </message>
     <message>
         <source>say whose: -u LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt, wessen: -u ANMELDENAME</translation>
     </message>
     <message>
         <source>Password changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort geändert.</translation>
     </message>
     <message>
         <source>say whose password to change: -u LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt, wessen Passwort geändert werden soll: -u ANMELDENAME</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>Group list for %1(%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von %1(%2):</translation>
     </message>
     <message>
         <source>Groupname</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenname</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsgruppe</translation>
     </message>
     <message>
         <source>distribution group</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilergruppe</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Company list (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen (%1):</translation>
     </message>
     <message>
         <source>Companyname</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenname</translation>
     </message>
     <message>
         <source>System Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemverwalter</translation>
     </message>
     <message>
         <source>Public store</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Speicher</translation>
     </message>
     <message>
         <source>Default quota of its users:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgegebenes Kontingent ihrer Benutzer:</translation>
     </message>
     <message>
         <source>Quota of its public store:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent ihres öffentlichen Speichers:</translation>
     </message>
     <message>
         <source>View list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Sehenden</translation>
     </message>
     <message>
         <source>Admin list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Verwalter</translation>
     </message>
     <message>
         <source>User quota recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger von Benutzerkontingent-Mails</translation>
     </message>
     <message>
         <source>Company quota recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger von Firmenkontingent-Mails</translation>
     </message>
     <message>
         <source>marked for removal</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Entfernen vorgemerkt</translation>
     </message>
     <message>
         <source>orphan since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verwaist seit %1</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>Store size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Benutzer</translation>
     </message>
     <message>
         <source>Shared stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Speicher</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>the purge was cancelled</source>
@@ -785,111 +785,111 @@
     </message>
     <message>
         <source>Companies that see %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen, die %1 sehen (%2):</translation>
     </message>
     <message>
         <source>Users who administer %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, die %1 verwalten (%2):</translation>
     </message>
     <message>
         <source>Recipients of quota mails to users of %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger von Kontingent-Mails an Benutzer von %1 (%2):</translation>
     </message>
     <message>
         <source>Recipients of quota mails about %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger von Kontingent-Mails über %1 (%2):</translation>
     </message>
     <message>
         <source>Sending as that user is allowed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden als dieser Benutzer ist jetzt erlaubt.</translation>
     </message>
     <message>
         <source>Sending as that user is no longer allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden als dieser Benutzer ist nicht mehr erlaubt.</translation>
     </message>
     <message>
         <source>Added to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Liste aufgenommen.</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste genommen.</translation>
     </message>
     <message>
         <source>Who may send as %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer als %1 senden darf (%2):</translation>
     </message>
     <message>
         <source>below the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Kontingent</translation>
     </message>
     <message>
         <source>warning level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnstufe erreicht</translation>
     </message>
     <message>
         <source>soft level reached: sending is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>weiche Stufe erreicht: Senden wird abgelehnt</translation>
     </message>
     <message>
         <source>hard level reached: nothing more is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>harte Stufe erreicht: es wird nichts mehr angenommen</translation>
     </message>
     <message>
         <source> State</source>
-        <translation type="unfinished"></translation>
+        <translation> Zustand</translation>
     </message>
     <message>
         <source>Resource capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungsvermögen</translation>
     </message>
     <message>
         <source>Auto-accept meeting req</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen annehmen</translation>
     </message>
     <message>
         <source>Decline dbl meetingreq</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidungen ablehnen</translation>
     </message>
     <message>
         <source>Decline recur meet.req</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien ablehnen</translation>
     </message>
     <message>
         <source>Auto-process meeting req</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen eintragen</translation>
     </message>
     <message>
         <source>User list for %1(%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer von %1(%2):</translation>
     </message>
     <message>
         <source>Out Of Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>May send as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf als dieser Benutzer senden</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellvertreter</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>--%1 must be y or n</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss y oder n sein</translation>
     </message>
     <message>
         <source>a GUID has 32 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine GUID hat 32 hexadezimale Ziffern</translation>
     </message>
     <message>
         <source>user &apos;%1&apos; has no store</source>
@@ -973,95 +973,95 @@
     </message>
     <message>
         <source>-t: only users have stores of their own; see -P</source>
-        <translation type="unfinished"></translation>
+        <translation>-t: nur Benutzer haben eigene Speicher; siehe -P</translation>
     </message>
     <message>
         <source>-p: not in this version; kopano-backup restores into any store</source>
-        <translation type="unfinished"></translation>
+        <translation>-p: nicht in dieser Version; kopano-backup stellt in jedem Speicher wieder her</translation>
     </message>
     <message>
         <source>Store attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher zugeordnet: %1</translation>
     </message>
     <message>
         <source>Store created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher angelegt: %1</translation>
     </message>
     <message>
         <source>Store detached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher gelöst: %1</translation>
     </message>
     <message>
         <source>Stores without an owner (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher ohne Eigentümer (%1):</translation>
     </message>
     <message>
         <source>Stores (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher (%1):</translation>
     </message>
     <message>
         <source>Public store created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Speicher angelegt.</translation>
     </message>
     <message>
         <source>Store marked for removal by the next purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher zum Entfernen beim nächsten Aufräumen vorgemerkt.</translation>
     </message>
     <message>
         <source>Folders counted: %1, corrected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner gezählt: %1, berichtigt: %2.</translation>
     </message>
     <message>
         <source>say what to do: -A, -C, -D, -M, -O, -P, -R or -Y</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt, was zu tun ist: -A, -C, -D, -M, -O, -P, -R oder -Y</translation>
     </message>
     <message>
         <source>--clear-cache takes a number, such as 0x200</source>
-        <translation type="unfinished"></translation>
+        <translation>--clear-cache erwartet eine Zahl, etwa 0x200</translation>
     </message>
     <message>
         <source>--copyto-public: not in this version; kopano-backup restores into any store</source>
-        <translation type="unfinished"></translation>
+        <translation>--copyto-public: nicht in dieser Version; kopano-backup stellt in jedem Speicher wieder her</translation>
     </message>
     <message>
         <source>Store hooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher zugeordnet.</translation>
     </message>
     <message>
         <source>Store unhooked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher gelöst: %1</translation>
     </message>
     <message>
         <source>Cache cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher geleert.</translation>
     </message>
     <message>
         <source>Nothing cleared: the database looks after its own cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geleert: die Datenbank kümmert sich selbst um ihren Zwischenspeicher.</translation>
     </message>
     <message>
         <source>--force-resync: clients of this server always ask what changed since the state they have; there is nothing to force</source>
-        <translation type="unfinished"></translation>
+        <translation>--force-resync: Programme fragen diesen Server immer, was sich seit ihrem Stand geändert hat; es gibt nichts zu erzwingen</translation>
     </message>
     <message>
         <source>--purge-deferred: this server defers no updates</source>
-        <translation type="unfinished"></translation>
+        <translation>--purge-deferred: dieser Server schiebt keine Änderungen auf</translation>
     </message>
     <message>
         <source>--delete-store was removed; use --unhook-store LOGIN and --remove-store GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--delete-store gibt es nicht mehr; --unhook-store ANMELDENAME und --remove-store GUID verwenden</translation>
     </message>
     <message>
         <source>--type archive: this version has no archives</source>
-        <translation type="unfinished"></translation>
+        <translation>--type archive: diese Version hat keine Archive</translation>
     </message>
     <message>
         <source>--type must be user, group or company</source>
-        <translation type="unfinished"></translation>
+        <translation>--type muss user, group oder company sein</translation>
     </message>
     <message>
         <source>--capacity must be a number up to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>--capacity muss eine Zahl bis 1000000 sein</translation>
     </message>
 </context>
 <context>
@@ -1340,39 +1340,39 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>with --details: user, group or company</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --details: user, group oder company</translation>
     </message>
     <message>
         <source>not shown in address books; also of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Adressbüchern gezeigt; auch von Gruppen</translation>
     </message>
     <message>
         <source>of a room, or how many there are of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Raums, oder wie viele es von dem Gerät gibt</translation>
     </message>
     <message>
         <source>accept meeting requests without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen ohne Rückfrage annehmen</translation>
     </message>
     <message>
         <source>decline those at the time of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>solche ablehnen, die sich mit anderem überschneiden</translation>
     </message>
     <message>
         <source>decline those that recur</source>
-        <translation type="unfinished"></translation>
+        <translation>solche ablehnen, die sich wiederholen</translation>
     </message>
     <message>
         <source>enter them into the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>sie in den Kalender eintragen</translation>
     </message>
     <message>
         <source>Sessions, services and configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, Dienste und Konfiguration</translation>
     </message>
     <message>
         <source>show records of the security log</source>
@@ -1412,255 +1412,255 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>print lists and details as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Einzelheiten als JSON ausgeben</translation>
     </message>
     <message>
         <source>whose out-of-office to show or to change</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Abwesenheit gezeigt oder geändert wird</translation>
     </message>
     <message>
         <source>off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>aus oder an</translation>
     </message>
     <message>
         <source>subject of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff der Antwort</translation>
     </message>
     <message>
         <source>file with the answer&apos;s text; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Text der Antwort; - ist die Standardeingabe</translation>
     </message>
     <message>
         <source>from when on, like 2026-12-24T18:00; infinite is always</source>
-        <translation type="unfinished"></translation>
+        <translation>ab wann, etwa 2026-12-24T18:00; infinite ist schon immer</translation>
     </message>
     <message>
         <source>until when; infinite is for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>bis wann; infinite ist für immer</translation>
     </message>
     <message>
         <source>only show the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen nur zeigen</translation>
     </message>
     <message>
         <source>log in as the user; asks for the password</source>
-        <translation type="unfinished"></translation>
+        <translation>als der Benutzer anmelden; fragt nach dem Passwort</translation>
     </message>
     <message>
         <source>whose password to change</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Passwort geändert wird</translation>
     </message>
     <message>
         <source>new password; other users of this computer can see it in the process list</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Passwort; andere Benutzer dieses Rechners sehen es in der Prozessliste</translation>
     </message>
     <message>
         <source>ask for the new password; also without -p</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem neuen Passwort fragen; auch ohne -p</translation>
     </message>
     <message>
         <source>old password; without it asked for, unless this computer&apos;s account is an administrator&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>altes Passwort; ohne diesen Schalter wird danach gefragt, außer wenn das Konto auf diesem Rechner einem Verwalter gehört</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>create a group</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe anlegen</translation>
     </message>
     <message>
         <source>change a group; -U is its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe ändern; -U ist ihr neuer Name</translation>
     </message>
     <message>
         <source>delete a group; its members stay</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe löschen; ihre Mitglieder bleiben</translation>
     </message>
     <message>
         <source>list all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Gruppen zeigen</translation>
     </message>
     <message>
         <source>put a user or a group into a group; needs -i</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Benutzer oder eine Gruppe in eine Gruppe aufnehmen; braucht -i</translation>
     </message>
     <message>
         <source>take a user or a group out of a group; needs -i</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Benutzer oder eine Gruppe aus einer Gruppe nehmen; braucht -i</translation>
     </message>
     <message>
         <source>with -b and -B: which group</source>
-        <translation type="unfinished"></translation>
+        <translation>mit -b und -B: welche Gruppe</translation>
     </message>
     <message>
         <source>with groups: may be given rights (y), or only receives mail (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Gruppen: kann Rechte bekommen (y) oder bekommt nur Mail (n)</translation>
     </message>
     <message>
         <source>Sending as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden als jemand anderes</translation>
     </message>
     <message>
         <source>let a user or a group send as the owner; needs -u OWNER</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Benutzer oder eine Gruppe als der Eigentümer senden lassen; braucht -u EIGENTÜMER</translation>
     </message>
     <message>
         <source>no longer let them; needs -u OWNER</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nicht mehr lassen; braucht -u EIGENTÜMER</translation>
     </message>
     <message>
         <source>list who may send as the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, wer als der Eigentümer senden darf</translation>
     </message>
     <message>
         <source>Companies (enable_hosted_kopano)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen (enable_hosted_kopano)</translation>
     </message>
     <message>
         <source>create a company</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Firma anlegen</translation>
     </message>
     <message>
         <source>change a company&apos;s quotas; --qw is that of its public store</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingente einer Firma ändern; --qw ist das ihres öffentlichen Speichers</translation>
     </message>
     <message>
         <source>delete an empty company</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Firma löschen</translation>
     </message>
     <message>
         <source>list all companies</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Firmen zeigen</translation>
     </message>
     <message>
         <source>which company; with -c, -g, -l, -L, -s and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Firma; mit -c, -g, -l, -L, -s und dem Folgenden</translation>
     </message>
     <message>
         <source>who receives the company&apos;s quota mails; needs -I</source>
-        <translation type="unfinished"></translation>
+        <translation>wer die Kontingent-Mails der Firma bekommt; braucht -I</translation>
     </message>
     <message>
         <source>default quota of the company&apos;s users instead of the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgegebenes Kontingent der Benutzer der Firma statt dem des Servers</translation>
     </message>
     <message>
         <source>its warning level</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Warnstufe</translation>
     </message>
     <message>
         <source>its soft level</source>
-        <translation type="unfinished"></translation>
+        <translation>seine weiche Stufe</translation>
     </message>
     <message>
         <source>its hard level</source>
-        <translation type="unfinished"></translation>
+        <translation>seine harte Stufe</translation>
     </message>
     <message>
         <source>let a company see the members of company -I</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Firma die Mitglieder der Firma -I sehen lassen</translation>
     </message>
     <message>
         <source>no longer let it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nicht mehr lassen</translation>
     </message>
     <message>
         <source>list who sees company -I</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, wer die Firma -I sieht</translation>
     </message>
     <message>
         <source>let a user administer company -I</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Benutzer die Firma -I verwalten lassen</translation>
     </message>
     <message>
         <source>no longer let him</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn nicht mehr lassen</translation>
     </message>
     <message>
         <source>list who administers company -I</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, wer die Firma -I verwaltet</translation>
     </message>
     <message>
         <source>send copies of quota mails to users of company -I there, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Kontingent-Mails an Benutzer der Firma -I auch dorthin senden</translation>
     </message>
     <message>
         <source>no longer send them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nicht mehr senden</translation>
     </message>
     <message>
         <source>list who receives those copies</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, wer diese Kopien bekommt</translation>
     </message>
     <message>
         <source>send quota mails about company -I there, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent-Mails über die Firma -I auch dorthin senden</translation>
     </message>
     <message>
         <source>list who receives those mails</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, wer diese Mails bekommt</translation>
     </message>
     <message>
         <source>Stores and upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und Pflege</translation>
     </message>
     <message>
         <source>create the public store of the server, or of company -I</source>
-        <translation type="unfinished"></translation>
+        <translation>den öffentlichen Speicher des Servers oder der Firma -I anlegen</translation>
     </message>
     <message>
         <source>create a store for a user without one</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Speicher für einen Benutzer ohne einen anlegen</translation>
     </message>
     <message>
         <source>with --create-store: of the folders&apos; names: en, de, nl</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --create-store: der Ordnernamen: en, de, nl</translation>
     </message>
     <message>
         <source>give an orphaned store to user -u; his present one is unhooked</source>
-        <translation type="unfinished"></translation>
+        <translation>einen verwaisten Speicher dem Benutzer -u geben; sein bisheriger wird gelöst</translation>
     </message>
     <message>
         <source>not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Version</translation>
     </message>
     <message>
         <source>take the store from a user; it keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Benutzer den Speicher nehmen; der behält alles</translation>
     </message>
     <message>
         <source>mark an orphaned store; the next purge erases it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen verwaisten Speicher vormerken; das nächste Aufräumen löscht ihn</translation>
     </message>
     <message>
         <source>use --unhook-store and --remove-store</source>
-        <translation type="unfinished"></translation>
+        <translation>--unhook-store und --remove-store verwenden</translation>
     </message>
     <message>
         <source>list stores without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher ohne Eigentümer zeigen</translation>
     </message>
     <message>
         <source>count users, groups and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, Gruppen und Firmen zählen</translation>
     </message>
     <message>
         <source>count the messages of a user&apos;s folders again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachrichten in den Ordnern eines Benutzers neu zählen</translation>
     </message>
     <message>
         <source>forget addresses (0x200) and checked passwords (0x800)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen (0x200) und geprüfte Passwörter (0x800) vergessen</translation>
     </message>
     <message>
         <source>not needed; says why</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig; sagt, warum</translation>
     </message>
     <message>
         <source>Deleted items and jobs</source>
@@ -1700,51 +1700,51 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>give an orphaned store to user -n; his present one is detached</source>
-        <translation type="unfinished"></translation>
+        <translation>einen verwaisten Speicher dem Benutzer -n geben; sein bisheriger wird gelöst</translation>
     </message>
     <message>
         <source>create a store for user -n</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Speicher für den Benutzer -n anlegen</translation>
     </message>
     <message>
         <source>take the store from user -n; it keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Benutzer -n den Speicher nehmen; der behält alles</translation>
     </message>
     <message>
         <source>list all stores</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Speicher zeigen</translation>
     </message>
     <message>
         <source>create the public store of the server, or of company -k</source>
-        <translation type="unfinished"></translation>
+        <translation>den öffentlichen Speicher des Servers oder der Firma -k anlegen</translation>
     </message>
     <message>
         <source>count the messages in the folders of user -n again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachrichten in den Ordnern des Benutzers -n neu zählen</translation>
     </message>
     <message>
         <source>With these</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu</translation>
     </message>
     <message>
         <source>which user</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Benutzer</translation>
     </message>
     <message>
         <source>which company</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Firma</translation>
     </message>
     <message>
         <source>language of the folders&apos; names: en, de, nl</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Ordnernamen: en, de, nl</translation>
     </message>
     <message>
         <source>what the store belongs to: user</source>
-        <translation type="unfinished"></translation>
+        <translation>wem der Speicher gehört: user</translation>
     </message>
 </context>
 <context>
@@ -1867,171 +1867,171 @@
     </message>
     <message>
         <source>there is no group &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Gruppe &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no company &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Firma &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no user or group &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Benutzer und keine Gruppe &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is nobody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt niemanden dieses Namens</translation>
     </message>
     <message>
         <source>a group&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Gruppe darf nicht leer sein</translation>
     </message>
     <message>
         <source>a group&apos;s name has at most 255 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Gruppe hat höchstens 255 Bytes</translation>
     </message>
     <message>
         <source>a group&apos;s name must not contain &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Gruppe darf &apos;%1&apos; nicht enthalten</translation>
     </message>
     <message>
         <source>a group&apos;s name must not begin or end with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Gruppe darf nicht mit einem Leerzeichen beginnen oder enden</translation>
     </message>
     <message>
         <source>a company&apos;s name must not contain &apos;@&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Firma darf &apos;@&apos; nicht enthalten</translation>
     </message>
     <message>
         <source>the name %1 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 ist vergeben</translation>
     </message>
     <message>
         <source>Everyone keeps its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone behält seinen Namen</translation>
     </message>
     <message>
         <source>Everyone cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone kann nicht gelöscht werden</translation>
     </message>
     <message>
         <source>all users are members of Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Benutzer sind Mitglieder von Everyone</translation>
     </message>
     <message>
         <source>Everyone cannot be a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone kann kein Mitglied sein</translation>
     </message>
     <message>
         <source>the group &apos;%1&apos; would contain itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe &apos;%1&apos; enthielte sich selbst</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a member of the group already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist schon Mitglied der Gruppe</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no direct member of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein unmittelbares Mitglied der Gruppe</translation>
     </message>
     <message>
         <source>this server has no companies</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Server hat keine Firmen</translation>
     </message>
     <message>
         <source>the name says no company: it is to look like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name nennt keine Firma: er muss aussehen wie %1</translation>
     </message>
     <message>
         <source>the name says another company than &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name nennt eine andere Firma als &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the quota levels are not in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kontingentstufen stehen nicht in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>the company still has users or groups</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firma hat noch Benutzer oder Gruppen</translation>
     </message>
     <message>
         <source>the company still has a public store</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firma hat noch einen öffentlichen Speicher</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be in that list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; kann nicht in dieser Liste stehen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; steht schon in der Liste</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; steht nicht in der Liste</translation>
     </message>
     <message>
         <source>the company of &apos;%1&apos; has to be in the view list first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firma von &apos;%1&apos; muss zuerst in der Liste der Sehenden stehen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither of the company nor in its admin list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; gehört weder zur Firma noch steht er in ihrer Liste der Verwalter</translation>
     </message>
     <message>
         <source>everybody may send as himself</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder darf als er selbst senden</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may send so already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; darf schon so senden</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may not send so anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; darf ohnehin nicht so senden</translation>
     </message>
     <message>
         <source>the subject is too long or holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betreff ist zu lang oder enthält Steuerzeichen</translation>
     </message>
     <message>
         <source>the text has more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text hat mehr als %1 Bytes</translation>
     </message>
     <message>
         <source>the text holds NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text enthält NUL-Zeichen</translation>
     </message>
     <message>
         <source>the end is not after the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende liegt nicht nach dem Anfang</translation>
     </message>
     <message>
         <source>user &apos;%1&apos; has a store already</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer &apos;%1&apos; hat schon einen Speicher</translation>
     </message>
     <message>
         <source>there is no store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Speicher %1</translation>
     </message>
     <message>
         <source>the store belongs to somebody; it has to be unhooked first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher gehört jemandem; er muss zuerst gelöst werden</translation>
     </message>
     <message>
         <source>the store is marked for removal</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher ist zum Entfernen vorgemerkt</translation>
     </message>
     <message>
         <source>the store is a public store</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher ist ein öffentlicher</translation>
     </message>
     <message>
         <source>there are no folder names in that language; there are de, en, nl</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Ordnernamen in dieser Sprache; es gibt de, en, nl</translation>
     </message>
     <message>
         <source>wrong user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Benutzername oder falsches Passwort</translation>
     </message>
     <message>
         <source>user &apos;%1&apos; has no store</source>

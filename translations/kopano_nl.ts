@@ -557,55 +557,55 @@
     </message>
     <message>
         <source>--udqo y needs all three levels: --udqw, --udqs and --udqh</source>
-        <translation type="unfinished"></translation>
+        <translation>--udqo y heeft alle drie niveaus nodig: --udqw, --udqs en --udqh</translation>
     </message>
     <message>
         <source>--udqw, --udqs and --udqh mean nothing with --udqo n</source>
-        <translation type="unfinished"></translation>
+        <translation>--udqw, --udqs en --udqh betekenen niets met --udqo n</translation>
     </message>
     <message>
         <source>quota levels mean nothing while the company has the server&apos;s default; use --udqo y</source>
-        <translation type="unfinished"></translation>
+        <translation>quotaniveaus betekenen niets zolang voor het bedrijf de standaard van de server geldt; gebruik --udqo y</translation>
     </message>
     <message>
         <source>Company information updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsgegevens bijgewerkt.</translation>
     </message>
     <message>
         <source>--udqw, --udqs and --udqh need --udqo y</source>
-        <translation type="unfinished"></translation>
+        <translation>--udqw, --udqs en --udqh hebben --udqo y nodig</translation>
     </message>
     <message>
         <source>Company created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf aangemaakt.</translation>
     </message>
     <message>
         <source>Company deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf verwijderd.</translation>
     </message>
     <message>
         <source>System administrator set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeembeheerder ingesteld.</translation>
     </message>
     <message>
         <source>Added to the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de groep toegevoegd.</translation>
     </message>
     <message>
         <source>Taken out of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de groep gehaald.</translation>
     </message>
     <message>
         <source>Group created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep aangemaakt.</translation>
     </message>
     <message>
         <source>Group information updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepsgegevens bijgewerkt.</translation>
     </message>
     <message>
         <source>Group deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep verwijderd.</translation>
     </message>
     <message>
         <source>job %1: %2 of %3</source>
@@ -621,147 +621,147 @@
     </message>
     <message>
         <source>-x only shows the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>-x toont alleen de instellingen</translation>
     </message>
     <message>
         <source>--%1 must be a date like 2026-12-24 or 2026-12-24T18:00, or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 moet een datum zijn zoals 2026-12-24 of 2026-12-24T18:00, of infinite</translation>
     </message>
     <message>
         <source>say whose: -u LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>zeg van wie: -u GEBRUIKERSNAAM</translation>
     </message>
     <message>
         <source>Password changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord gewijzigd.</translation>
     </message>
     <message>
         <source>say whose password to change: -u LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>zeg wiens wachtwoord te wijzigen: -u GEBRUIKERSNAAM</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>Group list for %1(%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen van %1(%2):</translation>
     </message>
     <message>
         <source>Groupname</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepsnaam</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>security group</source>
-        <translation type="unfinished"></translation>
+        <translation>beveiligingsgroep</translation>
     </message>
     <message>
         <source>distribution group</source>
-        <translation type="unfinished"></translation>
+        <translation>distributiegroep</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Company list (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven (%1):</translation>
     </message>
     <message>
         <source>Companyname</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsnaam</translation>
     </message>
     <message>
         <source>System Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeembeheerder</translation>
     </message>
     <message>
         <source>Public store</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare opslag</translation>
     </message>
     <message>
         <source>Default quota of its users:</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardquotum van zijn gebruikers:</translation>
     </message>
     <message>
         <source>Quota of its public store:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotum van zijn openbare opslag:</translation>
     </message>
     <message>
         <source>View list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van kijkers</translation>
     </message>
     <message>
         <source>Admin list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van beheerders</translation>
     </message>
     <message>
         <source>User quota recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangers van quotamails over gebruikers</translation>
     </message>
     <message>
         <source>Company quota recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangers van quotamails over het bedrijf</translation>
     </message>
     <message>
         <source>marked for removal</source>
-        <translation type="unfinished"></translation>
+        <translation>gemarkeerd om te verwijderen</translation>
     </message>
     <message>
         <source>orphan since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verweesd sinds %1</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>openbaar</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in gebruik</translation>
     </message>
     <message>
         <source>Store size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieve gebruikers</translation>
     </message>
     <message>
         <source>Shared stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeelde opslag</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimtes</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparatuur</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven</translation>
     </message>
     <message>
         <source>the purge was cancelled</source>
@@ -785,111 +785,111 @@
     </message>
     <message>
         <source>Companies that see %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven die %1 zien (%2):</translation>
     </message>
     <message>
         <source>Users who administer %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers die %1 beheren (%2):</translation>
     </message>
     <message>
         <source>Recipients of quota mails to users of %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangers van quotamails aan gebruikers van %1 (%2):</translation>
     </message>
     <message>
         <source>Recipients of quota mails about %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangers van quotamails over %1 (%2):</translation>
     </message>
     <message>
         <source>Sending as that user is allowed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden als die gebruiker is nu toegestaan.</translation>
     </message>
     <message>
         <source>Sending as that user is no longer allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden als die gebruiker is niet meer toegestaan.</translation>
     </message>
     <message>
         <source>Added to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de lijst toegevoegd.</translation>
     </message>
     <message>
         <source>Taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de lijst gehaald.</translation>
     </message>
     <message>
         <source>Who may send as %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie als %1 mag verzenden (%2):</translation>
     </message>
     <message>
         <source>below the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>onder het quotum</translation>
     </message>
     <message>
         <source>warning level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschuwingsniveau bereikt</translation>
     </message>
     <message>
         <source>soft level reached: sending is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>zacht niveau bereikt: verzenden wordt geweigerd</translation>
     </message>
     <message>
         <source>hard level reached: nothing more is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>hard niveau bereikt: er wordt niets meer aangenomen</translation>
     </message>
     <message>
         <source> State</source>
-        <translation type="unfinished"></translation>
+        <translation> Toestand</translation>
     </message>
     <message>
         <source>Resource capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaciteit</translation>
     </message>
     <message>
         <source>Auto-accept meeting req</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigingen aannemen</translation>
     </message>
     <message>
         <source>Decline dbl meetingreq</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlappingen afwijzen</translation>
     </message>
     <message>
         <source>Decline recur meet.req</source>
-        <translation type="unfinished"></translation>
+        <translation>Reeksen afwijzen</translation>
     </message>
     <message>
         <source>Auto-process meeting req</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigingen verwerken</translation>
     </message>
     <message>
         <source>User list for %1(%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers van %1(%2):</translation>
     </message>
     <message>
         <source>Out Of Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezigheid</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>niet actief</translation>
     </message>
     <message>
         <source>May send as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag als deze gebruiker verzenden</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemachtigden</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontbreekt</translation>
     </message>
     <message>
         <source>--%1 must be y or n</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 moet y of n zijn</translation>
     </message>
     <message>
         <source>a GUID has 32 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>een GUID heeft 32 hexadecimale cijfers</translation>
     </message>
     <message>
         <source>user &apos;%1&apos; has no store</source>
@@ -973,95 +973,95 @@
     </message>
     <message>
         <source>-t: only users have stores of their own; see -P</source>
-        <translation type="unfinished"></translation>
+        <translation>-t: alleen gebruikers hebben een eigen opslag; zie -P</translation>
     </message>
     <message>
         <source>-p: not in this version; kopano-backup restores into any store</source>
-        <translation type="unfinished"></translation>
+        <translation>-p: niet in deze versie; kopano-backup herstelt in elke opslag</translation>
     </message>
     <message>
         <source>Store attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag gekoppeld: %1</translation>
     </message>
     <message>
         <source>Store created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag aangemaakt: %1</translation>
     </message>
     <message>
         <source>Store detached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag losgekoppeld: %1</translation>
     </message>
     <message>
         <source>Stores without an owner (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag zonder eigenaar (%1):</translation>
     </message>
     <message>
         <source>Stores (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag (%1):</translation>
     </message>
     <message>
         <source>Public store created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare opslag aangemaakt.</translation>
     </message>
     <message>
         <source>Store marked for removal by the next purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag gemarkeerd om bij de volgende opruiming te verwijderen.</translation>
     </message>
     <message>
         <source>Folders counted: %1, corrected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen geteld: %1, gecorrigeerd: %2.</translation>
     </message>
     <message>
         <source>say what to do: -A, -C, -D, -M, -O, -P, -R or -Y</source>
-        <translation type="unfinished"></translation>
+        <translation>zeg wat te doen: -A, -C, -D, -M, -O, -P, -R of -Y</translation>
     </message>
     <message>
         <source>--clear-cache takes a number, such as 0x200</source>
-        <translation type="unfinished"></translation>
+        <translation>--clear-cache verwacht een getal, zoals 0x200</translation>
     </message>
     <message>
         <source>--copyto-public: not in this version; kopano-backup restores into any store</source>
-        <translation type="unfinished"></translation>
+        <translation>--copyto-public: niet in deze versie; kopano-backup herstelt in elke opslag</translation>
     </message>
     <message>
         <source>Store hooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag gekoppeld.</translation>
     </message>
     <message>
         <source>Store unhooked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag losgekoppeld: %1</translation>
     </message>
     <message>
         <source>Cache cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache geleegd.</translation>
     </message>
     <message>
         <source>Nothing cleared: the database looks after its own cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets geleegd: de database zorgt zelf voor haar cache.</translation>
     </message>
     <message>
         <source>--force-resync: clients of this server always ask what changed since the state they have; there is nothing to force</source>
-        <translation type="unfinished"></translation>
+        <translation>--force-resync: programma&apos;s vragen deze server altijd wat er sinds hun stand is veranderd; er valt niets af te dwingen</translation>
     </message>
     <message>
         <source>--purge-deferred: this server defers no updates</source>
-        <translation type="unfinished"></translation>
+        <translation>--purge-deferred: deze server stelt geen wijzigingen uit</translation>
     </message>
     <message>
         <source>--delete-store was removed; use --unhook-store LOGIN and --remove-store GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>--delete-store bestaat niet meer; gebruik --unhook-store GEBRUIKERSNAAM en --remove-store GUID</translation>
     </message>
     <message>
         <source>--type archive: this version has no archives</source>
-        <translation type="unfinished"></translation>
+        <translation>--type archive: deze versie heeft geen archieven</translation>
     </message>
     <message>
         <source>--type must be user, group or company</source>
-        <translation type="unfinished"></translation>
+        <translation>--type moet user, group of company zijn</translation>
     </message>
     <message>
         <source>--capacity must be a number up to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>--capacity moet een getal tot 1000000 zijn</translation>
     </message>
 </context>
 <context>
@@ -1340,39 +1340,39 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>with --details: user, group or company</source>
-        <translation type="unfinished"></translation>
+        <translation>met --details: user, group of company</translation>
     </message>
     <message>
         <source>not shown in address books; also of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in adresboeken getoond; ook van groepen</translation>
     </message>
     <message>
         <source>of a room, or how many there are of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>van een ruimte, of hoeveel er van het apparaat zijn</translation>
     </message>
     <message>
         <source>accept meeting requests without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>uitnodigingen zonder vragen aannemen</translation>
     </message>
     <message>
         <source>decline those at the time of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>die op het tijdstip van iets anders afwijzen</translation>
     </message>
     <message>
         <source>decline those that recur</source>
-        <translation type="unfinished"></translation>
+        <translation>die zich herhalen afwijzen</translation>
     </message>
     <message>
         <source>enter them into the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ze in de agenda zetten</translation>
     </message>
     <message>
         <source>Sessions, services and configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies, diensten en configuratie</translation>
     </message>
     <message>
         <source>show records of the security log</source>
@@ -1412,255 +1412,255 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>print lists and details as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>lijsten en details als JSON tonen</translation>
     </message>
     <message>
         <source>whose out-of-office to show or to change</source>
-        <translation type="unfinished"></translation>
+        <translation>wiens afwezigheid te tonen of te wijzigen</translation>
     </message>
     <message>
         <source>off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>uit of aan</translation>
     </message>
     <message>
         <source>subject of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>onderwerp van het antwoord</translation>
     </message>
     <message>
         <source>file with the answer&apos;s text; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand met de tekst van het antwoord; - is de standaardinvoer</translation>
     </message>
     <message>
         <source>from when on, like 2026-12-24T18:00; infinite is always</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf wanneer, zoals 2026-12-24T18:00; infinite is altijd al</translation>
     </message>
     <message>
         <source>until when; infinite is for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>tot wanneer; infinite is voor altijd</translation>
     </message>
     <message>
         <source>only show the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen de instellingen tonen</translation>
     </message>
     <message>
         <source>log in as the user; asks for the password</source>
-        <translation type="unfinished"></translation>
+        <translation>als de gebruiker aanmelden; vraagt om het wachtwoord</translation>
     </message>
     <message>
         <source>whose password to change</source>
-        <translation type="unfinished"></translation>
+        <translation>wiens wachtwoord te wijzigen</translation>
     </message>
     <message>
         <source>new password; other users of this computer can see it in the process list</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw wachtwoord; andere gebruikers van deze computer zien het in de proceslijst</translation>
     </message>
     <message>
         <source>ask for the new password; also without -p</source>
-        <translation type="unfinished"></translation>
+        <translation>om het nieuwe wachtwoord vragen; ook zonder -p</translation>
     </message>
     <message>
         <source>old password; without it asked for, unless this computer&apos;s account is an administrator&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>oud wachtwoord; zonder deze optie wordt ernaar gevraagd, tenzij het account op deze computer van een beheerder is</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>create a group</source>
-        <translation type="unfinished"></translation>
+        <translation>een groep aanmaken</translation>
     </message>
     <message>
         <source>change a group; -U is its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>een groep wijzigen; -U is haar nieuwe naam</translation>
     </message>
     <message>
         <source>delete a group; its members stay</source>
-        <translation type="unfinished"></translation>
+        <translation>een groep verwijderen; haar leden blijven</translation>
     </message>
     <message>
         <source>list all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>alle groepen tonen</translation>
     </message>
     <message>
         <source>put a user or a group into a group; needs -i</source>
-        <translation type="unfinished"></translation>
+        <translation>een gebruiker of groep in een groep zetten; heeft -i nodig</translation>
     </message>
     <message>
         <source>take a user or a group out of a group; needs -i</source>
-        <translation type="unfinished"></translation>
+        <translation>een gebruiker of groep uit een groep halen; heeft -i nodig</translation>
     </message>
     <message>
         <source>with -b and -B: which group</source>
-        <translation type="unfinished"></translation>
+        <translation>met -b en -B: welke groep</translation>
     </message>
     <message>
         <source>with groups: may be given rights (y), or only receives mail (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>bij groepen: kan rechten krijgen (y) of ontvangt alleen mail (n)</translation>
     </message>
     <message>
         <source>Sending as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden als iemand anders</translation>
     </message>
     <message>
         <source>let a user or a group send as the owner; needs -u OWNER</source>
-        <translation type="unfinished"></translation>
+        <translation>een gebruiker of groep als de eigenaar laten verzenden; heeft -u EIGENAAR nodig</translation>
     </message>
     <message>
         <source>no longer let them; needs -u OWNER</source>
-        <translation type="unfinished"></translation>
+        <translation>hen niet meer laten; heeft -u EIGENAAR nodig</translation>
     </message>
     <message>
         <source>list who may send as the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>tonen wie als de eigenaar mag verzenden</translation>
     </message>
     <message>
         <source>Companies (enable_hosted_kopano)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven (enable_hosted_kopano)</translation>
     </message>
     <message>
         <source>create a company</source>
-        <translation type="unfinished"></translation>
+        <translation>een bedrijf aanmaken</translation>
     </message>
     <message>
         <source>change a company&apos;s quotas; --qw is that of its public store</source>
-        <translation type="unfinished"></translation>
+        <translation>quota van een bedrijf wijzigen; --qw is dat van zijn openbare opslag</translation>
     </message>
     <message>
         <source>delete an empty company</source>
-        <translation type="unfinished"></translation>
+        <translation>een leeg bedrijf verwijderen</translation>
     </message>
     <message>
         <source>list all companies</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bedrijven tonen</translation>
     </message>
     <message>
         <source>which company; with -c, -g, -l, -L, -s and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>welk bedrijf; met -c, -g, -l, -L, -s en wat volgt</translation>
     </message>
     <message>
         <source>who receives the company&apos;s quota mails; needs -I</source>
-        <translation type="unfinished"></translation>
+        <translation>wie de quotamails van het bedrijf ontvangt; heeft -I nodig</translation>
     </message>
     <message>
         <source>default quota of the company&apos;s users instead of the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>standaardquotum van de gebruikers van het bedrijf in plaats van dat van de server</translation>
     </message>
     <message>
         <source>its warning level</source>
-        <translation type="unfinished"></translation>
+        <translation>zijn waarschuwingsniveau</translation>
     </message>
     <message>
         <source>its soft level</source>
-        <translation type="unfinished"></translation>
+        <translation>zijn zachte niveau</translation>
     </message>
     <message>
         <source>its hard level</source>
-        <translation type="unfinished"></translation>
+        <translation>zijn harde niveau</translation>
     </message>
     <message>
         <source>let a company see the members of company -I</source>
-        <translation type="unfinished"></translation>
+        <translation>een bedrijf de leden van bedrijf -I laten zien</translation>
     </message>
     <message>
         <source>no longer let it</source>
-        <translation type="unfinished"></translation>
+        <translation>het niet meer laten</translation>
     </message>
     <message>
         <source>list who sees company -I</source>
-        <translation type="unfinished"></translation>
+        <translation>tonen wie bedrijf -I ziet</translation>
     </message>
     <message>
         <source>let a user administer company -I</source>
-        <translation type="unfinished"></translation>
+        <translation>een gebruiker bedrijf -I laten beheren</translation>
     </message>
     <message>
         <source>no longer let him</source>
-        <translation type="unfinished"></translation>
+        <translation>hem niet meer laten</translation>
     </message>
     <message>
         <source>list who administers company -I</source>
-        <translation type="unfinished"></translation>
+        <translation>tonen wie bedrijf -I beheert</translation>
     </message>
     <message>
         <source>send copies of quota mails to users of company -I there, too</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieën van quotamails aan gebruikers van bedrijf -I ook daarheen sturen</translation>
     </message>
     <message>
         <source>no longer send them</source>
-        <translation type="unfinished"></translation>
+        <translation>ze niet meer sturen</translation>
     </message>
     <message>
         <source>list who receives those copies</source>
-        <translation type="unfinished"></translation>
+        <translation>tonen wie die kopieën ontvangt</translation>
     </message>
     <message>
         <source>send quota mails about company -I there, too</source>
-        <translation type="unfinished"></translation>
+        <translation>quotamails over bedrijf -I ook daarheen sturen</translation>
     </message>
     <message>
         <source>list who receives those mails</source>
-        <translation type="unfinished"></translation>
+        <translation>tonen wie die mails ontvangt</translation>
     </message>
     <message>
         <source>Stores and upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslag en onderhoud</translation>
     </message>
     <message>
         <source>create the public store of the server, or of company -I</source>
-        <translation type="unfinished"></translation>
+        <translation>de openbare opslag van de server of van bedrijf -I aanmaken</translation>
     </message>
     <message>
         <source>create a store for a user without one</source>
-        <translation type="unfinished"></translation>
+        <translation>een opslag aanmaken voor een gebruiker zonder</translation>
     </message>
     <message>
         <source>with --create-store: of the folders&apos; names: en, de, nl</source>
-        <translation type="unfinished"></translation>
+        <translation>met --create-store: van de mapnamen: en, de, nl</translation>
     </message>
     <message>
         <source>give an orphaned store to user -u; his present one is unhooked</source>
-        <translation type="unfinished"></translation>
+        <translation>een verweesde opslag aan gebruiker -u geven; zijn huidige wordt losgekoppeld</translation>
     </message>
     <message>
         <source>not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in deze versie</translation>
     </message>
     <message>
         <source>take the store from a user; it keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>een gebruiker de opslag afnemen; die houdt alles</translation>
     </message>
     <message>
         <source>mark an orphaned store; the next purge erases it</source>
-        <translation type="unfinished"></translation>
+        <translation>een verweesde opslag markeren; de volgende opruiming wist hem</translation>
     </message>
     <message>
         <source>use --unhook-store and --remove-store</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruik --unhook-store en --remove-store</translation>
     </message>
     <message>
         <source>list stores without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>opslag zonder eigenaar tonen</translation>
     </message>
     <message>
         <source>count users, groups and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruikers, groepen en bedrijven tellen</translation>
     </message>
     <message>
         <source>count the messages of a user&apos;s folders again</source>
-        <translation type="unfinished"></translation>
+        <translation>de berichten in de mappen van een gebruiker opnieuw tellen</translation>
     </message>
     <message>
         <source>forget addresses (0x200) and checked passwords (0x800)</source>
-        <translation type="unfinished"></translation>
+        <translation>adressen (0x200) en gecontroleerde wachtwoorden (0x800) vergeten</translation>
     </message>
     <message>
         <source>not needed; says why</source>
-        <translation type="unfinished"></translation>
+        <translation>niet nodig; zegt waarom</translation>
     </message>
     <message>
         <source>Deleted items and jobs</source>
@@ -1700,51 +1700,51 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>give an orphaned store to user -n; his present one is detached</source>
-        <translation type="unfinished"></translation>
+        <translation>een verweesde opslag aan gebruiker -n geven; zijn huidige wordt losgekoppeld</translation>
     </message>
     <message>
         <source>create a store for user -n</source>
-        <translation type="unfinished"></translation>
+        <translation>een opslag voor gebruiker -n aanmaken</translation>
     </message>
     <message>
         <source>take the store from user -n; it keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruiker -n de opslag afnemen; die houdt alles</translation>
     </message>
     <message>
         <source>list all stores</source>
-        <translation type="unfinished"></translation>
+        <translation>alle opslag tonen</translation>
     </message>
     <message>
         <source>create the public store of the server, or of company -k</source>
-        <translation type="unfinished"></translation>
+        <translation>de openbare opslag van de server of van bedrijf -k aanmaken</translation>
     </message>
     <message>
         <source>count the messages in the folders of user -n again</source>
-        <translation type="unfinished"></translation>
+        <translation>de berichten in de mappen van gebruiker -n opnieuw tellen</translation>
     </message>
     <message>
         <source>With these</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarbij</translation>
     </message>
     <message>
         <source>which user</source>
-        <translation type="unfinished"></translation>
+        <translation>welke gebruiker</translation>
     </message>
     <message>
         <source>which company</source>
-        <translation type="unfinished"></translation>
+        <translation>welk bedrijf</translation>
     </message>
     <message>
         <source>language of the folders&apos; names: en, de, nl</source>
-        <translation type="unfinished"></translation>
+        <translation>taal van de mapnamen: en, de, nl</translation>
     </message>
     <message>
         <source>what the store belongs to: user</source>
-        <translation type="unfinished"></translation>
+        <translation>waar de opslag bij hoort: user</translation>
     </message>
 </context>
 <context>
@@ -1867,171 +1867,171 @@
     </message>
     <message>
         <source>there is no group &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen groep &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no company &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen bedrijf &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no user or group &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen gebruiker of groep &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is nobody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>er is niemand met die naam</translation>
     </message>
     <message>
         <source>a group&apos;s name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van een groep mag niet leeg zijn</translation>
     </message>
     <message>
         <source>a group&apos;s name has at most 255 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van een groep heeft hoogstens 255 bytes</translation>
     </message>
     <message>
         <source>a group&apos;s name must not contain &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van een groep mag &apos;%1&apos; niet bevatten</translation>
     </message>
     <message>
         <source>a group&apos;s name must not begin or end with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van een groep mag niet met een spatie beginnen of eindigen</translation>
     </message>
     <message>
         <source>a company&apos;s name must not contain &apos;@&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van een bedrijf mag &apos;@&apos; niet bevatten</translation>
     </message>
     <message>
         <source>the name %1 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam %1 is bezet</translation>
     </message>
     <message>
         <source>Everyone keeps its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone houdt zijn naam</translation>
     </message>
     <message>
         <source>Everyone cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone kan niet worden verwijderd</translation>
     </message>
     <message>
         <source>all users are members of Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gebruikers zijn lid van Everyone</translation>
     </message>
     <message>
         <source>Everyone cannot be a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone kan geen lid zijn</translation>
     </message>
     <message>
         <source>the group &apos;%1&apos; would contain itself</source>
-        <translation type="unfinished"></translation>
+        <translation>de groep &apos;%1&apos; zou zichzelf bevatten</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a member of the group already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is al lid van de groep</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no direct member of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen rechtstreeks lid van de groep</translation>
     </message>
     <message>
         <source>this server has no companies</source>
-        <translation type="unfinished"></translation>
+        <translation>deze server heeft geen bedrijven</translation>
     </message>
     <message>
         <source>the name says no company: it is to look like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam noemt geen bedrijf: hij moet eruitzien als %1</translation>
     </message>
     <message>
         <source>the name says another company than &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam noemt een ander bedrijf dan &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the quota levels are not in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>de quotaniveaus staan niet in hun volgorde</translation>
     </message>
     <message>
         <source>the company still has users or groups</source>
-        <translation type="unfinished"></translation>
+        <translation>het bedrijf heeft nog gebruikers of groepen</translation>
     </message>
     <message>
         <source>the company still has a public store</source>
-        <translation type="unfinished"></translation>
+        <translation>het bedrijf heeft nog een openbare opslag</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be in that list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; kan niet in die lijst staan</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; staat al in de lijst</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; staat niet in de lijst</translation>
     </message>
     <message>
         <source>the company of &apos;%1&apos; has to be in the view list first</source>
-        <translation type="unfinished"></translation>
+        <translation>het bedrijf van &apos;%1&apos; moet eerst in de lijst van kijkers staan</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither of the company nor in its admin list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; hoort niet bij het bedrijf en staat niet in zijn lijst van beheerders</translation>
     </message>
     <message>
         <source>everybody may send as himself</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen mag als zichzelf verzenden</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may send so already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; mag al zo verzenden</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may not send so anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; mag toch al niet zo verzenden</translation>
     </message>
     <message>
         <source>the subject is too long or holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>het onderwerp is te lang of bevat stuurtekens</translation>
     </message>
     <message>
         <source>the text has more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst heeft meer dan %1 bytes</translation>
     </message>
     <message>
         <source>the text holds NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst bevat NUL-tekens</translation>
     </message>
     <message>
         <source>the end is not after the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>het einde ligt niet na het begin</translation>
     </message>
     <message>
         <source>user &apos;%1&apos; has a store already</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruiker &apos;%1&apos; heeft al een opslag</translation>
     </message>
     <message>
         <source>there is no store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen opslag %1</translation>
     </message>
     <message>
         <source>the store belongs to somebody; it has to be unhooked first</source>
-        <translation type="unfinished"></translation>
+        <translation>de opslag is van iemand; hij moet eerst worden losgekoppeld</translation>
     </message>
     <message>
         <source>the store is marked for removal</source>
-        <translation type="unfinished"></translation>
+        <translation>de opslag is gemarkeerd om te verwijderen</translation>
     </message>
     <message>
         <source>the store is a public store</source>
-        <translation type="unfinished"></translation>
+        <translation>de opslag is een openbare</translation>
     </message>
     <message>
         <source>there are no folder names in that language; there are de, en, nl</source>
-        <translation type="unfinished"></translation>
+        <translation>er zijn geen mapnamen in die taal; er zijn de, en, nl</translation>
     </message>
     <message>
         <source>wrong user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>verkeerde gebruikersnaam of verkeerd wachtwoord</translation>
     </message>
     <message>
         <source>user &apos;%1&apos; has no store</source>

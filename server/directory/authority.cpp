@@ -53,8 +53,7 @@ Result<Authority> authorityOf(Storage::Connection &connection, PrincipalId user)
     authority.company = found.company;
     if (authority.system || !found.company)
         return authority;
-    authority.administered =
-        TRY(CompanyTable::companiesOf(connection, user, CompanyRelation::Administrator));
+    authority.administered = TRY(CompanyTable::companiesOf(connection, user, CompanyRelation::Administrator));
     authority.visible = TRY(CompanyTable::companiesOf(connection, found.company, CompanyRelation::Viewer));
     return authority;
 }

@@ -10,8 +10,8 @@ class Connection;
 
 namespace Directory {
 
-/// Whom somebody may see and administer. Without tenants all accounts belong to the company "none", so that the same
-/// rules hold.
+/// Whom somebody may see and administer. Without tenants all accounts belong to the company "none", so that
+/// the same rules hold.
 struct Authority
 {
     bool system = false; ///< SYSTEM, or a system administrator: everybody
@@ -24,8 +24,8 @@ struct Authority
     bool sees(Base::PrincipalId other) const;
     /// Members of that company, up to his own level.
     bool administers(Base::PrincipalId other) const;
-    /// Denied unless he may change an account of that company and administrator level, or give it that level: nobody
-    /// makes somebody mightier than himself.
+    /// Denied unless he may change an account of that company and administrator level, or give it that level:
+    /// nobody makes somebody mightier than himself.
     Base::Result<void> mayChange(Base::PrincipalId other, quint8 otherLevel) const;
 };
 
@@ -34,8 +34,8 @@ Authority systemAuthority();
 /// That of a user as he is now. NotFound.
 Base::Result<Authority> authorityOf(Storage::Connection &connection, Base::PrincipalId user);
 
-/// The accounts whose rights \a user has: itself, the security groups it is in directly or not, its company and
-/// Everyone.
+/// The accounts whose rights \a user has: itself, the security groups it is in directly or not, its company
+/// and Everyone.
 Base::Result<QList<Base::PrincipalId>> identitiesOf(Storage::Connection &connection, Base::PrincipalId user);
 
 } // namespace Directory

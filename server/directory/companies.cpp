@@ -44,8 +44,7 @@ Result<void> checkSees(Connection &connection, const Company &company, const Pri
 {
     if (user.company == company.id)
         return {};
-    const auto viewable =
-        TRY(CompanyTable::companiesOf(connection, user.company, CompanyRelation::Viewer));
+    const auto viewable = TRY(CompanyTable::companiesOf(connection, user.company, CompanyRelation::Viewer));
     if (!viewable.contains(company.id)) {
         return {Code::Denied,
             QStringLiteral("the company of '%1' has to be in the view list first").arg(user.login)};
@@ -97,8 +96,8 @@ Result<void> removeCompany(Connection &connection, const Company &company)
     return CompanyTable::remove(connection, company.id);
 }
 
-Result<void> addRelation(Connection &connection, const Company &company, CompanyRelation relation,
-    const PrincipalName &other)
+Result<void> addRelation(
+    Connection &connection, const Company &company, CompanyRelation relation, const PrincipalName &other)
 {
     if (!fits(relation, other.type) || other.id == company.id)
         return {Code::Invalid, QStringLiteral("'%1' cannot be in that list").arg(escaped(other.login, 80))};
@@ -109,8 +108,8 @@ Result<void> addRelation(Connection &connection, const Company &company, Company
     return {};
 }
 
-Result<void> removeRelation(Connection &connection, const Company &company, CompanyRelation relation,
-    const PrincipalName &other)
+Result<void> removeRelation(
+    Connection &connection, const Company &company, CompanyRelation relation, const PrincipalName &other)
 {
     if (!TRY(CompanyTable::removeRelation(connection, company.id, relation, other.id)))
         return {Code::Conflict, QStringLiteral("'%1' is not in the list").arg(escaped(other.login, 80))};

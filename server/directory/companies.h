@@ -17,13 +17,14 @@ Base::Result<Base::Company> findCompany(Storage::Connection &connection, const Q
 
 /// Conflict if the name is taken, Invalid for what it cannot be called.
 Base::Result<Base::Company> createCompany(Storage::Connection &connection, const Base::Company &company);
-/// Writes quotas and administrator over those of the company with that id. Invalid if levels stand in no order.
+/// Writes quotas and administrator over those of the company with that id. Invalid if levels stand in no
+/// order.
 Base::Result<Base::Company> updateCompany(Storage::Connection &connection, const Base::Company &company);
 /// Conflict while it has members or a public store.
 Base::Result<void> removeCompany(Storage::Connection &connection, const Base::Company &company);
 
-/// Conflict if it is so already; Denied for an administrator from a company that does not see this one; Invalid for
-/// who cannot have the relation.
+/// Conflict if it is so already; Denied for an administrator from a company that does not see this one;
+/// Invalid for who cannot have the relation.
 Base::Result<void> addRelation(Storage::Connection &connection, const Base::Company &company,
     Storage::CompanyRelation relation, const Storage::PrincipalName &other);
 /// Conflict if it is not so. A company that loses its view takes its administrators along.

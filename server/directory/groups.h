@@ -24,16 +24,17 @@ Base::Result<Base::Group> updateGroup(Storage::Connection &connection, const Bas
 /// Denied for Everyone. Members stay.
 Base::Result<void> removeGroup(Storage::Connection &connection, Base::PrincipalId group);
 
-/// Conflict if it is a member already or the group would contain itself; Invalid for Everyone, whose members are all.
+/// Conflict if it is a member already or the group would contain itself; Invalid for Everyone, whose members
+/// are all.
 Base::Result<void> addMember(
     Storage::Connection &connection, const Base::Group &group, const Storage::PrincipalName &member);
 /// Conflict if it is no direct member.
 Base::Result<void> removeMember(
     Storage::Connection &connection, const Base::Group &group, const Storage::PrincipalName &member);
 
-/// The users mail for the group goes to, each once however the groups inside are nested. Everyone is who has a store.
-Base::Result<QList<Base::PrincipalId>> receiversOf(
-    Storage::Connection &connection, Base::PrincipalId group);
+/// The users mail for the group goes to, each once however the groups inside are nested. Everyone is who has
+/// a store.
+Base::Result<QList<Base::PrincipalId>> receiversOf(Storage::Connection &connection, Base::PrincipalId group);
 
 /// Names of \a principals of one type.
 QStringList namesOf(const QList<Storage::PrincipalName> &principals, Storage::PrincipalType type);

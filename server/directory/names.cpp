@@ -41,8 +41,8 @@ QString companyIn(const QString &format, const QString &name)
 
 } // namespace
 
-Result<TenantName> tenantName(Storage::Connection &connection, const Tenancy &tenancy, const QString &name,
-    const QString &companyName)
+Result<TenantName> tenantName(
+    Storage::Connection &connection, const Tenancy &tenancy, const QString &name, const QString &companyName)
 {
     if (!tenancy.hosted) {
         if (!companyName.isEmpty())
@@ -50,7 +50,8 @@ Result<TenantName> tenantName(Storage::Connection &connection, const Tenancy &te
         return TenantName{name, {}};
     }
     const bool formatted = tenancy.loginFormat.contains(QLatin1String("%c"));
-    const QString said = formatted && name.size() <= maxName ? companyIn(tenancy.loginFormat, name) : QString();
+    const QString said =
+        formatted && name.size() <= maxName ? companyIn(tenancy.loginFormat, name) : QString();
     if (said.isEmpty() && companyName.isEmpty()) {
         return {Code::Invalid,
             QStringLiteral("the name says no company: it is to look like %1").arg(tenancy.loginFormat)};
@@ -73,9 +74,8 @@ Result<TenantName> tenantName(Storage::Connection &connection, const Tenancy &te
 Result<QString> checkedAddress(const QString &address)
 {
     const QString text = address.trimmed().normalized(QString::NormalizationForm_C);
-    const bool bad = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.isSpace() || isInvisible(c) || c == u'<' || c == u'>' || c == u',';
-    });
+    const bool bad = std::any_of(text.begin(), text.end(),
+        [](QChar c) { return c.isSpace() || isInvisible(c) || c == u'<' || c == u'>' || c == u','; });
     const qsizetype at = text.lastIndexOf(u'@');
     if (bad || at <= 0 || at == text.size() - 1 || text.toUtf8().size() > maxAddress)
         return {Code::Invalid, QStringLiteral("'%1' is not a mail address").arg(escaped(address, 80))};
@@ -109,8 +109,8 @@ Result<QString> checkedCompanyName(const QString &name)
 
 Result<void> checkText(const QString &text, qsizetype limit, const QString &complaint)
 {
-    const bool bad = std::any_of(
-        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    const bool bad =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     if (bad || text.toUtf8().size() > limit)
         return {Code::Invalid, complaint};
     return {};

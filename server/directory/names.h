@@ -26,20 +26,21 @@ struct TenantName
     QString name;
     Base::PrincipalId company; ///< none on a server without tenants
 };
-/// \a name as it is to be stored and its company: the one called \a companyName, or the one \a name says by the login
-/// format. Invalid if neither says one, if both say different ones, or for a company on a server without tenants;
-/// NotFound if there is none of that name.
-Base::Result<TenantName> tenantName(Storage::Connection &connection, const Tenancy &tenancy,
-    const QString &name, const QString &companyName);
+/// \a name as it is to be stored and its company: the one called \a companyName, or the one \a name says by
+/// the login format. Invalid if neither says one, if both say different ones, or for a company on a server
+/// without tenants; NotFound if there is none of that name.
+Base::Result<TenantName> tenantName(
+    Storage::Connection &connection, const Tenancy &tenancy, const QString &name, const QString &companyName);
 
 /// The address in NFC without blanks around it; Invalid.
 Base::Result<QString> checkedAddress(const QString &address);
-/// A group's name in NFC: 1 to 255 bytes of UTF-8, inside it blanks, but no control or invisible characters. Invalid.
+/// A group's name in NFC: 1 to 255 bytes of UTF-8, inside it blanks, but no control or invisible characters.
+/// Invalid.
 Base::Result<QString> checkedGroupName(const QString &name);
 /// A company's name: what a login name may be, without '@'. Invalid.
 Base::Result<QString> checkedCompanyName(const QString &name);
-/// What people read, like a full name or a subject: at most \a limit bytes without control characters. Invalid with
-/// \a complaint.
+/// What people read, like a full name or a subject: at most \a limit bytes without control characters.
+/// Invalid with \a complaint.
 Base::Result<void> checkText(const QString &text, qsizetype limit, const QString &complaint);
 
 /// The account of that name, if it has one of the \a types. NotFound says what there is not.

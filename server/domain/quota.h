@@ -10,9 +10,9 @@ namespace Storage {
 class Connection;
 }
 
-/// What stores may hold. A level is reached by as many bytes as it names; 0 is no level. Public stores and stores
-/// without an owner have no quota, and neither has what SYSTEM and system administrators do (Actor::exemptFromQuota).
-/// Counted are live messages.
+/// What stores may hold. A level is reached by as many bytes as it names; 0 is no level. Public stores and
+/// stores without an owner have no quota, and neither has what SYSTEM and system administrators do
+/// (Actor::exemptFromQuota). Counted are live messages.
 namespace Domain {
 
 /// The highest level a store has reached. Values travel, see Rpc::QuotaLevel.
@@ -26,7 +26,8 @@ enum class QuotaLevel : quint8 {
 /// How a store stands to its quota.
 struct QuotaState
 {
-    Base::Quota limits; ///< those that count: the user's own, else the company's for its users, else the server's
+    Base::Quota
+        limits; ///< those that count: the user's own, else the company's for its users, else the server's
     quint64 size = 0; ///< bytes
     QuotaLevel level = QuotaLevel::Below;
 };
@@ -41,9 +42,9 @@ QuotaState quotaState(const Base::Company &company);
 /// OverQuota if \a store has reached its owner's hard level, or would hold more than that with \a more bytes.
 Base::Result<void> checkQuota(
     Storage::Connection &connection, Base::StoreId store, quint64 more, const Base::Quota &fallback);
-/// OverQuota if the store of \a sender has reached its soft (or hard) level: he may not send. To be asked in the unit
-/// of work that takes a message for sending. NotFound.
-Base::Result<void> checkSending(Storage::Connection &connection, Base::PrincipalId sender, const Actor &actor,
-    const Limits &limits);
+/// OverQuota if the store of \a sender has reached its soft (or hard) level: he may not send. To be asked in
+/// the unit of work that takes a message for sending. NotFound.
+Base::Result<void> checkSending(
+    Storage::Connection &connection, Base::PrincipalId sender, const Actor &actor, const Limits &limits);
 
 } // namespace Domain

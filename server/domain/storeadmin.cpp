@@ -21,7 +21,8 @@ Result<Store> byGuid(Connection &connection, const QByteArray &guid)
 {
     auto store = TRY(StoreTable::findByGuid(connection, guid));
     if (!store)
-        return {Code::NotFound, QStringLiteral("there is no store %1").arg(QString::fromLatin1(guid.toHex()))};
+        return {
+            Code::NotFound, QStringLiteral("there is no store %1").arg(QString::fromLatin1(guid.toHex()))};
     return *std::move(store);
 }
 

@@ -9,15 +9,16 @@ namespace Storage {
 class Connection;
 }
 
-/// Stores as administrators handle them. A store without an owner is an orphan: it keeps everything. Functions that
-/// change something run in the writer; the sessions of the users concerned are the caller's to end.
+/// Stores as administrators handle them. A store without an owner is an orphan: it keeps everything.
+/// Functions that change something run in the writer; the sessions of the users concerned are the caller's to
+/// end.
 namespace Domain {
 
 /// For a user who has no store: Conflict otherwise. See createStore() about \a language.
 Base::Result<Storage::Store> createUserStore(
     Storage::Connection &connection, const QString &login, const QString &language);
-/// Gives the orphan to a user, whose present store becomes an orphan. Conflict if it is no orphan, is marked for removal
-/// or is a public store. NotFound.
+/// Gives the orphan to a user, whose present store becomes an orphan. Conflict if it is no orphan, is marked
+/// for removal or is a public store. NotFound.
 Base::Result<Storage::Store> hookStore(
     Storage::Connection &connection, const QByteArray &guid, const QString &login);
 /// Conflict if the user has no store.

@@ -61,8 +61,8 @@ Result<Rpc::UserDetailsReply> userDetails(
     reply.effective = state.limits;
     reply.level = Rpc::QuotaLevel(quint8(state.level));
     const PrincipalId id = reply.user.id;
-    reply.groups = Directory::namesOf(
-        TRY(Storage::MembershipTable::groupsOf(connection, id)), PrincipalType::Group);
+    reply.groups =
+        Directory::namesOf(TRY(Storage::MembershipTable::groupsOf(connection, id)), PrincipalType::Group);
     const auto senders = TRY(Storage::RepresentationTable::senders(connection, id));
     for (const Storage::PrincipalName &sender : senders)
         reply.sendAs.append(sender.login);
@@ -83,7 +83,7 @@ Result<Rpc::CountUsersReply> countUsers(
     for (const Storage::PrincipalCount &count : counts) {
         switch (count.type) {
         case PrincipalType::User:
-            (count.kind == UserKind::Active       ? reply.active
+            (count.kind == UserKind::Active          ? reply.active
                     : count.kind == UserKind::Shared ? reply.shared
                     : count.kind == UserKind::Room   ? reply.rooms
                                                      : reply.equipment) += count.count;

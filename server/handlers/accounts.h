@@ -12,7 +12,8 @@ Base::Result<Rpc::UserDetailsReply> userDetails(
 Base::Result<Rpc::CountUsersReply> countUsers(
     Storage::Connection &connection, const Directory::Authority &authority, const Rpc::CountUsers &request);
 
-/// Checks the old password in a thread made for that, with the delays of failed logins, before it makes the new keys.
+/// Checks the old password in a thread made for that, with the delays of failed logins, before it makes the
+/// new keys.
 void changePassword(const CallPointer &call, Right right);
 
 } // namespace Handlers

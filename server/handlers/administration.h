@@ -9,9 +9,9 @@
 #include <functional>
 #include <memory>
 
-/// What requests that administer people and stores have in common: the caller's authority is that of his account in the
-/// moment of the work, whatever is remembered of addresses is forgotten afterwards, and the security log is told of every
-/// act, of refused ones with the reason.
+/// What requests that administer people and stores have in common: the caller's authority is that of his
+/// account in the moment of the work, whatever is remembered of addresses is forgotten afterwards, and the
+/// security log is told of every act, of refused ones with the reason.
 namespace Handlers {
 
 /// An administrative act as the security log tells it.
@@ -24,13 +24,14 @@ struct Act
 
 /// What the caller may do. Denied without a session that has an account.
 Base::Result<Directory::Authority> authorityOf(const Call &call, Storage::Connection &connection);
-/// For reading about members of \a company: Denied for who administers nobody, NotFound for who does not see it.
+/// For reading about members of \a company: Denied for who administers nobody, NotFound for who does not see
+/// it.
 Base::Result<void> mayInspect(const Directory::Authority &authority, Base::PrincipalId company);
 /// Denied for all but system administrators.
 Base::Result<void> mustBeSystem(const Directory::Authority &authority);
 
-/// Runs `Result<Outcome<Reply>> work(Connection &)` in the writer and tells the security log. \a committed comes before
-/// the answer.
+/// Runs `Result<Outcome<Reply>> work(Connection &)` in the writer and tells the security log. \a committed
+/// comes before the answer.
 template <class Reply, class Work>
 void administer(const CallPointer &call, const Act &act, Work work, std::function<void()> committed = {},
     bool frees = false)

@@ -92,8 +92,7 @@ Result<Outcome<Rpc::CompanyReply>> updateCompany(
     if (request.changes & Request::QuotaWarn)
         company.quotaWarn = request.company.quotaWarn;
     if (request.changes & Request::Administrator) {
-        company.administrator =
-            TRY(administratorOf(connection, company, request.company.administratorLogin));
+        company.administrator = TRY(administratorOf(connection, company, request.company.administratorLogin));
     }
     return Outcome<Rpc::CompanyReply>{{TRY(Directory::updateCompany(connection, company))}, {}};
 }
@@ -117,8 +116,8 @@ Act actOf(const Rpc::ChangeCompanyRelation &request)
     static const QHash<quint8, QString> names{{1, QStringLiteral("view")}, {2, QStringLiteral("admin")},
         {3, QStringLiteral("userquota")}, {4, QStringLiteral("companyquota")}};
     const QString name = names.value(quint8(request.relation), QStringLiteral("relation"));
-    return {QStringLiteral("company.") % name % (request.add ? u"list.add" : u"list.remove"),
-        request.company, request.other};
+    return {QStringLiteral("company.") % name % (request.add ? u"list.add" : u"list.remove"), request.company,
+        request.other};
 }
 
 Result<Outcome<Rpc::Empty>> changeCompanyRelation(
@@ -133,8 +132,7 @@ Result<Outcome<Rpc::Empty>> changeCompanyRelation(
         TRY(authority.mayChange(company.id, 0));
     const auto other = relation == Storage::CompanyRelation::Viewer
         ? TRY(Directory::findAccount(connection, request.other, {PrincipalType::Company}))
-        : TRY(Directory::findAccount(
-            connection, request.other, {PrincipalType::User, PrincipalType::Group}));
+        : TRY(Directory::findAccount(connection, request.other, {PrincipalType::User, PrincipalType::Group}));
     if (request.add)
         TRY(Directory::addRelation(connection, company, relation, other));
     else

@@ -4,8 +4,8 @@
 #include "handlers/administration.h"
 #include "rpc/people.h"
 
-/// Handlers of companies; see administration.h. Only system administrators make, change and delete them and decide who
-/// sees and administers them; a company's administrators choose who receives its quota mails.
+/// Handlers of companies; see administration.h. Only system administrators make, change and delete them and
+/// decide who sees and administers them; a company's administrators choose who receives its quota mails.
 namespace Handlers {
 
 Act actOf(const Rpc::CreateCompany &request);

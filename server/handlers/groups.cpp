@@ -39,8 +39,8 @@ Result<Outcome<Rpc::GroupReply>> createGroup(
 {
     const auto settings = call.core().settings();
     Group group = request.group;
-    const auto named = TRY(
-        Directory::tenantName(connection, settings->tenancy, group.name, group.companyName));
+    const auto named =
+        TRY(Directory::tenantName(connection, settings->tenancy, group.name, group.companyName));
     TRY(authority.mayChange(named.company, 0));
     group.name = named.name;
     group.company = named.company;
@@ -72,8 +72,8 @@ Result<Outcome<Rpc::GroupReply>> updateGroup(
     const auto settings = call.core().settings();
     Group group = TRY(ownGroup(connection, authority, request.name));
     if (request.changes & Request::Name) {
-        const auto named = TRY(Directory::tenantName(
-            connection, settings->tenancy, request.group.name, group.companyName));
+        const auto named =
+            TRY(Directory::tenantName(connection, settings->tenancy, request.group.name, group.companyName));
         group.name = named.name;
     }
     if (request.changes & Request::FullName)
@@ -110,8 +110,8 @@ Result<Outcome<Rpc::Empty>> changeMembership(
     Call &, Connection &connection, const Authority &authority, const Rpc::ChangeMembership &request)
 {
     const Group group = TRY(ownGroup(connection, authority, request.group));
-    const auto member = TRY(Directory::findAccount(
-        connection, request.member, {PrincipalType::User, PrincipalType::Group}));
+    const auto member =
+        TRY(Directory::findAccount(connection, request.member, {PrincipalType::User, PrincipalType::Group}));
     TRY(mayInspect(authority, member.company));
     if (request.add)
         TRY(Directory::addMember(connection, group, member));

@@ -133,6 +133,8 @@ void startRestore(const CallPointer &call, Right right)
 
 void startVerify(const CallPointer &call, Right)
 {
+    if (const auto request = call->decode<Rpc::StartVerify>(); !request)
+        return call->fail(request.error());
     const Act act{QStringLiteral("verify.start"), {}, {}};
     asSystem(call, act, [call, act] {
         call->core().jobs().start(

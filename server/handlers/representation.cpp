@@ -64,9 +64,11 @@ Result<Outcome<Rpc::Empty>> changeSendAs(
 
 Act actOf(const Rpc::SetDelegate &request)
 {
-    return {request.remove ? QStringLiteral("delegate.remove") : QStringLiteral("delegate.set"), request.owner,
-        request.remove ? request.delegate.login
-                       : QStringLiteral("%1 flags=%2").arg(request.delegate.login).arg(request.delegate.flags)};
+    return {request.remove ? QStringLiteral("delegate.remove") : QStringLiteral("delegate.set"),
+        request.owner,
+        request.remove
+            ? request.delegate.login
+            : QStringLiteral("%1 flags=%2").arg(request.delegate.login).arg(request.delegate.flags)};
 }
 
 Result<Outcome<Rpc::Empty>> setDelegate(
@@ -75,8 +77,8 @@ Result<Outcome<Rpc::Empty>> setDelegate(
     const User owner = TRY(administered(connection, authority, request.owner));
     const auto who = Directory::findAccount(connection, request.delegate.login, {PrincipalType::User});
     if (!who || !authority.sees(who->company)) {
-        return {Code::NotFound,
-            QStringLiteral("there is no user '%1'").arg(escaped(request.delegate.login, 80))};
+        return {
+            Code::NotFound, QStringLiteral("there is no user '%1'").arg(escaped(request.delegate.login, 80))};
     }
     if (request.remove)
         TRY(Directory::removeDelegate(connection, owner, *who));
@@ -103,8 +105,8 @@ Result<Outcome<Rpc::AutoReplyReply>> setAutoReply(
 Result<Rpc::NamesReply> listSendAs(
     Connection &connection, const Authority &authority, const Rpc::ListSendAs &request)
 {
-    const PrincipalName owner = TRY(
-        inspected(connection, authority, request.owner, {PrincipalType::User, PrincipalType::Group}));
+    const PrincipalName owner =
+        TRY(inspected(connection, authority, request.owner, {PrincipalType::User, PrincipalType::Group}));
     Rpc::NamesReply reply;
     const auto senders = TRY(RepresentationTable::senders(connection, owner.id));
     for (const PrincipalName &sender : senders)

@@ -4,8 +4,8 @@
 #include "handlers/administration.h"
 #include "rpc/people.h"
 
-/// Handlers of send-as, delegates and out-of-office; see administration.h. Send-as is given by administrators; delegates
-/// and out-of-office also belong to the user.
+/// Handlers of send-as, delegates and out-of-office; see administration.h. Send-as is given by
+/// administrators; delegates and out-of-office also belong to the user.
 namespace Handlers {
 
 Act actOf(const Rpc::ChangeSendAs &request);

@@ -36,9 +36,10 @@ Result<Rpc::StoreInfo> toRpc(Connection &connection, const Storage::Store &store
     return info;
 }
 
-/// The answer, after the sessions of the users concerned were ended (rather once too often, should the commit fail).
-Result<Outcome<Rpc::StoreReply>> storeChanged(Call &call, Connection &connection, const Storage::Store &store,
-    const QList<PrincipalId> &users)
+/// The answer, after the sessions of the users concerned were ended (rather once too often, should the commit
+/// fail).
+Result<Outcome<Rpc::StoreReply>> storeChanged(
+    Call &call, Connection &connection, const Storage::Store &store, const QList<PrincipalId> &users)
 {
     for (const PrincipalId user : users)
         call.core().endSessionsOf(user);
@@ -138,7 +139,8 @@ Result<Rpc::Empty> clearCaches(const CallPointer &call, const Rpc::ClearCaches &
     if (request.bits & Request::Passwords)
         core.checkCache().clear();
     core.counters().purgeDate.set(core.clock().seconds());
-    auditAdministration(*call, QStringLiteral("cache.clear"), QStringLiteral("0x%1").arg(request.bits, 0, 16));
+    auditAdministration(
+        *call, QStringLiteral("cache.clear"), QStringLiteral("0x%1").arg(request.bits, 0, 16));
     return Rpc::Empty();
 }
 

@@ -4,8 +4,8 @@
 #include "handlers/administration.h"
 #include "rpc/stores.h"
 
-/// Handlers of whole stores, for system administrators; see administration.h. A user's sessions end when he gets or loses
-/// a store, since they name it.
+/// Handlers of whole stores, for system administrators; see administration.h. A user's sessions end when he
+/// gets or loses a store, since they name it.
 namespace Handlers {
 
 Act actOf(const Rpc::CreateStore &request);

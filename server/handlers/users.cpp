@@ -24,11 +24,11 @@ namespace {
 QString changedFields(const Rpc::UpdateUser &request)
 {
     using Request = Rpc::UpdateUser;
-    constexpr std::array<std::pair<quint32, const char *>, 12> names{{{Request::Login, "login"},
-        {Request::FullName, "fullName"}, {Request::EmailAddress, "emailAddress"}, {Request::Aliases, "aliases"},
-        {Request::Kind, "kind"}, {Request::AdminLevel, "adminLevel"}, {Request::Quota, "quota"},
-        {Request::Features, "features"}, {Request::Password, "password"}, {Request::Hidden, "hidden"},
-        {Request::Capacity, "capacity"}, {Request::Meeting, "meeting"}}};
+    constexpr std::array<std::pair<quint32, const char *>, 12> names{
+        {{Request::Login, "login"}, {Request::FullName, "fullName"}, {Request::EmailAddress, "emailAddress"},
+            {Request::Aliases, "aliases"}, {Request::Kind, "kind"}, {Request::AdminLevel, "adminLevel"},
+            {Request::Quota, "quota"}, {Request::Features, "features"}, {Request::Password, "password"},
+            {Request::Hidden, "hidden"}, {Request::Capacity, "capacity"}, {Request::Meeting, "meeting"}}};
     QStringList changed;
     for (const auto &[bit, name] : names) {
         if (request.changes & bit)
@@ -79,8 +79,8 @@ Result<Outcome<Rpc::UserReply>> create(const CallPointer &call, Connection &conn
 {
     const auto authority = TRY(authorityOf(*call, connection));
     const auto settings = call->core().settings();
-    const auto named = TRY(
-        Directory::tenantName(connection, settings->tenancy, wanted.login, wanted.companyName));
+    const auto named =
+        TRY(Directory::tenantName(connection, settings->tenancy, wanted.login, wanted.companyName));
     TRY(authority.mayChange(named.company, wanted.adminLevel));
     User user = wanted;
     user.login = named.name;
@@ -99,9 +99,8 @@ Result<Outcome<Rpc::UserReply>> update(const CallPointer &call, Connection &conn
     User wanted = request.user;
     if ((request.changes & Request::Login) && before.company) {
         const auto settings = call->core().settings();
-        wanted.login = TRY(
-            Directory::tenantName(connection, settings->tenancy, wanted.login, before.companyName))
-                           .name;
+        wanted.login =
+            TRY(Directory::tenantName(connection, settings->tenancy, wanted.login, before.companyName)).name;
     }
     User after = TRY(Directory::updateUser(connection, request.login, request.changes, wanted, keys));
     const bool endsSessions = after.kind != before.kind || after.adminLevel != before.adminLevel
@@ -138,8 +137,9 @@ void updateUser(const CallPointer &call, Right)
     auto request = call->decode<Rpc::UpdateUser>();
     if (!request)
         return call->fail(request.error());
-    constexpr quint32 elsewhere = Rpc::UpdateUser::Login | Rpc::UpdateUser::FullName | Rpc::UpdateUser::EmailAddress
-        | Rpc::UpdateUser::Aliases | Rpc::UpdateUser::Kind | Rpc::UpdateUser::AdminLevel | Rpc::UpdateUser::Password;
+    constexpr quint32 elsewhere = Rpc::UpdateUser::Login | Rpc::UpdateUser::FullName
+        | Rpc::UpdateUser::EmailAddress | Rpc::UpdateUser::Aliases | Rpc::UpdateUser::Kind
+        | Rpc::UpdateUser::AdminLevel | Rpc::UpdateUser::Password;
     if (const auto own = checkOwnAccounts(*call); !own && (request->changes & elsewhere))
         return call->fail(own.error());
     const Act act{QStringLiteral("user.update"), request->login, changedFields(*request)};

@@ -120,8 +120,7 @@ Base::Result<void> CompanyTable::update(Connection &connection, const Base::Comp
 
 Base::Result<void> CompanyTable::setPublicStore(Connection &connection, PrincipalId id, Base::StoreId store)
 {
-    static constexpr char sql[] =
-        "UPDATE company SET public_store_id = :store WHERE company_id = :company";
+    static constexpr char sql[] = "UPDATE company SET public_store_id = :store WHERE company_id = :company";
     return foundCompany(connection.run(sql, {store, id}));
 }
 

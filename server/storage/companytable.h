@@ -23,8 +23,7 @@ enum class CompanyRelation : quint8 {
 struct CompanyTable
 {
     static Base::Result<std::optional<Base::Company>> find(Connection &connection, Base::PrincipalId id);
-    static Base::Result<std::optional<Base::Company>> findByName(
-        Connection &connection, const QString &name);
+    static Base::Result<std::optional<Base::Company>> findByName(Connection &connection, const QString &name);
     /// All companies by name.
     static Base::Result<QList<Base::Company>> list(Connection &connection);
 
@@ -40,11 +39,11 @@ struct CompanyTable
     static Base::Result<bool> hasMembers(Connection &connection, Base::PrincipalId id);
 
     /// \returns false if it is there already.
-    static Base::Result<bool> addRelation(Connection &connection, Base::PrincipalId company,
-        CompanyRelation relation, Base::PrincipalId other);
+    static Base::Result<bool> addRelation(
+        Connection &connection, Base::PrincipalId company, CompanyRelation relation, Base::PrincipalId other);
     /// \returns false if there is none.
-    static Base::Result<bool> removeRelation(Connection &connection, Base::PrincipalId company,
-        CompanyRelation relation, Base::PrincipalId other);
+    static Base::Result<bool> removeRelation(
+        Connection &connection, Base::PrincipalId company, CompanyRelation relation, Base::PrincipalId other);
     /// Takes from \a company the administrators that belong to the company \a from.
     static Base::Result<void> removeAdministratorsFrom(
         Connection &connection, Base::PrincipalId company, Base::PrincipalId from);

@@ -127,10 +127,11 @@ Base::Result<void> GroupTable::update(Connection &connection, const Base::Group 
             hidden = :hidden, security = :security
         WHERE principal_id = :principal AND type = 3
     )";
-    const qint64 changed = TRY(nameResult(connection.run(sql,
-                                              {group.name, Base::folded(group.name), group.fullName,
-                                                  group.emailAddress, group.hidden, group.security, group.id}),
-        group.name));
+    const qint64 changed =
+        TRY(nameResult(connection.run(sql,
+                           {group.name, Base::folded(group.name), group.fullName, group.emailAddress,
+                               group.hidden, group.security, group.id}),
+            group.name));
     if (changed == 0)
         return {Base::Code::NotFound, QStringLiteral("no such group")};
     return writeAddress(connection, group);

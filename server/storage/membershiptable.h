@@ -10,12 +10,12 @@ namespace Storage {
 
 class Connection;
 
-/// Who is in which group. Groups may be in groups; what is asked for recursively ends even if they are in a circle.
+/// Who is in which group. Groups may be in groups; what is asked for recursively ends even if they are in a
+/// circle.
 struct MembershipTable
 {
     /// \returns false if it is a member already.
-    static Base::Result<bool> add(
-        Connection &connection, Base::PrincipalId group, Base::PrincipalId member);
+    static Base::Result<bool> add(Connection &connection, Base::PrincipalId group, Base::PrincipalId member);
     /// \returns false if it is none.
     static Base::Result<bool> remove(
         Connection &connection, Base::PrincipalId group, Base::PrincipalId member);
@@ -28,7 +28,8 @@ struct MembershipTable
     static Base::Result<QList<PrincipalName>> groupsOf(Connection &connection, Base::PrincipalId member);
     /// All users in the group and the groups inside it, each once.
     static Base::Result<QList<Base::PrincipalId>> allUsers(Connection &connection, Base::PrincipalId group);
-    /// All groups \a member is in, directly or not, each once; with \a securityOnly those that may be given rights.
+    /// All groups \a member is in, directly or not, each once; with \a securityOnly those that may be given
+    /// rights.
     static Base::Result<QList<Base::PrincipalId>> allGroups(
         Connection &connection, Base::PrincipalId member, bool securityOnly);
     /// Whether \a inner is \a outer or somewhere inside it.

@@ -16,7 +16,8 @@ struct RecountTable
         quint64 folders = 0; ///< live ones
         quint64 corrected = 0; ///< whose counters were wrong
     };
-    /// Puts right messages, unseen, recent and size of every live folder. In a write; linear in the number of messages.
+    /// Puts right messages, unseen, recent and size of every live folder. In a write; linear in the number of
+    /// messages.
     static Base::Result<Counted> correctFolders(Connection &connection, Base::StoreId store);
 };
 

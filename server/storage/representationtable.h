@@ -31,8 +31,8 @@ struct RepresentationTable
     static Base::Result<QList<PrincipalName>> senders(Connection &connection, Base::PrincipalId owner);
 
     /// Makes the delegate, or changes its flags.
-    static Base::Result<void> setDelegate(Connection &connection, Base::PrincipalId owner,
-        Base::PrincipalId delegate, quint32 flags);
+    static Base::Result<void> setDelegate(
+        Connection &connection, Base::PrincipalId owner, Base::PrincipalId delegate, quint32 flags);
     /// \returns false if it is none.
     static Base::Result<bool> removeDelegate(
         Connection &connection, Base::PrincipalId owner, Base::PrincipalId delegate);

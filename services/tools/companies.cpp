@@ -30,8 +30,7 @@ Base::Result<CompanyFields> fieldsOf(const CommandLine &line)
     fields.hard = TRY(mebibytes(line, "udqh"));
     fields.quotaWarn = TRY(mebibytes(line, "qw"));
     if (fields.overrides == true && !(fields.warn && fields.soft && fields.hard)) {
-        return {Base::Code::Invalid,
-            Admin::tr("--udqo y needs all three levels: --udqw, --udqs and --udqh")};
+        return {Base::Code::Invalid, Admin::tr("--udqo y needs all three levels: --udqw, --udqs and --udqh")};
     }
     if (fields.overrides == false && fields.hasLevels())
         return {Base::Code::Invalid, Admin::tr("--udqw, --udqs and --udqh mean nothing with --udqo n")};

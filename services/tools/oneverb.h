@@ -22,8 +22,8 @@ Base::Result<const Verb *> findPasswordVerb(const CommandLine &line);
 QList<Daemon::Switch> outOfOfficeSwitches();
 Base::Result<const Verb *> findOutOfOfficeVerb(const CommandLine &line);
 
-/// A moment as people write it: an ISO date, with a time if need be, in the local time zone unless it names another;
-/// "infinite" is 0. Invalid.
+/// A moment as people write it: an ISO date, with a time if need be, in the local time zone unless it names
+/// another; "infinite" is 0. Invalid.
 Base::Result<qint64> momentOf(const QString &text, const char *name);
 
 } // namespace Tools

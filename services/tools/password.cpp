@@ -21,8 +21,8 @@ Base::Result<void> checkPasswordWays(const CommandLine &line)
 }
 
 /// As the user, who has to know the old password.
-void changeOwn(Caller &caller, const QString &user, const Base::Secret &old, const Base::Secret &wanted,
-    Done done)
+void changeOwn(
+    Caller &caller, const QString &user, const Base::Secret &old, const Base::Secret &wanted, Done done)
 {
     logIn(caller, user, old, QStringLiteral("kopano-passwd"),
         [&caller, old, wanted, done = std::move(done)](const Base::Result<void> &in) {
@@ -82,8 +82,8 @@ QList<Daemon::Switch> passwordSwitches()
     return {
         {'u', "user", "LOGIN", QT_TRANSLATE_NOOP("CommandLine", "whose password to change")},
         {'p', "password", "PASSWORD",
-            QT_TRANSLATE_NOOP("CommandLine",
-                "new password; other users of this computer can see it in the process list")},
+            QT_TRANSLATE_NOOP(
+                "CommandLine", "new password; other users of this computer can see it in the process list")},
         {'P', "password-prompt", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "ask for the new password; also without -p")},
         {0, "password-file", "FILE",

@@ -52,7 +52,8 @@ QString groupDetailsText(const Rpc::GroupDetailsReply &reply)
     out += labelled(
         Admin::tr("Type"), group.security ? Admin::tr("security group") : Admin::tr("distribution group"));
     out += labelled(Admin::tr("Address book"), visibility(group.hidden));
-    return out + countedNames(Admin::tr("Users"), reply.users) + countedNames(Admin::tr("Groups"), reply.groups);
+    return out + countedNames(Admin::tr("Users"), reply.users)
+        + countedNames(Admin::tr("Groups"), reply.groups);
 }
 
 QString companyTable(const QList<Base::Company> &companies)
@@ -97,8 +98,8 @@ QString storeTable(const QString &heading, const QList<Rpc::StoreInfo> &stores)
             QString::number(store.items), state});
     }
     return heading + u'\n'
-        + renderTable({Admin::tr("Store GUID"), Admin::tr("Username"), Admin::tr("Store size"), Admin::tr("Items"),
-                    Admin::tr("State")},
+        + renderTable({Admin::tr("Store GUID"), Admin::tr("Username"), Admin::tr("Store size"),
+                          Admin::tr("Items"), Admin::tr("State")},
             rows);
 }
 

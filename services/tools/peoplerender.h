@@ -4,8 +4,8 @@
 #include "rpc/people.h"
 #include "rpc/stores.h"
 
-/// How kopano-admin shows groups, companies, stores and counts. Texts end with a line feed; what came from the server is
-/// made harmless for terminals.
+/// How kopano-admin shows groups, companies, stores and counts. Texts end with a line feed; what came from
+/// the server is made harmless for terminals.
 namespace Tools {
 
 /// Headings `Group list for Default(N):`, for each company one; \a company is the one that was asked for.

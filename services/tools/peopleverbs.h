@@ -5,8 +5,8 @@
 
 namespace Tools {
 
-/// What kopano-admin can do with groups, companies, send-as, stores and what the server remembers. A verb that takes
-/// another's switch (like --add-sendas LOGIN -u OWNER) goes before that one.
+/// What kopano-admin can do with groups, companies, send-as, stores and what the server remembers. A verb
+/// that takes another's switch (like --add-sendas LOGIN -u OWNER) goes before that one.
 std::span<const Verb> peopleVerbs();
 /// Their switches, with headings.
 QList<Daemon::Switch> peopleSwitches();

@@ -109,8 +109,7 @@ void listSendAs(Caller &caller, const CommandLine &line, Done done)
     callAndShow(
         caller, Rpc::ListSendAs{owner},
         [owner, json = line.has("json")](const Rpc::NamesReply &reply) {
-            const QString heading =
-                Admin::tr("Who may send as %1 (%2):").arg(owner).arg(reply.names.size());
+            const QString heading = Admin::tr("Who may send as %1 (%2):").arg(owner).arg(reply.names.size());
             return json ? namesJson(reply.names) : namesText(heading, reply.names);
         },
         std::move(done));

@@ -31,8 +31,7 @@ Base::Result<std::optional<quint64>> mebibytes(const CommandLine &line, const ch
     constexpr quint64 most = quint64(1) << 40; // an exbibyte; the product stays in range
     const auto number = Base::parseNumber(line.value(name).toUtf8(), most);
     if (!number) {
-        return {Base::Code::Invalid,
-            Admin::tr("--%1 must be a number of MiB").arg(QLatin1String(name))};
+        return {Base::Code::Invalid, Admin::tr("--%1 must be a number of MiB").arg(QLatin1String(name))};
     }
     return std::optional<quint64>(*number * 1024 * 1024);
 }

@@ -10,8 +10,8 @@ namespace Tools {
 template <class Request>
 void callAndSay(Caller &caller, const Request &request, const QString &sentence, Done done)
 {
-    caller.call(request,
-        [sentence, done = std::move(done)](const Base::Result<typename Request::Reply> &reply) {
+    caller.call(
+        request, [sentence, done = std::move(done)](const Base::Result<typename Request::Reply> &reply) {
             if (reply)
                 done(QString(sentence + u'\n'));
             else
@@ -23,13 +23,12 @@ void callAndSay(Caller &caller, const Request &request, const QString &sentence,
 template <class Request, class Show>
 void callAndShow(Caller &caller, const Request &request, Show show, Done done)
 {
-    caller.call(request,
-        [show, done = std::move(done)](const Base::Result<typename Request::Reply> &reply) {
-            if (reply)
-                done(show(*reply));
-            else
-                done(reply.error());
-        });
+    caller.call(request, [show, done = std::move(done)](const Base::Result<typename Request::Reply> &reply) {
+        if (reply)
+            done(show(*reply));
+        else
+            done(reply.error());
+    });
 }
 
 /// Invalid unless the switch \a name, which the help calls \a shown, was given.

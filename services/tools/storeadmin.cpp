@@ -33,8 +33,8 @@ Base::Result<void> checkAttach(const CommandLine &line)
 {
     TRY(guidOf(line.value("attach")));
     if (line.has("copy-to-public")) {
-        return {Base::Code::Invalid,
-            Admin::tr("-p: not in this version; kopano-backup restores into any store")};
+        return {
+            Base::Code::Invalid, Admin::tr("-p: not in this version; kopano-backup restores into any store")};
     }
     return checkNamed(line);
 }
@@ -145,7 +145,8 @@ QList<Daemon::Switch> storeAdminSwitches()
     return {
         {0, nullptr, nullptr, QT_TRANSLATE_NOOP("CommandLine", "Actions")},
         {'A', "attach", "GUID",
-            QT_TRANSLATE_NOOP("CommandLine", "give an orphaned store to user -n; his present one is detached")},
+            QT_TRANSLATE_NOOP(
+                "CommandLine", "give an orphaned store to user -n; his present one is detached")},
         {'C', "create", nullptr, QT_TRANSLATE_NOOP("CommandLine", "create a store for user -n")},
         {'D', "detach", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "take the store from user -n; it keeps everything")},

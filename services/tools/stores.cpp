@@ -24,7 +24,7 @@ Base::Result<quint32> cacheBits(const QString &text)
         return ~quint32(0);
     bool ok = false;
     const qulonglong number = text.startsWith(QLatin1String("0x")) ? text.sliced(2).toULongLong(&ok, 16)
-                                                                    : text.toULongLong(&ok, 10);
+                                                                   : text.toULongLong(&ok, 10);
     if (!ok || number > ~quint32(0) || text.contains(u'-') || text.contains(u'+') || text.contains(u' '))
         return {Base::Code::Invalid, Admin::tr("--clear-cache takes a number, such as 0x200")};
     return quint32(number);
@@ -102,9 +102,8 @@ void countUsers(Caller &caller, const CommandLine &line, Done done)
 {
     callAndShow(
         caller, Rpc::CountUsers(),
-        [json = line.has("json")](const Rpc::CountUsersReply &reply) {
-            return json ? countsJson(reply) : countsText(reply);
-        },
+        [json = line.has("json")](
+            const Rpc::CountUsersReply &reply) { return json ? countsJson(reply) : countsText(reply); },
         std::move(done));
 }
 

@@ -21,7 +21,8 @@ Base::Result<CommandLine> parseTool(
 
 /// Takes the user's language for what is said from now on. Main thread, before the command line is read.
 void installTranslation();
-/// Runs the tool and its event loop. \returns the exit status: 0, or 1 after a sentence on the standard error.
+/// Runs the tool and its event loop. \returns the exit status: 0, or 1 after a sentence on the standard
+/// error.
 int runTool(const Tool &tool);
 
 } // namespace Tools

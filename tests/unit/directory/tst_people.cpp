@@ -60,8 +60,9 @@ private Q_SLOTS:
             value<QList<PrincipalId>>([&](Connection &c) { return receiversOf(c, outer.id); });
         QCOMPARE(reached, (QList<PrincipalId>{anna.id, bernd.id}));
         // by its name alone a group is not reached
-        QVERIFY(!value<Receiver>([](Connection &c) { return resolveReceiver(c, QStringLiteral("outer"), {}); })
-                     .group);
+        QVERIFY(!value<Receiver>([](Connection &c) {
+            return resolveReceiver(c, QStringLiteral("outer"), {});
+        }).group);
     }
 
     void aGroupNeverContainsItself()
@@ -176,14 +177,18 @@ private Q_SLOTS:
         const User chief = user(u"chief");
         const Group office = group(u"office", u"");
         join(office, u"anna");
-        const auto may = [&] { return value<bool>([&](Connection &c) { return maySendAs(c, chief.id, anna.id); }); };
+        const auto may = [&] {
+            return value<bool>([&](Connection &c) { return maySendAs(c, chief.id, anna.id); });
+        };
         QVERIFY(!may());
         run([&](Connection &c) { return changeSendAs(c, name(chief), name(office), true); });
         QVERIFY(may());
         QCOMPARE(write<int>([&](Connection &c) -> Result<int> {
             TRY(changeSendAs(c, name(chief), name(office), true));
             return 0;
-        }).error().code,
+        })
+                     .error()
+                     .code,
             Code::Conflict);
         run([&](Connection &c) { return changeSendAs(c, name(chief), name(office), false); });
         QVERIFY(!may());
@@ -196,16 +201,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("company");
         QTest::addColumn<QString>("result");
         const QString at = QStringLiteral("%u@%c");
-        QTest::newRow("the name says it") << at << QStringLiteral("jo@acme") << QString() << QStringLiteral("jo@acme");
-        QTest::newRow("whatever its case") << at << QStringLiteral("jo@ACME") << QString() << QStringLiteral("jo@ACME");
-        QTest::newRow("-I says it") << at << QStringLiteral("jo") << QStringLiteral("acme") << QStringLiteral("jo@acme");
-        QTest::newRow("both say the same") << at << QStringLiteral("jo@acme") << QStringLiteral("acme")
-                                           << QStringLiteral("jo@acme");
-        QTest::newRow("they contradict") << at << QStringLiteral("jo@acme") << QStringLiteral("other") << QString();
+        QTest::newRow("the name says it")
+            << at << QStringLiteral("jo@acme") << QString() << QStringLiteral("jo@acme");
+        QTest::newRow("whatever its case")
+            << at << QStringLiteral("jo@ACME") << QString() << QStringLiteral("jo@ACME");
+        QTest::newRow("-I says it") << at << QStringLiteral("jo") << QStringLiteral("acme")
+                                    << QStringLiteral("jo@acme");
+        QTest::newRow("both say the same")
+            << at << QStringLiteral("jo@acme") << QStringLiteral("acme") << QStringLiteral("jo@acme");
+        QTest::newRow("they contradict")
+            << at << QStringLiteral("jo@acme") << QStringLiteral("other") << QString();
         QTest::newRow("nobody says it") << at << QStringLiteral("jo") << QString() << QString();
         QTest::newRow("no such company") << at << QStringLiteral("jo@nowhere") << QString() << QString();
-        QTest::newRow("company first") << QStringLiteral("%c.%u") << QStringLiteral("acme.jo") << QString()
-                                       << QStringLiteral("acme.jo");
+        QTest::newRow("company first")
+            << QStringLiteral("%c.%u") << QStringLiteral("acme.jo") << QString() << QStringLiteral("acme.jo");
         QTest::newRow("without %c") << QStringLiteral("%u") << QStringLiteral("jo") << QStringLiteral("acme")
                                     << QStringLiteral("jo");
         QTest::newRow("10 kB") << at << QString(10'000, u'@') << QString() << QString();
@@ -218,8 +227,9 @@ private Q_SLOTS:
         QFETCH(QString, result);
         const PrincipalId acme = makeCompany(u"acme").id;
         makeCompany(u"other");
-        const auto named = write<TenantName>(
-            [&](Connection &c) { return tenantName(c, {true, format}, login, company); });
+        const auto named = write<TenantName>([&](Connection &c) {
+            return tenantName(c, {true, format}, login, company);
+        });
         QCOMPARE(named ? named->name : QString(), result);
         if (named)
             QCOMPARE(named->company, acme);
@@ -232,10 +242,11 @@ private Q_SLOTS:
         const Company a = makeCompany(u"a");
         const Company b = makeCompany(u"b");
         const User jo = user(u"jo@a", u"", a.id);
-        const auto relate = [this](const Company &company, CompanyRelation relation, const PrincipalName &other,
-                                bool add) {
+        const auto relate = [this](const Company &company, CompanyRelation relation,
+                                const PrincipalName &other, bool add) {
             return write<int>([&](Connection &c) -> Result<int> {
-                TRY(add ? addRelation(c, company, relation, other) : removeRelation(c, company, relation, other));
+                TRY(add ? addRelation(c, company, relation, other)
+                        : removeRelation(c, company, relation, other));
                 return 0;
             });
         };
@@ -273,7 +284,8 @@ private Q_SLOTS:
             return {};
         });
         QVERIFY(remove());
-        QCOMPARE(write<Company>([](Connection &c) { return findCompany(c, QStringLiteral("a")); }).error().code,
+        QCOMPARE(
+            write<Company>([](Connection &c) { return findCompany(c, QStringLiteral("a")); }).error().code,
             Code::NotFound);
     }
 
@@ -290,7 +302,8 @@ private Q_SLOTS:
         QCOMPARE(read.companyDefault, a.userDefault);
         QCOMPARE(read.companyName, a.name);
         a.userDefault = {true, 3, 2, 1};
-        QCOMPARE(write<Company>([&](Connection &c) { return updateCompany(c, a); }).error().code, Code::Invalid);
+        QCOMPARE(
+            write<Company>([&](Connection &c) { return updateCompany(c, a); }).error().code, Code::Invalid);
     }
 
     void automaticReplies_data()

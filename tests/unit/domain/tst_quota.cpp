@@ -65,8 +65,7 @@ private Q_SLOTS:
         const FolderKey inbox = m_database->inbox(small);
         const auto moveTo = [&](const FolderKey &target, bool exempt) {
             return m_database->run<Outcome<Storage::CopyResult>>([&](Connection &c) {
-                return copyItems(
-                    c, inbox, Storage::allUids(), target, true, {small.id, exempt}, Limits());
+                return copyItems(c, inbox, Storage::allUids(), target, true, {small.id, exempt}, Limits());
             });
         };
         const FolderKey sent{small.store, m_database->use(small.store, FolderUse::Sent).id};

@@ -84,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(jo.call(Rpc::SetAutoReply{other, {}})), Code::Denied);
         QVERIFY(jo.call(Rpc::SetDelegate{own, {other, {}, 1}, false}));
         QCOMPARE(jo.call(Rpc::ListDelegates{own})->delegates.size(), 1);
-        QCOMPARE(codeOf(jo.call(Rpc::SetDelegate{own, {QStringLiteral("ben@bolt"), {}, 1}, false})), Code::NotFound);
+        QCOMPARE(codeOf(jo.call(Rpc::SetDelegate{own, {QStringLiteral("ben@bolt"), {}, 1}, false})),
+            Code::NotFound);
         QCOMPARE(codeOf(jo.call(Rpc::SetDelegate{other, {own, {}, 1}, false})), Code::Denied);
         QCOMPARE(codeOf(jo.call(Rpc::ChangeSendAs{own, other, true})), Code::Denied);
         QCOMPARE(codeOf(jo.call(level("jo@acme", 1))), Code::Denied);
@@ -146,7 +147,10 @@ private:
         request.user.adminLevel = level;
         return request;
     }
-    bool make(const QByteArray &login, quint8 level) { return m_system->call(create(login, level)).has_value(); }
+    bool make(const QByteArray &login, quint8 level)
+    {
+        return m_system->call(create(login, level)).has_value();
+    }
     bool relate(Rpc::CompanyRelation relation, const QString &other)
     {
         return m_system->call(Rpc::ChangeCompanyRelation{QStringLiteral("bolt"), relation, other, true})

@@ -250,7 +250,8 @@ void TestAdmin::table()
 
 void TestAdmin::details()
 {
-    Rpc::UserDetailsReply details{anna(), anna().quota, Rpc::QuotaLevel::Hard, {QStringLiteral("te\nam")}, {}, {}, true};
+    Rpc::UserDetailsReply details{
+        anna(), anna().quota, Rpc::QuotaLevel::Hard, {QStringLiteral("te\nam")}, {}, {}, true};
     details.user.meeting = Base::MeetingProcess;
     const QString text = userDetailsText(details, QStringLiteral("1.0.0"));
     for (const char *line :
@@ -276,7 +277,8 @@ void TestAdmin::json()
     QCOMPARE(array.size(), 1);
     QCOMPARE(array[0].toObject()[QLatin1String("fullname")].toString(), anna().fullName);
     QVERIFY(!usersJson({anna()}).contains(QChar(0x1b)));
-    const QJsonObject object = QJsonDocument::fromJson(userJson({anna(), anna().quota, {}, {}, {}, {}, false}).toUtf8()).object();
+    const QJsonObject object =
+        QJsonDocument::fromJson(userJson({anna(), anna().quota, {}, {}, {}, {}, false}).toUtf8()).object();
     QCOMPARE(object[QLatin1String("quota")].toObject()[QLatin1String("hard")].toInteger(), 3 << 20);
 }
 
@@ -304,8 +306,8 @@ void TestAdmin::escapes()
 void TestAdmin::theServerSaysWhatIsTranslated()
 {
     QByteArray sources;
-    for (const char *folder :
-        {"server/directory", "server/domain", "server/handlers", "server/storage", "shared/base", "shared/client"}) {
+    for (const char *folder : {"server/directory", "server/domain", "server/handlers", "server/jobs",
+             "server/storage", "shared/base", "shared/client"}) {
         QDirIterator files(QLatin1String(PROJECT_SOURCES "/") + QLatin1String(folder),
             {QStringLiteral("*.cpp")}, QDir::Files);
         while (files.hasNext()) {
