@@ -7,6 +7,7 @@
 
 #include <array>
 #include <limits>
+#include <optional>
 
 namespace Storage {
 
@@ -65,7 +66,7 @@ private:
     Base::Result<QList<qint64>> postings(const std::array<qint64, 4> &ids);
     Base::Result<void> take(qint64 seq);
     Base::Result<void> searchTerms();
-    Base::Result<QList<qint64>> termsWithText();
+    Base::Result<std::optional<QList<qint64>>> termsWithText();
 
     Connection &m_connection;
     const AuditFilter &m_filter;
@@ -261,21 +262,22 @@ Base::Result<void> Search::take(qint64 seq)
     return {};
 }
 
-/// The values that have the text; empty if there are too many for it to help, or it is too short.
-Base::Result<QList<qint64>> Search::termsWithText()
+/// The values that have the text; nothing if there are too many for it to help, or it is too short.
+Base::Result<std::optional<QList<qint64>>> Search::termsWithText()
 {
     static constexpr char sql[] = "SELECT rowid FROM term_text WHERE term_text MATCH :text LIMIT :limit";
-    QList<qint64> terms;
+    std::optional<QList<qint64>> terms;
     if (m_filter.text.size() < 3)
         return terms;
     QString phrase = m_filter.text;
     phrase = u'"' + phrase.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    terms.emplace();
     TRY(m_connection.select(sql, {phrase, maxTextTerms + 1}, [&](const Row &row) {
-        terms.append(row.integer(0));
+        terms->append(row.integer(0));
         return true;
     }));
-    if (terms.size() > maxTextTerms)
-        terms.clear();
+    if (terms->size() > maxTextTerms)
+        terms.reset();
     return terms;
 }
 
@@ -289,13 +291,13 @@ Base::Result<void> Search::searchTerms()
     TRY(scanDown(firstWindows));
     if (isOver())
         return {};
-    const QList<qint64> terms = TRY(termsWithText());
-    if (terms.isEmpty())
+    const auto terms = TRY(termsWithText());
+    if (!terms)
         return scanDown(std::numeric_limits<int>::max());
     const int each = int(m_filter.limit - m_page.records.size()) + 1;
     QSet<qint64> found;
     qint64 floor = m_low; // all terms were asked from here on
-    for (const qint64 term : terms) {
+    for (const qint64 term : *terms) {
         int rows = 0;
         qint64 last = m_high;
         TRY(m_connection.select(sql, {term, m_low, m_high, each}, [&](const Row &row) {

@@ -149,7 +149,7 @@ std::optional<AuditLine> parseAuditLine(QByteArrayView text)
     const qsizetype start = textStart(text);
     if (start < 0)
         return std::nullopt;
-    while (text.endsWith('\r') || text.endsWith(' '))
+    while (text.endsWith('\r'))
         text.chop(1);
     AuditLine line;
     line.prefix = text.first(start);

@@ -86,15 +86,15 @@ void askAll(TrailFixture &trail, qint64 count)
 {
     const auto term = [](AuditTag tag, const char *value) { return AuditTerm{tag, QLatin1String(value)}; };
     ask(trail, "newest", {});
-    ask(trail, "user (5 000 records)", with({term(AuditTag::User, "user77")}));
+    ask(trail, "user (5 000 records)", with({term(AuditTag::User, "user1919")}));
     ask(trail, "event (9 million)", with({term(AuditTag::Event, "access allowed")}));
     ask(trail, "failed logins", with({term(AuditTag::Event, "authenticate failed")}));
     ask(trail, "address", with({term(AuditTag::From, "192.0.2.33")}));
     ask(trail, "rights", with({term(AuditTag::Rights, "read")}));
     ask(trail, "object", with({term(AuditTag::ObjectId, "1863")}));
-    ask(trail, "path", with({term(AuditTag::Path, "store\\863\\IPM_SUBTREE\\Folder 51863")}));
+    ask(trail, "path", with({term(AuditTag::Path, "store\\1\\IPM_SUBTREE\\Folder 86863")}));
     ask(trail, "user and owner",
-        with({term(AuditTag::User, "user919"), term(AuditTag::OwnerName, "owner729")}));
+        with({term(AuditTag::User, "user1919"), term(AuditTag::OwnerName, "owner729")}));
     ask(trail, "two frequent values that never meet",
         with({term(AuditTag::Event, "authenticate failed"), term(AuditTag::Rights, "view")}));
     ask(trail, "action of long ago", with({term(AuditTag::Action, "user.delete")}));
@@ -106,11 +106,11 @@ void askAll(TrailFixture &trail, qint64 count)
     hour.from = 1'700'000'000'000'000 + count / 2 * 3'000'000;
     hour.until = hour.from + 3'600'000'000;
     ask(trail, "an hour in the middle", hour);
-    hour.terms = {term(AuditTag::User, "user77")};
+    hour.terms = {term(AuditTag::User, "user1919")};
     ask(trail, "a user in that hour", hour);
     AuditFilter deep;
     deep.before = count / 3;
-    deep.terms = {term(AuditTag::User, "user77")};
+    deep.terms = {term(AuditTag::User, "user1919")};
     ask(trail, "a user, deep page", deep);
     AuditFilter tail;
     tail.ascending = true;

@@ -294,6 +294,8 @@ private Q_SLOTS:
         filter.text = QStringLiteral("zwetsch");
         QCOMPARE(numbers(trail.query(filter)), QList<qint64>{1});
         QVERIFY(trail.query(filter).complete);
+        filter.text = QStringLiteral("quetsche"); // is in no value: nothing has to be searched
+        QVERIFY(trail.query(filter).complete && trail.query(filter).records.isEmpty());
     }
 
     void deletedObjectsAreRemembered()

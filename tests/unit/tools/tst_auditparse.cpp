@@ -75,16 +75,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("in");
         QTest::addColumn<QByteArray>("out");
-        const QByteArray access = "access allowed objectid=387 type=5 ownername='mary' username='john' rights='view'";
-        const QByteArray nice = "access allowed rights='view' type='folder' "
-                                "objectid='store\\27\\IPM_SUBTREE\\Calendar' username='john' ownername='mary'";
+        const QByteArray access =
+            "access allowed objectid=387 type=5 ownername='mary' username='john' rights='view'";
+        const QByteArray nice =
+            "access allowed rights='view' type='folder' "
+            "objectid='store\\27\\IPM_SUBTREE\\Calendar' username='john' ownername='mary'";
         const auto row = [](const char *name, const QByteArray &in, const QByteArray &out) {
             QTest::newRow(name) << in << out;
         };
         row("the specification's example", access, nice);
         row("a line of syslog", "Nov 22 15:00:01 mx kopano-server[1234]: " + access,
             "Nov 22 15:00:01 mx kopano-server[1234]: " + nice);
-        row("a line with its time", "2026-11-22T15:00:01.123456: " + access, "2026-11-22T15:00:01.123456: " + nice);
+        row("a line with its time", "2026-11-22T15:00:01.123456: " + access,
+            "2026-11-22T15:00:01.123456: " + nice);
         row("a denied access", QByteArray(access).replace("allowed", "denied"),
             QByteArray(nice).replace("allowed", "denied"));
         row("an unknown object", QByteArray(access).replace("387", "5000"),
@@ -101,12 +104,14 @@ private Q_SLOTS:
             QByteArray(nice).replace("mary", "o\\'brien"));
         row("an old line with a domain", QByteArray(access).replace("mary", "DOM\\mary"),
             QByteArray(nice).replace("mary", "DOM\\\\mary"));
-        row("old numbers of types", "access allowed objectid=3870 type=1 ownername='mary' username='john' rights='view'",
+        row("old numbers of types",
+            "access allowed objectid=3870 type=1 ownername='mary' username='john' rights='view'",
             "access allowed rights='view' type='store' objectid='3870' username='john' ownername='mary'");
         for (const char *line : {"authenticate ok user='john' from='' method='Pipe socket' program='x'",
-                 "kopano-server startup by user uid=0", "", "garbage \x01\xff", "access denied table='system stats' username=john",
-                 "access allowed objectid=38x type=5", "access allowed objectid=387 type=5 ownername='ma",
-                 "access allowed", "user='x access allowed objectid=1 type=3'",
+                 "kopano-server startup by user uid=0", "", "garbage \x01\xff",
+                 "access denied table='system stats' username=john", "access allowed objectid=38x type=5",
+                 "access allowed objectid=387 type=5 ownername='ma", "access allowed",
+                 "user='x access allowed objectid=1 type=3'",
                  "access allowed objectid=99999999999999999999 type=3"})
             row(line, line, line);
     }
@@ -129,9 +134,11 @@ private Q_SLOTS:
 
     void withoutServerObjectsAreNumbers()
     {
-        const QByteArray log = "access allowed objectid=387 type=7 ownername='m' username='j' rights='read'\n";
+        const QByteArray log =
+            "access allowed objectid=387 type=7 ownername='m' username='j' rights='read'\n";
         QCOMPARE(parsed(log, {}, false),
-            QByteArray("access allowed rights='read' type='message' objectid='387' username='j' ownername='m'\n"));
+            QByteArray(
+                "access allowed rights='read' type='message' objectid='387' username='j' ownername='m'\n"));
     }
 
     void cutLinesAreNoTrouble()
@@ -172,7 +179,8 @@ private Q_SLOTS:
         const QByteArray monster(5 * 1024 * 1024, 'x');
         const QByteArray log = monster + "\naccess allowed objectid=1 type=3\n";
         QCOMPARE(parsed(log),
-            QByteArray(monster + "\naccess allowed type='folder' objectid='store\\27\\IPM_SUBTREE\\Calendar'\n"));
+            QByteArray(
+                monster + "\naccess allowed type='folder' objectid='store\\27\\IPM_SUBTREE\\Calendar'\n"));
     }
 
     void followsOverARotation()
