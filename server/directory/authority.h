@@ -21,6 +21,7 @@ struct Authority
     QList<Base::PrincipalId> administered; ///< other companies, by relation
     QList<Base::PrincipalId> visible; ///< other companies
 
+    /// Members of that company.
     bool sees(Base::PrincipalId other) const;
     /// Members of that company, up to his own level.
     bool administers(Base::PrincipalId other) const;

@@ -17,6 +17,7 @@ QString storeTable(const QString &heading, const QList<Rpc::StoreInfo> &stores);
 QString namesText(const QString &heading, const QStringList &names);
 QString countsText(const Rpc::CountUsersReply &counts);
 
+/// The same as JSON: arrays of objects, one object, an array of names.
 QString groupsJson(const QList<Base::Group> &groups);
 QString groupJson(const Rpc::GroupDetailsReply &reply);
 QString companiesJson(const QList<Base::Company> &companies);

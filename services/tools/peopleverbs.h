@@ -11,7 +11,7 @@ std::span<const Verb> peopleVerbs();
 /// Their switches, with headings.
 QList<Daemon::Switch> peopleSwitches();
 
-/// The columns check and run of the verbs' table.
+/// The columns check and run of the verbs' table: groups.
 Base::Result<void> checkCreateGroup(const CommandLine &line);
 void createGroup(Caller &caller, const CommandLine &line, Done done);
 Base::Result<void> checkUpdateGroup(const CommandLine &line);
@@ -22,6 +22,7 @@ Base::Result<void> checkMembership(const CommandLine &line);
 void addMember(Caller &caller, const CommandLine &line, Done done);
 void removeMember(Caller &caller, const CommandLine &line, Done done);
 
+/// Companies.
 Base::Result<void> checkCreateCompany(const CommandLine &line);
 void createCompany(Caller &caller, const CommandLine &line, Done done);
 Base::Result<void> checkUpdateCompany(const CommandLine &line);
@@ -34,11 +35,13 @@ void setSystemAdministrator(Caller &caller, const CommandLine &line, Done done);
 void changeRelation(Caller &caller, const CommandLine &line, Done done);
 void listRelation(Caller &caller, const CommandLine &line, Done done);
 
+/// Send-as.
 Base::Result<void> checkSendAs(const CommandLine &line);
 void addSendAs(Caller &caller, const CommandLine &line, Done done);
 void removeSendAs(Caller &caller, const CommandLine &line, Done done);
 void listSendAs(Caller &caller, const CommandLine &line, Done done);
 
+/// Stores and upkeep.
 void createPublicStore(Caller &caller, const CommandLine &line, Done done);
 void createUserStore(Caller &caller, const CommandLine &line, Done done);
 Base::Result<void> checkHookStore(const CommandLine &line);

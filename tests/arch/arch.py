@@ -28,7 +28,8 @@ ALLOWED = {
     "tools": "base client daemon options config net rpc",
     "backup": "base client daemon options config net rpc mime tools",
 }
-SERVICES = {"kopano-gateway": "gateway", "kopano-dagent": "dagent", "kopano-admin": "tools", "kopano-stats": "tools", "kopano-audit-parse": "tools", "kopano-mailbox-permissions": "tools", "kopano-backup": "backup", "kopano-options": "options"}
+SERVICES = {"kopano-gateway": "gateway", "kopano-dagent": "dagent", "kopano-admin": "tools", "kopano-stats": "tools", "kopano-audit-parse": "tools", "kopano-mailbox-permissions": "tools",
+            "kopano-storeadm": "tools", "kopano-passwd": "tools", "kopano-oof": "tools", "kopano-backup": "backup", "kopano-options": "options"}
 PURE = {"base", "config", "rpc", "mime", "imap", "smtp", "options"}
 QT_SQL_ONLY_IN = {"storage"}
 POSIX = re.compile(r'#include <(unistd|sys/\w+|fcntl|signal|pwd|grp|syslog|poll|netinet/\w+|arpa/\w+|dlfcn|termios)\.h>')
