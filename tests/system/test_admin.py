@@ -37,7 +37,7 @@ WRONG = (
     (("-u", "anna", "--qo", "n", "--qw", "1"), "mean nothing with --qo n"), (("-u", "anna", "--qw", "1"), "use --qo y"),
     (("-c", "x", "-p", "p", "-e", "x@localhost", "-f", "X", "--qw", "1"), "need --qo y"),
     (("-u", "anna", "-P"), "--password-file"), (("-l", "--node", "other"), "one server"), (("-F", "-l"), "unknown switch -F"),
-    (("--details", "anna", "--type", "group"), "only users"), (("extra",), "unexpected"), (("--bogus",), "unknown switch"))
+    (("--details", "anna", "--type", "group"), "no group 'anna'"), (("extra",), "unexpected"), (("--bogus",), "unknown switch"))
 
 
 class Administration(unittest.TestCase):
@@ -137,7 +137,7 @@ class Administration(unittest.TestCase):
         self.assertEqual({550}, {code for answer in answers for code, _ in answer.values()})
         client.write(b"b NOOP\r\n")
         said = client.file.read()  # until the gateway closes
-        self.assertRegex(said, rb"(?s)b NO .*\* BYE ")
+        self.assertRegex(said, rb"\* BYE The session was ended")
         client.close()
         self.assertFalse(self.logs_in("anna"))
 
