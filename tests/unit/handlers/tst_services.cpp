@@ -234,7 +234,9 @@ void TestServices::ordersAreBounded()
 {
     for (int i = 0; i < Handlers::ServiceRegistry::maxOrders; ++i)
         m_admin->send(ReloadService{QStringLiteral("gateway")});
-    QCOMPARE(m_admin->call(ReloadService{QStringLiteral("gateway")}).error().code, Code::Busy);
+    const auto refused = m_admin->call(ReloadService{QStringLiteral("gateway")});
+    QCOMPARE(refused.error().code, Code::Busy);
+    QVERIFY2(refused.error().detail.contains(QLatin1String("too many orders")), qPrintable(refused.error().detail));
 }
 
 void TestServices::everyVersionIsKept()

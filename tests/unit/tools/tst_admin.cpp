@@ -104,6 +104,23 @@ void TestAdmin::verbs_data()
     row("nothing to do", "", "say what to do: -c, -u, -d, -l or --details");
     row("two verbs", "-c anna -d bernd", "--create and --delete cannot be used together");
     row("the same verb twice", "-d anna -d bernd", "--delete and --delete cannot be used together");
+    row("a service to reload", "--reload gateway", "reload");
+    row("options of a service", "--config-get gateway log_level --json", "config-get");
+    row("options to set", "--config-set gateway log_level=5 a=b=c --force", "config-set");
+    row("nothing to set", "--config-set gateway", "--config-set needs OPTION=VALUE");
+    row("a value without an option", "--config-set gateway =5", "=5: an option is given as OPTION=VALUE");
+    row("an option to take out, with a value", "--config-unset gateway log_level=5",
+        "log_level=5: only the option's name is needed");
+    row("a version to go back to", "--config-rollback gateway 3 --comment x", "config-rollback");
+    row("no version to go back to", "--config-rollback gateway",
+        "--config-rollback needs the number of a version");
+    row("a version that is none", "--config-diff gateway 0", "0 is not the number of a version");
+    row("too many versions", "--config-diff gateway 1 2 3", "--config-diff compares two versions at most");
+    row("a level of the log", "--service-log gateway --level warning --lines 5", "service-log");
+    row("no level of the log", "--service-log gateway --level loud",
+        "--level must be a number from 1 to 6, or critical, error, warning, notice, info, debug");
+    row("no lines of the log", "--service-log gateway --lines 0", "--lines must be a number from 1 to 1000");
+    row("words for a verb that takes none", "--reload gateway now", "unexpected argument now");
     row("a switch of another verb", "-d anna -p x", "--password does not belong to --delete");
     row("an unknown switch", "-l -Z", "unknown switch -Z");
     row("a word too much", "-l anna", "unexpected argument anna");
