@@ -87,14 +87,17 @@ void Call::send(Rpc::Frame::Kind kind, QByteArray payload)
         m_peer->end(m_bytes);
     m_frame.kind = kind;
     m_frame.payload = std::move(payload);
-    const quint64 number = m_peer->send(m_frame);
+    countAnswer(); // first: whoever has the answer may ask
+    activity().lastAnswer = m_peer->send(m_frame);
+}
+
+void Call::countAnswer()
+{
     const auto now = std::chrono::steady_clock::now();
     const auto waited = m_waited + (m_parked ? now - m_parkedAt : std::chrono::steady_clock::duration(0));
     const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(now - m_begun - waited).count();
-    Activity &done = activity();
-    done.lastAnswer = number;
-    done.requests += 1;
-    done.busyMicroseconds += quint64(spent);
+    activity().requests += 1;
+    activity().busyMicroseconds += quint64(spent);
     m_core.counters().requests.add();
     m_core.counters().responseTime.add(spent);
 }

@@ -97,6 +97,7 @@ public:
 
 private:
     void send(Rpc::Frame::Kind kind, QByteArray payload);
+    void countAnswer();
 
     Core &m_core;
     const std::shared_ptr<Peer> m_peer;
