@@ -76,7 +76,8 @@ void Connection::updateInterest()
         return;
     const bool room = m_input.size() - m_consumed < m_limits.input;
     const bool wanted = m_state == State::Open ? room && !m_paused && !m_tlsRequest : true;
-    m_transport->setInterest(wanted && !m_ended, m_writeBlocked);
+    const bool readable = m_hello == Hello::None ? wanted && !m_ended : m_hello == Hello::Awaited;
+    m_transport->setInterest(readable, m_writeBlocked);
 }
 
 /// What an administrator should know about the peer; null if nothing.

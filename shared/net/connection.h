@@ -125,6 +125,8 @@ public:
 
 private:
     enum class State : quint8 { Open, Closing, Lingering, Closed };
+    /// What a server knows of a TLS client's first message.
+    enum class Hello : quint8 { None, Awaited, InLine };
     struct TlsRequest
     {
         QSslConfiguration configuration;
@@ -146,6 +148,8 @@ private:
     void startEncryption(TlsRequest request);
     void sent(qsizetype count);
     void updateInterest();
+    void awaitHello();
+    void helloCame();
     void switchToTls();
     void inputEnded();
     void finish(Closed reason, const QString &detail);
@@ -176,6 +180,7 @@ private:
     TimePoint m_handshakeDue = TimePoint::max();
     std::chrono::milliseconds m_idleTimeout{0};
     State m_state = State::Open;
+    Hello m_hello = Hello::None;
     Closed m_closeReason = Closed::ByUs;
     bool m_started = false;
     bool m_paused = false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The byte stream half of Connection: reading, writing, starting TLS. connection.cpp has its life and its
 // timers.
-#include "net/connection.h"
 #include "base/ownthread.h"
+#include "net/connection.h"
 #include "net/sockets.h"
 
 namespace Net {
@@ -15,6 +15,8 @@ static constexpr uchar tlsHandshakeRecord = 0x16; // RFC 8446 section 5.1
 void Connection::transportReadable()
 {
     ASSERT_OWN_THREAD();
+    if (m_hello != Hello::None)
+        return helloCame();
     if (m_state == State::Open)
         return readSome();
     QByteArray ignored;
@@ -159,7 +161,7 @@ void Connection::flush()
     if (bytesToWrite() == 0)
         m_stallDue = TimePoint::max();
     if (m_queue.isEmpty() && m_tlsRequest)
-        return switchToTls();
+        return m_tlsRequest->server ? awaitHello() : switchToTls();
     if (m_queue.isEmpty() && m_state == State::Closing) {
         m_state = State::Lingering;
         m_stallDue = m_reactor.wheel().now() + lingerTime;
@@ -233,8 +235,32 @@ void Connection::startEncryption(TlsRequest request)
     scheduleFlush();
 }
 
+/// A client that says nothing costs nothing, and of those who all speak at once one is answered after the
+/// other.
+void Connection::awaitHello()
+{
+    if (m_hello != Hello::None)
+        return;
+    m_hello = Hello::Awaited;
+    updateInterest();
+    armTimer();
+}
+
+void Connection::helloCame()
+{
+    if (m_hello != Hello::Awaited)
+        return;
+    m_hello = Hello::InLine;
+    updateInterest();
+    m_reactor.handshakes().add(this, [this] {
+        if (m_state != State::Closed)
+            switchToTls();
+    });
+}
+
 void Connection::switchToTls()
 {
+    m_hello = Hello::None;
     const std::unique_ptr<TlsRequest> request = std::exchange(m_tlsRequest, {});
     // Bytes still in the kernel never reach us as plaintext; looking at them only names the reason.
     const bool startTlsCommand = m_received > 0 && request->server;
@@ -269,7 +295,7 @@ void Connection::transportFailed(Closed reason, const QString &detail)
     if (m_state == State::Lingering || m_state == State::Closing)
         finish(m_closeReason, {});
     else
-        finish(reason, detail);
+        finish(m_hello == Hello::None ? reason : Closed::HandshakeFailed, detail);
 }
 
 } // namespace Net

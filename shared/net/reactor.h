@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "net/poller.h"
 #include "net/timerwheel.h"
+#include "net/turns.h"
 
 namespace Net {
 
@@ -23,11 +24,14 @@ public:
 
     Poller &poller() { return m_poller; }
     TimerWheel &wheel() { return m_wheel; }
+    /// Where clients that ask for TLS stand in line: the answer to each hello costs a signature.
+    Turns &handshakes() { return m_handshakes; }
 
 private:
     Base::SystemClock m_systemClock;
     Poller m_poller;
     TimerWheel m_wheel;
+    Turns m_handshakes;
 };
 
 } // namespace Net

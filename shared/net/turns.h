@@ -9,10 +9,10 @@
 
 namespace Net {
 
-/// Work that is dear, done one piece in each turn of the event loop: whatever else is ready is done between two pieces,
-/// however many wait. In the order it came; but while there is a crowd the last one comes first, because those in front
-/// have waited in vain already, and if all waited alike all would be too late. One thread, the one that runs the loop.
-/// Its bound is that of its users: each has one piece here at most.
+/// Work that is dear, done one piece in each turn of the event loop: whatever else is ready is done between
+/// two pieces, however many wait. In the order it came; but while there is a crowd the last one comes first,
+/// because those in front have waited in vain already, and if all waited alike all would be too late. One
+/// thread, the one that runs the loop. Its bound is that of its users: each has one piece here at most.
 class Turns
 {
 public:
