@@ -101,6 +101,19 @@ class Tls(Attacked):
     def test_f07_hellos_of_many_addresses(self):
         self.flood(50)
 
+    def test_f07_hellos_of_hundreds_of_addresses(self):
+        raise_descriptors()
+        self.secure().close()
+        self.attack()
+        with Hellos(self.site, 500) as hellos:
+            end, slow = time.monotonic() + SECONDS, 0.0
+            while time.monotonic() < end:
+                begun = time.monotonic()
+                self.secure().close()
+                slow = max(slow, time.monotonic() - begun)
+        self.assertGreater(hellos.sent, HELLOS_PER_SECOND * SECONDS / 2, "the attacker was not fast enough")
+        self.assertLess(slow, 2, "newcomers wait behind the attackers")
+
     def test_f07_half_handshakes(self):
         self.attack()
         hello = client_hello()
