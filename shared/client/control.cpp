@@ -24,6 +24,8 @@ Control::Control(const LinkOptions &options, Registration registration, Execute 
     m_link.onConnected = [this] { announce(); };
     m_link.onDisconnected = [this](const QString &) {
         m_registered = false;
+        m_asked = false;
+        m_again = false;
         m_next.cancel();
     };
     m_link.onEvent = [this](quint16 message, const QByteArray &payload) { received(message, payload); };
@@ -35,6 +37,10 @@ void Control::announce()
     ASSERT_OWN_THREAD();
     if (!m_link.isConnected() || m_busy)
         return; // done when it is
+    if (std::exchange(m_asked, true)) {
+        m_again = true; // many changes in a row are told once
+        return;
+    }
     m_link.call<Rpc::RegisterService>(
         {}, m_registration(), this, [this](const Base::Result<Rpc::Empty> &reply) { registered(reply); });
 }
@@ -42,15 +48,19 @@ void Control::announce()
 void Control::registered(const Base::Result<Rpc::Empty> &reply)
 {
     ASSERT_OWN_THREAD();
-    m_registered = reply.has_value();
+    const bool before = std::exchange(m_registered, reply.has_value());
+    m_asked = false;
     if (reply) {
         m_refusalTold = false;
-        qCInfo(clientLog, "registered at the server");
+        if (!before)
+            qCInfo(clientLog, "registered at the server");
     } else if (!std::exchange(m_refusalTold, true)) {
         qCWarning(clientLog, "the server does not register this service reason=\"%s\"",
             qUtf8Printable(reply.error().detail));
     }
     m_next.set(aliveInterval);
+    if (std::exchange(m_again, false))
+        announce();
 }
 
 /// A dead peer of a TCP connection is noticed by nothing else.

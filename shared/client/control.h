@@ -34,6 +34,8 @@ private:
     Link m_link;
     Net::Deadline m_next;
     bool m_registered = false;
+    bool m_asked = false; ///< a registration is on its way
+    bool m_again = false; ///< and is out of date already
     bool m_refusalTold = false;
     bool m_busy = false; ///< an order runs: what it changes is announced with its end
 };
