@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 hourLength = 3'600'000'000;
 constexpr int window = 4000; // rows looked at between two looks at the clock
-constexpr int firstWindows = 3; // of a search for text, before its terms are asked for
+constexpr int firstWindows = 1; // of a search for text, before its terms are asked for
 constexpr int maxTextTerms = 500;
 
 bool has(const AuditRecord &r, const AuditTerm &term)
