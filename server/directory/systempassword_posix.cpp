@@ -16,6 +16,8 @@ int converse(int count, const pam_message **messages, pam_response **responses, 
 {
     if (count <= 0 || count > PAM_MAX_NUM_MSG)
         return PAM_CONV_ERR;
+    if (!responses) // some modules only want to say something
+        return PAM_SUCCESS;
     auto *answers = static_cast<pam_response *>(std::calloc(size_t(count), sizeof(pam_response)));
     if (!answers)
         return PAM_BUF_ERR;

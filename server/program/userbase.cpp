@@ -117,9 +117,13 @@ Result<std::shared_ptr<Directory::UserBase>> makeUserBase(const Config::Snapshot
     namespace Option = Options::Server;
     const QString file = config.get(Option::userPluginConfig);
     switch (config.get(Option::userPlugin)) {
-    case Option::UserPlugin::Ldap:
-        return std::shared_ptr<Directory::UserBase>(std::make_shared<Directory::LdapUserBase>(
-            ldapSettings(TRY(read(Options::Ldap::table, file, true)))));
+    case Option::UserPlugin::Ldap: {
+        const Config::Snapshot values = TRY(read(Options::Ldap::table, file, true));
+        if (values.get(Options::Ldap::searchBase).isEmpty())
+            return {Code::Invalid, QStringLiteral("%1: ldap_search_base has to be set").arg(file)};
+        return std::shared_ptr<Directory::UserBase>(
+            std::make_shared<Directory::LdapUserBase>(ldapSettings(values)));
+    }
     case Option::UserPlugin::Unix: {
         // The default names ldap.cfg, which says nothing about accounts of the system.
         const bool own = QFileInfo(file).fileName() != QLatin1String("ldap.cfg");

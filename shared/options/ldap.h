@@ -33,8 +33,8 @@ inline constexpr Option<seconds> networkTimeout{"ldap_network_timeout", seconds(
     "Time after which a server counts as unreachable"};
 inline constexpr Option<int> pageSize{
     "ldap_page_size", 1000, Apply::Restart, {10, 100000}, "Entries asked for at once"};
-inline constexpr Option<QString> searchBase{
-    "ldap_search_base", "", Apply::Restart, {}, "DN below which users and groups are", {}, Config::NonEmpty};
+inline constexpr Option<QString> searchBase{"ldap_search_base", "", Apply::Restart, {},
+    "DN below which users and groups are; has to be set"};
 inline constexpr Option<QString> typeAttribute{"ldap_object_type_attribute", "objectClass", Apply::Restart,
     {}, "Attribute that tells what an entry is", {}, Config::NonEmpty};
 

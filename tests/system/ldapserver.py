@@ -119,7 +119,7 @@ access to * by users read by anonymous auth
 
     def change(self, ldif, tool="ldapadd"):
         done = subprocess.run(
-            [tool, "-x", "-ZZ", "-H", f"ldap://localhost:{self.port}/", "-D", ADMIN, "-w", ADMIN_PASSWORD],
+            [tool, "-x", "-ZZ", "-H", f"ldap://127.0.0.1:{self.port}/", "-D", ADMIN, "-w", ADMIN_PASSWORD],
             input=ldif, text=True, capture_output=True, env={"LDAPTLS_CACERT": str(self.certificate), "PATH": "/usr/bin"})
         if done.returncode:
             raise AssertionError(f"{tool}: {done.stderr}")
@@ -142,7 +142,7 @@ access to * by users read by anonymous auth
     def options(self, folder, **more):
         """Writes ldap.cfg; the options for server.cfg that make kopano-server use it."""
         rows = {
-            "ldap_uri": f"ldap://localhost:{self.port}/", "ldap_starttls": "yes", "ldap_tls_ca_file": self.certificate,
+            "ldap_uri": f"ldap://127.0.0.1:{self.port}/", "ldap_starttls": "yes", "ldap_tls_ca_file": self.certificate,
             "ldap_bind_user": ADMIN, "ldap_bind_passwd": ADMIN_PASSWORD, "ldap_search_base": BASE,
             "ldap_user_type_attribute_value": "inetOrgPerson", "ldap_emailaliases_attribute": "kopanoAliases",
             "ldap_isadmin_attribute": "kopanoAdmin", "ldap_nonactive_attribute": "kopanoSharedStoreOnly",

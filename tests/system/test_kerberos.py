@@ -8,6 +8,7 @@ import signal
 import socket
 import struct
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -16,6 +17,7 @@ from instance import Instance, free_port, need, wait_for
 
 REALM, OTHER, HOST = "EXAMPLE.TEST", "OTHER.TEST", "mail.example.test"
 
+sys.path.append("/usr/lib/python3/dist-packages")  # for another Python of the same version
 try:
     import gssapi
 except ImportError:
@@ -177,9 +179,12 @@ class Kerberos(unittest.TestCase):
     def test_garbage_is_refused_and_the_connection_goes_on(self):
         with self.site.raw(self.site.imap_port) as raw, raw.makefile("rb") as file:
             file.readline()
-            for text in (b"a AUTHENTICATE GSSAPI =\r\n", b"b AUTHENTICATE GSSAPI " + b"A" * 4000 + b"\r\n"):
-                raw.sendall(text)
-                self.assertRegex(file.readline(), rb"^[ab] (NO|BAD)|^\* BYE")
+            raw.sendall(b"a AUTHENTICATE GSSAPI " + b"A" * 4000 + b"\r\n")
+            self.assertRegex(file.readline(), rb"^a (NO|BAD)")
+            raw.sendall(b"b AUTHENTICATE GSSAPI =\r\n")  # as if there were no initial response
+            self.assertEqual(b"+ \r\n", file.readline())
+            raw.sendall(b"*\r\n")
+            self.assertRegex(file.readline(), rb"^b BAD")
             raw.sendall(b"c AUTHENTICATE GSSAPI\r\n")
             self.assertEqual(b"+ \r\n", file.readline())
             raw.sendall(b"YIIB\r\n")

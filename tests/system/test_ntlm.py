@@ -68,7 +68,8 @@ class Ntlm(unittest.TestCase):
         self.assertIn("AUTH=NTLM", link.capabilities)
         for answer in (b"user EXAMPLE\\Anna", b"user anna"):
             with self.subTest(answer):
-                self.assertEqual("OK", self.login(b"negotiate", answer).select()[0])
+                link = self.login(b"negotiate", answer)
+                self.assertEqual("OK", link.select()[0])
         self.assertRegex(self.site.admin("--list-sessions").stdout, "anna .*ntlm sso")
         self.assertEqual([], self.helpers())
 

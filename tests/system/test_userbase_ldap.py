@@ -27,7 +27,7 @@ class LdapUsers(unittest.TestCase):
 
     def site(self, ldap=None, **server):
         options = self.ldap.options(self.configs, **(ldap or {}))
-        return self.enterContext(Instance(server=options | {"user_sync_interval": 0} | server))
+        return self.enterContext(Instance(server=options | {"user_sync_interval": 0, "auth_failure_delay": 0} | server))
 
     def sync(self, site):
         return json.loads(site.admin("--sync", "--json").stdout)
@@ -86,8 +86,6 @@ class LdapUsers(unittest.TestCase):
                                ("anna)(objectClass=*", "first"), (" anna", "first"), ("anna ", "first"),
                                ("a\\6ena", "first"), (f"uid=anna,ou=people,{BASE}", "first")):
             with self.subTest(user), self.assertRaises(Exception):
-                raw = site.raw(site.imap_port, "127.0.0.%d" % (abs(hash((user, password))) % 200 + 20))
-                raw.close()
                 site.imap(user, password)
         site.imap("ANNA", "first").logout()
         # nobody is told SCRAM, for which the directory has no keys

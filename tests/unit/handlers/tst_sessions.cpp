@@ -158,6 +158,7 @@ private Q_SLOTS:
         release.release();
         const auto late = client.wait<Rpc::CreateFolder>(request);
         QCOMPARE(late.error(), Call::revoked());
+        client.session.clear();
         QVERIFY(client.login("anna", "pencil"));
         const auto folders = client.call(Rpc::ListFolders{store});
         QVERIFY(folders);

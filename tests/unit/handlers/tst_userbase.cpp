@@ -122,7 +122,7 @@ private Q_SLOTS:
         m_base->add("1", QStringLiteral("anna"));
         for (const QByteArray &attempt :
             {QByteArray("\0anna\0wrong", 11), QByteArray("\0nobody\0pencil", 14)}) {
-            TestClient client(*m_server, TestClient::remote());
+            TestClient client(*m_server, TestClient::remote(QString::number(attempt.size())));
             const quint32 request = client.send(Rpc::Authenticate{"PLAIN", true, attempt, {}, {}, {}});
             m_server->takeDelayed().work();
             QCOMPARE(client.wait<Rpc::Authenticate>(request).error(),
