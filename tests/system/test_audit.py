@@ -40,7 +40,10 @@ class Audited(unittest.TestCase):
         self.enterContext(self.site)
 
     def lines(self):
-        return self.file.read_text(errors="surrogateescape").splitlines()
+        try:
+            return self.file.read_text(errors="surrogateescape").splitlines()
+        except FileNotFoundError:  # the sockets are there a little earlier
+            return []
 
     def wait_line(self, *wanted):
         """Waits until all of the lines are there, in this order."""
