@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/control.h"
 #include "client/link.h"
 #include "listener/links.h"
 #include "net/listener.h"
@@ -23,7 +24,7 @@ private Q_SLOTS:
         m_path = m_folder.filePath(QStringLiteral("socket%1").arg(++m_number));
         m_listener = std::make_unique<Net::Listener>(m_limits, [this](const Net::Incoming &incoming) {
             Handlers::PeerIdentity identity = m_system ? TestClient::system() : TestClient::local({});
-            m_links->add({incoming, identity, std::nullopt, m_linkSettings});
+            m_links->add({incoming, identity, std::nullopt, nullptr, m_linkSettings});
         });
         Net::Endpoint endpoint;
         endpoint.unixPath = m_path;
@@ -36,6 +37,42 @@ private Q_SLOTS:
         m_listener.reset();
         m_links.reset();
         m_server.reset();
+    }
+
+    void aServiceStaysRegisteredAndObeys()
+    {
+        int asked = 0;
+        Client::Control control(
+            options(),
+            [&] {
+                ++asked;
+                Rpc::RegisterService service;
+                service.service = QStringLiteral("gateway");
+                return service;
+            },
+            [](const Rpc::ServiceOrder &order) {
+                Rpc::FinishOrder done;
+                done.id = order.id;
+                done.ok = true;
+                done.lines = {{1, QStringLiteral("obeyed")}};
+                return done;
+            });
+        QTRY_VERIFY(control.isRegistered());
+        QCOMPARE(m_server->core->services().list().size(), 1);
+        for (int i = 0; i < 100; ++i)
+            control.announce();
+        QCOMPARE(asked, 2); // one is on its way, and one more will tell the rest
+        QTRY_COMPARE(asked, 3);
+        Net::Reactor reactor;
+        Client::Link link(options(), reactor);
+        link.start();
+        const auto log = ask(link, Rpc::TailServiceLog{QStringLiteral("gateway"), 1, 15});
+        QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+        QCOMPARE(log->lines.value(0).text, QStringLiteral("obeyed"));
+        m_links = std::make_unique<Listener::Links>(*m_server->core, 1); // every connection is gone
+        QTRY_VERIFY(!control.isRegistered());
+        QTRY_VERIFY(control.isRegistered());
+        QCOMPARE(m_server->core->services().list().size(), 1);
     }
 
     void callsAndEventsTravel()
