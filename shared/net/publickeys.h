@@ -21,6 +21,7 @@ public:
     static PublicKeys load(const QString &folder, QStringList &problems);
 
     bool isEmpty() const { return m_keys.isEmpty(); }
+    /// Whether the certificate's key is one of them; false for a null certificate.
     bool contains(const QSslCertificate &certificate) const;
 
 private:
