@@ -102,7 +102,8 @@ Result<RecoverableObject> describe(const StoreFolders &folders, const FolderNode
     return object;
 }
 
-Result<RecoverableObject> describe(const StoreFolders &folders, const Storage::DeletedItem &item, Names &names)
+Result<RecoverableObject> describe(
+    const StoreFolders &folders, const Storage::DeletedItem &item, Names &names)
 {
     RecoverableObject object;
     object.id = {item.id.value};
@@ -200,7 +201,8 @@ Result<RecoverablePage> listRecoverable(
         for (const FolderNode &root : roots.first(std::min<qsizetype>(roots.size(), limit)))
             page.objects.append(TRY(describe(folders, root, names)));
         if (roots.size() >= limit) {
-            page.next = toBytes({roots.size() == limit, roots.size() == limit ? FolderId() : roots[limit - 1].folder.id, 0});
+            page.next = toBytes(
+                {roots.size() == limit, roots.size() == limit ? FolderId() : roots[limit - 1].folder.id, 0});
             return page;
         }
         place = {true, {}, 0};

@@ -22,8 +22,9 @@ struct RecoverablePage
     QList<Base::RecoverableObject> objects;
     QByteArray next; ///< empty = complete
 };
-/// Up to \a limit deletions behind \a after (empty = the first): folders, then messages folder by folder. \a folder:
-/// only what was deleted out of it; none = all. NotFound without the store, Invalid for an \a after of nobody.
+/// Up to \a limit deletions behind \a after (empty = the first): folders, then messages folder by folder. \a
+/// folder: only what was deleted out of it; none = all. NotFound without the store, Invalid for an \a after
+/// of nobody.
 Base::Result<RecoverablePage> listRecoverable(Storage::Connection &connection, Base::StoreId store,
     Base::FolderId folder, const QByteArray &after, int limit);
 

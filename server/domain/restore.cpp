@@ -4,8 +4,8 @@
 #include "domain/folders.h"
 #include "domain/items.h"
 #include "domain/mailbox.h"
-#include "domain/restoreplan.h"
 #include "domain/quota.h"
+#include "domain/restoreplan.h"
 #include "storage/connection.h"
 #include "storage/restoretable.h"
 

@@ -105,8 +105,8 @@ Result<bool> RestorePlan::fits(quint64 bytes, RestoredObject &object)
     return false;
 }
 
-/// \a folder if it lives; else the folder of its name where it was, made if it is missing. \a fallback if nothing is
-/// known of it any more.
+/// \a folder if it lives; else the folder of its name where it was, made if it is missing. \a fallback if
+/// nothing is known of it any more.
 Result<Folder> RestorePlan::living(FolderId folder, FolderId fallback)
 {
     QList<FolderNode> missing; // from below
@@ -173,14 +173,13 @@ Result<void> RestorePlan::addFolder(const FolderNode &root, RestoredObject &obje
     return moveIn(root, whole, parent, object);
 }
 
-Result<void> RestorePlan::moveIn(const FolderNode &root, const StoreFolders::Whole &whole, FolderId parent,
-    RestoredObject &object)
+Result<void> RestorePlan::moveIn(
+    const FolderNode &root, const StoreFolders::Whole &whole, FolderId parent, RestoredObject &object)
 {
     Storage::RestoredFolder to{parent, TRY(freeName(parent, root.folder.name)), root.folder.use};
     if (to.use != FolderUse::None && TRY(FolderTable::findUse(m_connection, m_store, to.use)))
         to.use = FolderUse::None; // another one has that role now
-    const FolderId id =
-        TRY(Storage::RestoreTable::folder(m_connection, {m_store, root.folder.id}, to));
+    const FolderId id = TRY(Storage::RestoreTable::folder(m_connection, {m_store, root.folder.id}, to));
     object.restored = true;
     object.newId = {id.value};
     object.folder = parent;

@@ -10,9 +10,9 @@
 
 namespace Domain {
 
-/// One call of restoreObjects(): looks at each object, collects messages by the folder they go to, and writes those
-/// together. Lives for one unit of work. An error of its functions ends the whole unit; what is wrong with one object
-/// stands in that object's row.
+/// One call of restoreObjects(): looks at each object, collects messages by the folder they go to, and writes
+/// those together. Lives for one unit of work. An error of its functions ends the whole unit; what is wrong
+/// with one object stands in that object's row.
 class RestorePlan
 {
 public:

@@ -12,8 +12,8 @@ class Connection;
 
 namespace Domain {
 
-/// All folders of a store as of one moment, the deleted ones too. A value; nothing here recurses, and damaged trees
-/// end the walk after the most levels there can be.
+/// All folders of a store as of one moment, the deleted ones too. A value; nothing here recurses, and damaged
+/// trees end the walk after the most levels there can be.
 class StoreFolders
 {
 public:

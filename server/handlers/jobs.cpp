@@ -27,8 +27,8 @@ constexpr quint32 maxListed = 1000;
 
 Rpc::Job toRpc(const JobRow &row, const QString &owner)
 {
-    return {row.id, row.kind, Rpc::Job::State(row.state), owner, row.parameters, row.done, row.total, row.created,
-        row.started, row.finished, row.result, row.error};
+    return {row.id, row.kind, Rpc::Job::State(row.state), owner, row.parameters, row.done, row.total,
+        row.created, row.started, row.finished, row.result, row.error};
 }
 
 Result<Rpc::Job> toRpc(Connection &connection, const JobRow &row)
@@ -42,7 +42,8 @@ Jobs::Engine::Started answering(const CallPointer &call, const Act &act)
 {
     return [call, act](const Result<JobRow> &started) {
         auditAdministration(*call, act.action, act.target,
-            started ? QStringLiteral("job %1").arg(started->id) : started.error().detail, started.has_value());
+            started ? QStringLiteral("job %1").arg(started->id) : started.error().detail,
+            started.has_value());
         if (!started)
             return call->fail(started.error());
         const QString owner =
@@ -124,8 +125,8 @@ void startRestore(const CallPointer &call, Right right)
             return call->fail(allowed.error());
         const Act act{
             QStringLiteral("restore.start"), QStringLiteral("store %1").arg(shared->store.value), {}};
-        call->core().jobs().start({QStringLiteral("restore"), call->actor().principal, parametersOf(*shared), false,
-                                      answering(call, act), {}},
+        call->core().jobs().start({QStringLiteral("restore"), call->actor().principal, parametersOf(*shared),
+                                      false, answering(call, act), {}},
             std::make_unique<Jobs::RestoreTask>(
                 shared->store, shared->ids, shared->target, call->core().settings()->limits));
     });

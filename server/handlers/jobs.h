@@ -8,8 +8,8 @@ namespace Storage {
 class Connection;
 }
 
-/// Handlers of requests about jobs; see Rpc for what they promise. Those that start one answer as soon as its row is
-/// committed.
+/// Handlers of requests about jobs; see Rpc for what they promise. Those that start one answer as soon as its
+/// row is committed.
 namespace Handlers {
 
 void startPurge(const CallPointer &call, Right right);

@@ -28,8 +28,7 @@ QString detailOf(const QList<RestoredObject> &objects)
 {
     const auto restored =
         std::count_if(objects.begin(), objects.end(), [](const RestoredObject &one) { return one.restored; });
-    QString detail =
-        QStringLiteral("%1 restored, %2 not:").arg(restored).arg(objects.size() - restored);
+    QString detail = QStringLiteral("%1 restored, %2 not:").arg(restored).arg(objects.size() - restored);
     for (const RestoredObject &object : objects.first(std::min<qsizetype>(objects.size(), maxTold)))
         detail += u' ' + QString::number(object.id.value);
     return objects.size() > maxTold ? QString(detail + QStringLiteral(" …")) : detail;
@@ -74,7 +73,8 @@ Result<Outcome<Rpc::RestoreObjectsReply>> restoreObjects(
 Result<Rpc::PreviewPurgeReply> previewPurge(
     const CallPointer &call, Connection &connection, const Rpc::PreviewPurge &request)
 {
-    TRY(mustBeSystem(TRY(authorityOf(*call, connection))));
+    const auto authority = TRY(authorityOf(*call, connection));
+    TRY(mustBeSystem(authority));
     const qint64 before = TRY(Jobs::Purges::deletedBefore(request.days, connection.now()));
     const auto count = TRY(Storage::PurgeTable::count(connection, before));
     return Rpc::PreviewPurgeReply{count.stores, count.folders, count.messages, count.bytes};

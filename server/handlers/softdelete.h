@@ -8,8 +8,8 @@ namespace Storage {
 class Connection;
 }
 
-/// Handlers of requests about what is deleted; see Rpc for what they promise. Its messages are read with the ordinary
-/// requests.
+/// Handlers of requests about what is deleted; see Rpc for what they promise. Its messages are read with the
+/// ordinary requests.
 namespace Handlers {
 
 Base::Result<Rpc::RecoverableFoldersReply> recoverableFolders(

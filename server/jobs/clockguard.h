@@ -8,8 +8,8 @@
 
 namespace Jobs {
 
-/// Compares the wall clock with what it ought to show, by the monotonic clock or, after a restart, by what it showed
-/// last. A clock that is far ahead makes everything look old. A value; no thread of its own.
+/// Compares the wall clock with what it ought to show, by the monotonic clock or, after a restart, by what it
+/// showed last. A clock that is far ahead makes everything look old. A value; no thread of its own.
 class ClockGuard
 {
 public:
@@ -20,8 +20,8 @@ public:
     void restore(qint64 wall) { m_wall = wall; }
     /// The clock is right.
     void accept(qint64 wall, Time now);
-    /// Seconds the clock is ahead of what it ought to show, if that is more than the limit; else 0. A clock behind
-    /// makes nothing old.
+    /// Seconds the clock is ahead of what it ought to show, if that is more than the limit; else 0. A clock
+    /// behind makes nothing old.
     qint64 ahead(qint64 wall, Time now) const;
 
 private:

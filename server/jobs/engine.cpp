@@ -62,8 +62,8 @@ void Engine::begin()
 bool Engine::isBusyWith(const QString &kind) const
 {
     const QMutexLocker lock(&m_mutex);
-    return std::any_of(m_runs.begin(), m_runs.end(),
-        [&](const RunPointer &run) { return run->order.kind == kind; });
+    return std::any_of(
+        m_runs.begin(), m_runs.end(), [&](const RunPointer &run) { return run->order.kind == kind; });
 }
 
 /// \returns whether it may run at once.
@@ -201,8 +201,7 @@ void Engine::readStep(const RunPointer &run)
     const auto queued = m_database.read([this, run](Connection &connection) {
         if (const auto taken = takeStep(*run, connection); !taken)
             return finish(run, JobState::Failed, taken.error().detail);
-        m_database.write(
-            [run](Connection &writer) { return JobTable::update(writer, run->next); },
+        m_database.write([run](Connection &writer) { return JobTable::update(writer, run->next); },
             [this, run](const Result<void> &result) { stepped(run, result); }, {0, true, {}});
     });
     if (!queued)
@@ -282,8 +281,8 @@ Result<void> Engine::cancel(qint64 id)
     RunPointer waiting;
     {
         const QMutexLocker lock(&m_mutex);
-        const auto run = std::find_if(
-            m_runs.begin(), m_runs.end(), [id](const RunPointer &one) { return one->id == id; });
+        const auto run =
+            std::find_if(m_runs.begin(), m_runs.end(), [id](const RunPointer &one) { return one->id == id; });
         if (id == 0 || run == m_runs.end())
             return {Code::NotFound, QStringLiteral("no such job")};
         (*run)->cancelled = true;

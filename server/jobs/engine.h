@@ -28,8 +28,8 @@ struct Hooks
     std::function<void()> changed = {};
 };
 
-/// Runs jobs, each in small steps with pauses at least as long, so that other requests wait for one step at most. Any
-/// thread. Made before the database is destroyed, destroyed after it.
+/// Runs jobs, each in small steps with pauses at least as long, so that other requests wait for one step at
+/// most. Any thread. Made before the database is destroyed, destroyed after it.
 class Engine
 {
 public:

@@ -28,14 +28,14 @@ QString kind()
 
 QByteArray parameters(const char *name, qint64 value, qint64 before)
 {
-    return QByteArray("{\"") + name + "\":" + QByteArray::number(value) + ",\"deletedBefore\":"
-        + QByteArray::number(before) + '}';
+    return QByteArray("{\"") + name + "\":" + QByteArray::number(value)
+        + ",\"deletedBefore\":" + QByteArray::number(before) + '}';
 }
 
 } // namespace
 
-Purges::Purges(Engine &engine, Storage::Database &database, const Clock &clock,
-    std::function<void(quint64)> removed)
+Purges::Purges(
+    Engine &engine, Storage::Database &database, const Clock &clock, std::function<void(quint64)> removed)
     : m_engine(engine)
     , m_database(database)
     , m_clock(clock)
@@ -65,6 +65,7 @@ void Purges::begin()
                 m_ready = true;
             }
             noteTime();
+            runAgain();
         },
         {0, true, {}});
 }
@@ -107,11 +108,14 @@ void Purges::runByItself(std::chrono::seconds lifetime)
         const QMutexLocker lock(&m_mutex);
         const qint64 wall = m_clock.seconds();
         const qint64 ahead = m_guard.ahead(wall, m_clock.monotonic());
-        if (!m_ready) // begin() says why, if it stays so
+        if (!m_ready) { // begin() says why, if it stays so
+            m_again = lifetime;
             return;
+        }
         if (ahead > 0 && lifetime > 0s) {
             qCWarning(lcJobs,
-                "nothing is purged: the clock is %lld days ahead of what it ought to show. If it is right, say so "
+                "nothing is purged: the clock is %lld days ahead of what it ought to show. If it is right, "
+                "say so "
                 "with kopano-admin --purge-softdelete DAYS --force",
                 qlonglong(ahead / day));
             return;
@@ -151,7 +155,8 @@ void Purges::runByHand(quint32 days, bool force, PrincipalId owner, Engine::Star
             return started({Code::Busy, QStringLiteral("the server has just been started")});
         if (ahead > 0 && !force) {
             return started({Code::Conflict,
-                QStringLiteral("the clock is %1 days ahead of what it ought to show; if it is right, use --force")
+                QStringLiteral(
+                    "the clock is %1 days ahead of what it ought to show; if it is right, use --force")
                     .arg(ahead / day)});
         }
         noted = ahead > 0;
@@ -168,6 +173,11 @@ void Purges::ended(const Storage::JobRow &job)
 {
     if (job.done > 0 || job.owner)
         qCInfo(lcJobs).noquote() << "purge ended state=" << int(job.state) << "result=" << job.result;
+    runAgain();
+}
+
+void Purges::runAgain()
+{
     std::optional<std::chrono::seconds> again;
     {
         const QMutexLocker lock(&m_mutex);

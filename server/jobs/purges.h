@@ -24,8 +24,8 @@ public:
     /// Notes what the clock shows. Every minute or so.
     void noteTime();
 
-    /// Takes what was deleted longer than \a lifetime ago (0 = nothing), and old rows of the change log. If a purge
-    /// runs, once more after it. Says in the log if the clock keeps it from doing so.
+    /// Takes what was deleted longer than \a lifetime ago (0 = nothing), and old rows of the change log. If a
+    /// purge runs, once more after it. Says in the log if the clock keeps it from doing so.
     void runByItself(std::chrono::seconds lifetime);
     /// Takes what was deleted more than \a days days ago, 0 = all of it. Errors (for \a started) as
     /// Rpc::StartPurge says.
@@ -36,6 +36,7 @@ public:
 
 private:
     void ended(const Storage::JobRow &job);
+    void runAgain();
     void persist(qint64 wall);
 
     Engine &m_engine;
@@ -45,7 +46,7 @@ private:
     QMutex m_mutex;
     ClockGuard m_guard;
     bool m_ready = false; ///< the guard knows what the clock showed last
-    std::optional<std::chrono::seconds> m_again; ///< asked for while one runs
+    std::optional<std::chrono::seconds> m_again; ///< asked for while one runs, or before we were ready
 };
 
 } // namespace Jobs

@@ -10,8 +10,7 @@ namespace Jobs {
 
 using namespace Base;
 
-PurgeTask::PurgeTask(
-    const Domain::PurgeLimits &limits, bool automatic, std::function<void(quint64)> removed)
+PurgeTask::PurgeTask(const Domain::PurgeLimits &limits, bool automatic, std::function<void(quint64)> removed)
     : m_limits(limits)
     , m_automatic(automatic)
     , m_removed(std::move(removed))
@@ -52,8 +51,7 @@ QByteArray toJson(const Storage::PurgeCount &count)
 {
     const QJsonObject object{{QStringLiteral("stores"), qint64(count.stores)},
         {QStringLiteral("folders"), qint64(count.folders)},
-        {QStringLiteral("messages"), qint64(count.messages)},
-        {QStringLiteral("bytes"), qint64(count.bytes)}};
+        {QStringLiteral("messages"), qint64(count.messages)}, {QStringLiteral("bytes"), qint64(count.bytes)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -20,8 +20,7 @@ constexpr int pageSize = 5000;
 
 } // namespace
 
-RestoreTask::RestoreTask(
-    StoreId store, QList<ObjectId> ids, QStringList target, const Domain::Limits &limits)
+RestoreTask::RestoreTask(StoreId store, QList<ObjectId> ids, QStringList target, const Domain::Limits &limits)
     : m_store(store)
     , m_ids(std::move(ids))
     , m_target(std::move(target))
@@ -76,8 +75,8 @@ QByteArray RestoreTask::toJson(const Progress &progress) const
     }
     QJsonArray renamed;
     for (const RestoredObject &object : progress.renamed) {
-        renamed.append(QJsonObject{
-            {QStringLiteral("id"), object.id.value}, {QStringLiteral("name"), object.renamedTo}});
+        renamed.append(
+            QJsonObject{{QStringLiteral("id"), object.id.value}, {QStringLiteral("name"), object.renamedTo}});
     }
     const QJsonObject result{{QStringLiteral("restored"), qint64(progress.restored)},
         {QStringLiteral("failed"), qint64(progress.failed)}, {QStringLiteral("failures"), failures},

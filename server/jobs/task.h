@@ -21,8 +21,8 @@ struct Step
     QList<Domain::FolderChange> changes; ///< of this step alone
 };
 
-/// The work of one job. Owned by its run in the engine, which calls one function after the other, in different
-/// threads.
+/// The work of one job. Owned by its run in the engine, which calls one function after the other, in
+/// different threads.
 class Task
 {
 public:

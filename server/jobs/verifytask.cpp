@@ -42,7 +42,8 @@ Result<Step> VerifyTask::step(Storage::Connection &connection, int rows)
         damaged.append(body.value);
     const QJsonObject result{{QStringLiteral("checked"), qint64(m_next.checked)},
         {QStringLiteral("damaged"), qint64(m_next.damaged)}, {QStringLiteral("bodies"), damaged}};
-    return Step{m_next.checked, bodies.size() < rows, QJsonDocument(result).toJson(QJsonDocument::Compact), {}};
+    return Step{
+        m_next.checked, bodies.size() < rows, QJsonDocument(result).toJson(QJsonDocument::Compact), {}};
 }
 
 void VerifyTask::committed()

@@ -6,8 +6,8 @@
 
 namespace Jobs {
 
-/// Compares every stored body with its hash. Damaged ones are named in the result and the log; reading them answers
-/// Corrupt anyway.
+/// Compares every stored body with its hash. Damaged ones are named in the result and the log; reading them
+/// answers Corrupt anyway.
 class VerifyTask final : public Task
 {
 public:

@@ -7,7 +7,8 @@ namespace Storage {
 
 namespace {
 
-/// job_id, kind, state, owner_id, parameters, done, total, created_at, started_at, finished_at, result, error.
+/// job_id, kind, state, owner_id, parameters, done, total, created_at, started_at, finished_at, result,
+/// error.
 JobRow fromRow(const Row &row)
 {
     JobRow job;
@@ -51,8 +52,8 @@ Base::Result<void> JobTable::update(Connection &connection, const JobRow &job)
             result = :result, error = :error
         WHERE job_id = :id
     )";
-    if (TRY(connection.run(sql,
-            {job.state, job.done, job.total, job.started, job.finished, job.result, job.error, job.id}))
+    if (TRY(connection.run(
+            sql, {job.state, job.done, job.total, job.started, job.finished, job.result, job.error, job.id}))
         == 0)
         return {Base::Code::NotFound, QStringLiteral("no such job")};
     return {};

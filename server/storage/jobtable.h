@@ -37,7 +37,8 @@ struct JobRow
 /// Writing functions only in a write.
 struct JobTable
 {
-    /// Takes kind, state, owner, parameters and, if it runs, the start. \returns the row with its id and times.
+    /// Takes kind, state, owner, parameters and, if it runs, the start. \returns the row with its id and
+    /// times.
     static Base::Result<JobRow> insert(Connection &connection, const JobRow &job);
     /// Writes state, done, total, started, finished, result and error. NotFound.
     static Base::Result<void> update(Connection &connection, const JobRow &job);

@@ -60,8 +60,7 @@ PurgeCount countOf(const QList<Doomed> &rows)
     return count;
 }
 
-Base::Result<PurgeCount> removeDeleted(
-    Connection &connection, Base::StoreId store, const QList<Doomed> &rows)
+Base::Result<PurgeCount> removeDeleted(Connection &connection, Base::StoreId store, const QList<Doomed> &rows)
 {
     static constexpr char remove[] = "DELETE FROM deleted_item WHERE store_id = :store AND item_id = :item";
     for (const Doomed &row : rows) {
@@ -106,8 +105,8 @@ Base::Result<PurgeCount> removeDeletedFrom(Connection &connection, const FolderK
         SELECT item_id, body_id, folder_id, size, flags FROM deleted_item
         WHERE store_id = :store AND folder_id = :folder ORDER BY recoverable_uid LIMIT :limit
     )";
-    return removeDeleted(connection, folder.store,
-        TRY(doomed(connection, find, {folder.store, folder.folder, limit})));
+    return removeDeleted(
+        connection, folder.store, TRY(doomed(connection, find, {folder.store, folder.folder, limit})));
 }
 
 /// Removes up to \a limit notes about expunged messages of a deleted folder.
@@ -119,8 +118,8 @@ Base::Result<PurgeCount> removeExpunged(Connection &connection, const FolderKey 
             ORDER BY mod_seq, first_uid LIMIT :limit)
     )";
     PurgeCount count;
-    count.rows = quint64(TRY(
-        connection.run(sql, {folder.store, folder.folder, folder.store, folder.folder, limit})));
+    count.rows =
+        quint64(TRY(connection.run(sql, {folder.store, folder.folder, folder.store, folder.folder, limit})));
     return count;
 }
 
@@ -136,10 +135,10 @@ Base::Result<PurgeCount> removeOne(Connection &connection, const FolderKey &fold
         gone += TRY(removeExpunged(connection, folder, left()));
     if (left() <= 0)
         return gone;
-    TRY(connection.run("DELETE FROM acl WHERE store_id = :store AND folder_id = :folder",
-        {folder.store, folder.folder}));
-    TRY(connection.run("DELETE FROM folder WHERE store_id = :store AND folder_id = :folder",
-        {folder.store, folder.folder}));
+    TRY(connection.run(
+        "DELETE FROM acl WHERE store_id = :store AND folder_id = :folder", {folder.store, folder.folder}));
+    TRY(connection.run(
+        "DELETE FROM folder WHERE store_id = :store AND folder_id = :folder", {folder.store, folder.folder}));
     ++gone.folders;
     ++gone.rows;
     return gone;
@@ -156,8 +155,8 @@ Base::Result<std::optional<Base::StoreId>> PurgeTable::nextStore(Connection &con
     return store;
 }
 
-Base::Result<PurgeCount> PurgeTable::removeItems(Connection &connection, Base::StoreId store, qint64 before,
-    int limit, QList<ViewChange> &changes)
+Base::Result<PurgeCount> PurgeTable::removeItems(
+    Connection &connection, Base::StoreId store, qint64 before, int limit, QList<ViewChange> &changes)
 {
     static constexpr char find[] = R"(
         SELECT item_id, body_id, folder_id, size, flags FROM deleted_item
@@ -214,8 +213,7 @@ Base::Result<PurgeCount> PurgeTable::removeFolder(
 
 Base::Result<std::optional<Base::StoreId>> PurgeTable::findRemovedStore(Connection &connection)
 {
-    static constexpr char sql[] =
-        "SELECT store_id FROM store WHERE removed_at > 0 ORDER BY store_id LIMIT 1";
+    static constexpr char sql[] = "SELECT store_id FROM store WHERE removed_at > 0 ORDER BY store_id LIMIT 1";
     std::optional<Base::StoreId> store;
     TRY(connection.selectOne(sql, {}, [&](const Row &row) { store = row.id<Base::StoreId>(0); }));
     return store;

@@ -32,22 +32,23 @@ struct PurgeCount
     PurgeCount &operator+=(const PurgeCount &other);
 };
 
-/// Takes soft-deleted objects away for good. Stores were made smaller when these were deleted, so nothing is counted
-/// here but the references to bodies and what is left in a folder. Only in a write, unless said otherwise; each call
-/// is bounded by its limit. \a before 0 = nothing is old enough.
+/// Takes soft-deleted objects away for good. Stores were made smaller when these were deleted, so nothing is
+/// counted here but the references to bodies and what is left in a folder. Only in a write, unless said
+/// otherwise; each call is bounded by its limit. \a before 0 = nothing is old enough.
 struct PurgeTable
 {
     /// The first store behind \a after; none = no more. Reads only.
     static Base::Result<std::optional<Base::StoreId>> nextStore(Connection &connection, Base::StoreId after);
-    /// Removes up to \a limit messages deleted before \a before, oldest first; appends the views they were in.
-    static Base::Result<PurgeCount> removeItems(Connection &connection, Base::StoreId store, qint64 before,
-        int limit, QList<ViewChange> &changes);
+    /// Removes up to \a limit messages deleted before \a before, oldest first; appends the views they were
+    /// in.
+    static Base::Result<PurgeCount> removeItems(
+        Connection &connection, Base::StoreId store, qint64 before, int limit, QList<ViewChange> &changes);
 
     /// A folder deleted before \a before, the oldest first. Reads only.
     static Base::Result<std::optional<DeletedFolder>> findFolder(Connection &connection, qint64 before);
-    /// Removes messages of \a folder and of what went with it, also those deleted in them earlier, then the emptied
-    /// folders: up to \a limit rows. From the first call on the folder cannot be restored. Fewer rows than \a limit =
-    /// nothing is left.
+    /// Removes messages of \a folder and of what went with it, also those deleted in them earlier, then the
+    /// emptied folders: up to \a limit rows. From the first call on the folder cannot be restored. Fewer rows
+    /// than \a limit = nothing is left.
     static Base::Result<PurgeCount> removeFolder(
         Connection &connection, const DeletedFolder &folder, int limit);
 
@@ -56,8 +57,8 @@ struct PurgeTable
     /// Removes what is in the store, then the store: up to \a limit rows. Fewer = nothing is left.
     static Base::Result<PurgeCount> removeStore(Connection &connection, Base::StoreId store, int limit);
 
-    /// What a purge would take away: deleted before \a before, and stores marked for removal. Reads only; takes time
-    /// with the number of deleted messages.
+    /// What a purge would take away: deleted before \a before, and stores marked for removal. Reads only;
+    /// takes time with the number of deleted messages.
     static Base::Result<PurgeCount> count(Connection &connection, qint64 before);
 };
 

@@ -23,8 +23,8 @@ struct FolderNode
     Base::PrincipalId deletedBy;
 };
 
-/// A root of a deletion that a purge has begun to take away has this time: older than any limit, so that the next
-/// purge goes on with it, and never restored any more.
+/// A root of a deletion that a purge has begun to take away has this time: older than any limit, so that the
+/// next purge goes on with it, and never restored any more.
 inline constexpr qint64 claimedByPurge = 1;
 
 /// A message that was deleted on its own.
@@ -65,8 +65,9 @@ struct DeletedCount
     quint32 messages = 0;
 };
 
-/// Reading what is deleted. A view shows what was deleted from its folder on its own and, if the folder is deleted
-/// itself, what went with it, whose UIDs follow on behind the others: nothing can be deleted from it any more.
+/// Reading what is deleted. A view shows what was deleted from its folder on its own and, if the folder is
+/// deleted itself, what went with it, whose UIDs follow on behind the others: nothing can be deleted from it
+/// any more.
 struct RecoverableTable
 {
     /// Every folder of the store in no order.
@@ -79,11 +80,13 @@ struct RecoverableTable
 
     static Base::Result<std::optional<DeletedItem>> item(
         Connection &connection, Base::StoreId store, Base::ItemId item);
-    /// Messages behind that place, by folder and in the order of deletion. \a onlyFolder none = of all folders.
+    /// Messages behind that place, by folder and in the order of deletion. \a onlyFolder none = of all
+    /// folders.
     static Base::Result<QList<DeletedItem>> list(Connection &connection, Base::StoreId store,
         Base::FolderId onlyFolder, Base::FolderId afterFolder, Base::Uid afterUid, int limit);
 
-    /// The view of \a key.folder (which is a view) with its counters. NotFound: no such folder, or it is being purged.
+    /// The view of \a key.folder (which is a view) with its counters. NotFound: no such folder, or it is
+    /// being purged.
     static Base::Result<Base::Folder> view(Connection &connection, const FolderKey &key);
     /// Calls \a row for each message of \a uids in ascending order until it returns false.
     static Base::Result<void> scan(Connection &connection, const FolderKey &key, const Base::UidSet &uids,

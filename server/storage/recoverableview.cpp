@@ -51,8 +51,8 @@ ViewItem viewItem(const Row &row)
 using ViewFunction = std::function<bool(const ViewItem &)>;
 
 /// \returns whether to go on.
-Base::Result<bool> scanOwn(Connection &connection, const FolderKey &key, const Base::UidRange &range,
-    const ViewFunction &function)
+Base::Result<bool> scanOwn(
+    Connection &connection, const FolderKey &key, const Base::UidRange &range, const ViewFunction &function)
 {
     static constexpr char sql[] = R"(
         SELECT recoverable_uid, flags, keywords, internal_date, size, body_id, item_id FROM deleted_item

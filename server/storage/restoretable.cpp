@@ -54,8 +54,8 @@ Base::Result<RestoredItems> reserve(
 }
 
 /// The deleted folder's own counters go down: what is restored with it later is what is left in it.
-Base::Result<void> leave(Connection &connection, const FolderKey &source, const QList<Weight> &weights,
-    QList<ViewChange> &views)
+Base::Result<void> leave(
+    Connection &connection, const FolderKey &source, const QList<Weight> &weights, QList<ViewChange> &views)
 {
     static constexpr char sql[] = R"(
         UPDATE folder SET messages = messages - :messages, unseen = unseen - :unseen, size = size - :size, recent = 0,
@@ -103,8 +103,8 @@ Base::Result<void> passOn(Connection &connection, const FolderKey &root, Base::F
     };
     for (const char *sql : steps)
         TRY(connection.run(sql, {id, root.store, root.folder}));
-    TRY(connection.run("DELETE FROM expunged WHERE store_id = :store AND folder_id = :folder",
-        {root.store, root.folder}));
+    TRY(connection.run(
+        "DELETE FROM expunged WHERE store_id = :store AND folder_id = :folder", {root.store, root.folder}));
     TRY(connection.run(
         "DELETE FROM folder WHERE store_id = :store AND folder_id = :folder", {root.store, root.folder}));
     return {};
@@ -151,8 +151,8 @@ Base::Result<RestoredItems> RestoreTable::items(
     return result;
 }
 
-Base::Result<RestoredItems> RestoreTable::itemsOfDeletedFolder(Connection &connection,
-    const FolderKey &source, const QList<Base::Uid> &uids, const FolderKey &target)
+Base::Result<RestoredItems> RestoreTable::itemsOfDeletedFolder(
+    Connection &connection, const FolderKey &source, const QList<Base::Uid> &uids, const FolderKey &target)
 {
     static constexpr char weigh[] = R"(
         SELECT size, flags FROM item WHERE store_id = :store AND folder_id = :folder AND uid = :uid
@@ -224,7 +224,8 @@ Base::Result<Base::FolderId> RestoreTable::folder(
 Base::Result<void> RestoreTable::bumpView(
     Connection &connection, const FolderKey &folder, QList<ViewChange> &views)
 {
-    // In a deleted folder the numbers behind recoverable_next belong to what went with it, see RecoverableTable.
+    // In a deleted folder the numbers behind recoverable_next belong to what went with it, see
+    // RecoverableTable.
     static constexpr char sql[] = R"(
         UPDATE folder SET
             recoverable_next = recoverable_next + CASE WHEN deleted_root = 0 THEN 1 ELSE 0 END,

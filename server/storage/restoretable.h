@@ -36,9 +36,9 @@ struct RestoredFolder
     Base::FolderUse use = Base::FolderUse::None;
 };
 
-/// Makes deleted objects live again, under new ids. Counters of folders and store, modification sequences, views and
-/// the change log are kept; references to bodies pass on. Only in a write. Rules (quota, names, limits) are the
-/// caller's.
+/// Makes deleted objects live again, under new ids. Counters of folders and store, modification sequences,
+/// views and the change log are kept; references to bodies pass on. Only in a write. Rules (quota, names,
+/// limits) are the caller's.
 struct RestoreTable
 {
     /// Messages that were deleted on their own, wherever, into a living folder. NotFound if one is not there.
@@ -47,12 +47,13 @@ struct RestoreTable
     /// Messages that went with the deleted folder \a source, by their UIDs there.
     static Base::Result<RestoredItems> itemsOfDeletedFolder(Connection &connection, const FolderKey &source,
         const QList<Base::Uid> &uids, const FolderKey &target);
-    /// A folder that was deleted itself, with everything that went with it. \returns its new id. Conflict if the name
-    /// is taken.
+    /// A folder that was deleted itself, with everything that went with it. \returns its new id. Conflict if
+    /// the name is taken.
     static Base::Result<Base::FolderId> folder(
         Connection &connection, const FolderKey &root, const RestoredFolder &to);
 
-    /// Something left the view of \a folder, which need not live (nor exist: then nothing happens). Appends the view.
+    /// Something left the view of \a folder, which need not live (nor exist: then nothing happens). Appends
+    /// the view.
     static Base::Result<void> bumpView(
         Connection &connection, const FolderKey &folder, QList<ViewChange> &views);
 };

@@ -50,21 +50,20 @@ void poll(const std::shared_ptr<Following> &following)
         following->cancelled = true;
         following->caller.call(Rpc::CancelJob{following->id}, [](const Result<Rpc::JobReply> &) {});
     }
-    following->caller.call(
-        Rpc::JobStatus{following->id}, [following](const Result<Rpc::JobReply> &reply) {
-            if (!reply)
-                return following->ended(reply.error());
-            tellProgress(*following, reply->job);
-            if (reply->job.state >= Rpc::Job::Done)
-                return following->ended(reply->job);
-            QTimer::singleShot(pollInterval, &following->caller, [following] { poll(following); });
-        });
+    following->caller.call(Rpc::JobStatus{following->id}, [following](const Result<Rpc::JobReply> &reply) {
+        if (!reply)
+            return following->ended(reply.error());
+        tellProgress(*following, reply->job);
+        if (reply->job.state >= Rpc::Job::Done)
+            return following->ended(reply->job);
+        QTimer::singleShot(pollInterval, &following->caller, [following] { poll(following); });
+    });
 }
 
 } // namespace
 
-void followJob(Caller &caller, const Rpc::Job &job, bool verbose,
-    std::function<void(const Result<Rpc::Job> &)> ended)
+void followJob(
+    Caller &caller, const Rpc::Job &job, bool verbose, std::function<void(const Result<Rpc::Job> &)> ended)
 {
     std::signal(SIGINT, onInterrupt);
     poll(std::make_shared<Following>(Following{caller, job.id, verbose, std::move(ended)}));

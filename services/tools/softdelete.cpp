@@ -68,7 +68,8 @@ Result<QList<ObjectId>> idsOf(const CommandLine &line)
     for (const QString &word : std::as_const(words)) {
         const auto id = parseNumber(word.toUtf8(), quint64(recoverableBit) - 1);
         if (!id || *id == 0)
-            return {Code::Invalid, Admin::tr("--restore: '%1' is no id; --list-softdeleted shows them").arg(word)};
+            return {Code::Invalid,
+                Admin::tr("--restore: '%1' is no id; --list-softdeleted shows them").arg(word)};
         ids.append(ObjectId{qint64(*id)});
     }
     return ids;
@@ -121,16 +122,17 @@ void restoreMany(
 {
     Rpc::StartRestore request{store, ids, targetOf(line)};
     const bool json = line.has("json");
-    caller.call(request, [&caller, json, verbose = line.has("v"), done](const Result<Rpc::JobReply> &started) {
-        if (!started)
-            return done(started.error());
-        followJob(caller, started->job, verbose, [json, done](const Result<Rpc::Job> &job) {
-            if (job)
-                tellRestoreJob(*job, json, done);
-            else
-                done(job.error());
+    caller.call(
+        request, [&caller, json, verbose = line.has("v"), done](const Result<Rpc::JobReply> &started) {
+            if (!started)
+                return done(started.error());
+            followJob(caller, started->job, verbose, [json, done](const Result<Rpc::Job> &job) {
+                if (job)
+                    tellRestoreJob(*job, json, done);
+                else
+                    done(job.error());
+            });
         });
-    });
 }
 
 } // namespace

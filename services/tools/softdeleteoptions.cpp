@@ -16,14 +16,16 @@ QList<Daemon::Switch> softDeleteSwitches()
             QT_TRANSLATE_NOOP("CommandLine", "with --restore: into this folder instead of where each was")},
         {0, "purge-softdelete", "DAYS",
             QT_TRANSLATE_NOOP("CommandLine",
-                "remove for good what was deleted more than DAYS days ago, 0 is everything; --force if the clock "
+                "remove for good what was deleted more than DAYS days ago, 0 is everything; --force if the "
+                "clock "
                 "has jumped and is right")},
         {0, "dry-run", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "with --purge-softdelete: only say how much that is")},
         {0, "verify-bodies", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "compare every stored message with its checksum")},
         {0, "list-jobs", nullptr,
-            QT_TRANSLATE_NOOP("CommandLine", "list purges, restores and other long work of the last 30 days")},
+            QT_TRANSLATE_NOOP(
+                "CommandLine", "list purges, restores and other long work of the last 30 days")},
         {0, "cancel-job", "ID", QT_TRANSLATE_NOOP("CommandLine", "end one of these after its present step")},
     };
 }

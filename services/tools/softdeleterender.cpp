@@ -125,12 +125,16 @@ QString restoredText(const QList<RestoredObject> &objects)
     QString out;
     for (const RestoredObject &object : objects) {
         if (!object.restored) {
-            out += Admin::tr("%1 not restored: %2").arg(object.id.value).arg(printable(fromServer(object.detail))) + u'\n';
+            out += Admin::tr("%1 not restored: %2")
+                       .arg(object.id.value)
+                       .arg(printable(fromServer(object.detail)))
+                + u'\n';
             continue;
         }
         const QString place = printable(joined(object.path));
         if (object.renamedTo.isEmpty()) {
-            out += Admin::tr("%1 restored to %2 as %3").arg(object.id.value).arg(place).arg(object.newId.value);
+            out +=
+                Admin::tr("%1 restored to %2 as %3").arg(object.id.value).arg(place).arg(object.newId.value);
         } else {
             out += Admin::tr("%1 restored to %2 as %3, named '%4' because its name is taken")
                        .arg(object.id.value)
@@ -147,7 +151,8 @@ QString restoredJson(const QList<RestoredObject> &objects)
 {
     QJsonArray array;
     for (const RestoredObject &object : objects) {
-        QJsonObject one{{QStringLiteral("id"), object.id.value}, {QStringLiteral("restored"), object.restored}};
+        QJsonObject one{
+            {QStringLiteral("id"), object.id.value}, {QStringLiteral("restored"), object.restored}};
         if (object.restored) {
             one.insert(QStringLiteral("newId"), object.newId.value);
             one.insert(QStringLiteral("folder"), object.path.join(u'/'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long other requests wait while a purge runs. Not a test: build the target bench_purge with -O2 and run it by
-// hand: bench_purge [MESSAGES], a million without it. The database lies in the folder of TMPDIR; put it on a disk.
+// How long other requests wait while a purge runs. Not a test: build the target bench_purge with -O2 and run
+// it by hand: bench_purge [MESSAGES], a million without it. The database lies in the folder of TMPDIR; put it
+// on a disk.
 #include "jobs/engine.h"
 #include "jobs/purgetask.h"
 #include "testdatabase.h"
@@ -84,8 +85,8 @@ struct Times
         const auto at = [this](double part) { return all[size_t(part * double(all.size() - 1))]; };
         const auto over = all.end() - std::upper_bound(all.begin(), all.end(), limit);
         out() << QString::asprintf(
-            "%-28s n=%-7zu p50=%.2f p99=%.2f p99.9=%.2f max=%.2f ms, over %.0f ms: %ld\n", what, all.size(), at(0.5),
-            at(0.99), at(0.999), all.back(), limit, long(over));
+            "%-28s n=%-7zu p50=%.2f p99=%.2f p99.9=%.2f max=%.2f ms, over %.0f ms: %ld\n", what, all.size(),
+            at(0.5), at(0.99), at(0.999), all.back(), limit, long(over));
         out().flush();
     }
 };
@@ -122,8 +123,8 @@ struct Visitors
 {
     explicit Visitors(TestDatabase &test)
         : appends([&test] {
-            require(test.write(
-                [&](Connection &connection) { return add(connection, test.keys[1], 1, 4000); }, {4000, false, {}}));
+            require(test.write([&](Connection &connection) { return add(connection, test.keys[1], 1, 4000); },
+                {4000, false, {}}));
         })
         , flags([&test] {
             require(test.write([&](Connection &connection) -> Result<void> {
@@ -179,7 +180,8 @@ int main(int argc, char **argv)
     QObject context;
     hooks.later = [&context](std::chrono::milliseconds delay, std::function<void()> work) {
         QMetaObject::invokeMethod(
-            &context, [&context, delay, work] { QTimer::singleShot(delay, &context, work); }, Qt::QueuedConnection);
+            &context, [&context, delay, work] { QTimer::singleShot(delay, &context, work); },
+            Qt::QueuedConnection);
     };
     hooks.publish = [](const QList<Domain::FolderChange> &) {};
     Jobs::Engine engine(*test.database, test.clock, hooks);
@@ -190,7 +192,8 @@ int main(int argc, char **argv)
     engine.start({QStringLiteral("purge"), {}, "{}", true, [](const auto &) {},
                      [&](const JobRow &row) {
                          out() << "purge: " << row.result << " in " << timer.elapsed() / 1000 << " s\n";
-                         QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+                         QMetaObject::invokeMethod(
+                             &application, &QCoreApplication::quit, Qt::QueuedConnection);
                      }},
         std::make_unique<Jobs::PurgeTask>(limits, false));
     QCoreApplication::exec();

@@ -275,11 +275,13 @@ private Q_SLOTS:
         QCOMPARE(all[0].deletedBy, QStringLiteral("alice"));
         QCOMPARE(all[2].deleted, m_database->clock.seconds());
         QVERIFY(all[2].size > 0);
-        const auto page = m_database->run<RecoverablePage>(
-            [&](Connection &connection) { return listRecoverable(connection, m_user.store, m_inbox.folder, {}, 9); });
+        const auto page = m_database->run<RecoverablePage>([&](Connection &connection) {
+            return listRecoverable(connection, m_user.store, m_inbox.folder, {}, 9);
+        });
         QCOMPARE(page->objects.size(), 2);
-        QVERIFY(!m_database->run<RecoverablePage>(
-            [&](Connection &connection) { return listRecoverable(connection, m_user.store, {}, "x:1:2", 9); }));
+        QVERIFY(!m_database->run<RecoverablePage>([&](Connection &connection) {
+            return listRecoverable(connection, m_user.store, {}, "x:1:2", 9);
+        }));
     }
 
     void aViewIsAMailboxWhoseUidsAscend()
@@ -304,7 +306,8 @@ private Q_SLOTS:
         const auto third = open(viewOf(m_inbox), second->folder.highestModSeq);
         QVERIFY(!third->full);
         const auto page = m_database->run<Storage::ItemPage>([&](Connection &c) {
-            return fetchItems(c, viewOf(m_inbox), Storage::allUids(), ColumnDateAndSize | ColumnEnvelope | ColumnHeader, 1);
+            return fetchItems(
+                c, viewOf(m_inbox), Storage::allUids(), ColumnDateAndSize | ColumnEnvelope | ColumnHeader, 1);
         });
         QCOMPARE(page->rows.size(), 1);
         QCOMPARE(page->rows[0].size, quint64(strlen("the third")));
@@ -389,25 +392,28 @@ private Q_SLOTS:
         QCOMPARE(append(view, "x").error().code, Code::Denied);
         QCOMPARE(remove(view.folder, false).error().code, Code::Denied);
         QCOMPARE(rename(view.folder, path("b")).error().code, Code::Denied);
+        QCOMPARE(
+            m_database
+                ->run<Outcome<Storage::FlagsResult>>([&](Connection &c) {
+                    return changeFlags(c, view, Storage::allUids(), {Storage::FlagChange::Add, FlagSeen, {}});
+                })
+                .error()
+                .code,
+            Code::Denied);
         QCOMPARE(m_database
-                     ->run<Outcome<Storage::FlagsResult>>([&](Connection &c) {
-                         return changeFlags(c, view, Storage::allUids(), {Storage::FlagChange::Add, FlagSeen, {}});
+                     ->run<Outcome<Storage::ExpungeResult>>([&](Connection &c) {
+                         return expungeItems(c, view, Storage::allUids(), {m_user.id, false});
                      })
                      .error()
                      .code,
             Code::Denied);
-        QCOMPARE(m_database
-                     ->run<Outcome<Storage::ExpungeResult>>(
-                         [&](Connection &c) { return expungeItems(c, view, Storage::allUids(), {m_user.id, false}); })
-                     .error()
-                     .code,
-            Code::Denied);
-        QCOMPARE(m_database
-                     ->run<Outcome<Storage::CopyResult>>([&](Connection &c) {
-                         return copyItems(c, m_inbox, Storage::allUids(), view, false, {m_user.id, false}, {});
-                     })
-                     .error()
-                     .code,
+        QCOMPARE(
+            m_database
+                ->run<Outcome<Storage::CopyResult>>([&](Connection &c) {
+                    return copyItems(c, m_inbox, Storage::allUids(), view, false, {m_user.id, false}, {});
+                })
+                .error()
+                .code,
             Code::Denied);
     }
 
@@ -416,11 +422,12 @@ private Q_SLOTS:
         add(m_inbox, "one");
         expunge(m_inbox, 1);
         const User other = m_database->user(QStringLiteral("bob"));
+        const FolderKey inbox = m_database->inbox(other);
         const auto copied = m_database->run<Outcome<Storage::CopyResult>>([&](Connection &c) {
-            return copyItems(c, viewOf(m_inbox), Storage::allUids(), m_database->inbox(other), false,
-                {m_user.id, false}, {});
+            return copyItems(c, viewOf(m_inbox), Storage::allUids(), inbox, false, {m_user.id, false}, {});
         });
         QVERIFY(!copied);
+        QCOMPARE(copied.error().code, Code::Denied);
         QCOMPARE(restore(deletedIds(), {}, other.store).value[0].code, Code::NotFound);
     }
 
@@ -466,8 +473,9 @@ private:
         QVERIFY(m_database->run<Outcome<Storage::FlagsResult>>([&](Connection &c) {
             return changeFlags(c, folder, {{uid, uid}}, {Storage::FlagChange::Add, FlagDeleted, {}});
         }));
-        const auto gone = m_database->run<Outcome<Storage::ExpungeResult>>(
-            [&](Connection &c) { return expungeItems(c, folder, {{uid, uid}}, {m_user.id, false}); });
+        const auto gone = m_database->run<Outcome<Storage::ExpungeResult>>([&](Connection &c) {
+            return expungeItems(c, folder, {{uid, uid}}, {m_user.id, false});
+        });
         QVERIFY(gone);
         QVERIFY(changed(gone->changes, viewOf(folder)));
     }
@@ -504,16 +512,17 @@ private:
     {
         return *m_database->run<QList<qint64>>([&](Connection &c) -> Result<QList<qint64>> {
             QList<qint64> ids;
-            TRY(c.select("SELECT item_id FROM deleted_item ORDER BY item_id", {}, [&](const Storage::Row &row) {
-                ids.append(row.integer(0));
-                return true;
-            }));
+            TRY(c.select(
+                "SELECT item_id FROM deleted_item ORDER BY item_id", {}, [&](const Storage::Row &row) {
+                    ids.append(row.integer(0));
+                    return true;
+                }));
             return ids;
         });
     }
 
-    Result<Outcome<QList<RestoredObject>>> tryRestore(const QList<qint64> &ids, const QStringList &target,
-        StoreId store, const Limits &limits)
+    Result<Outcome<QList<RestoredObject>>> tryRestore(
+        const QList<qint64> &ids, const QStringList &target, StoreId store, const Limits &limits)
     {
         QList<ObjectId> objects;
         for (const qint64 id : ids)
@@ -525,8 +534,8 @@ private:
     {
         return tryRestore(ids, target, m_user.store, {});
     }
-    Outcome<QList<RestoredObject>> restore(const QList<qint64> &ids, const QStringList &target, StoreId store,
-        const Limits &limits = {})
+    Outcome<QList<RestoredObject>> restore(
+        const QList<qint64> &ids, const QStringList &target, StoreId store, const Limits &limits = {})
     {
         auto restored = tryRestore(ids, target, store, limits);
         if (!restored) {

@@ -24,7 +24,8 @@ private Q_SLOTS:
         QTest::newRow("ten years forward") << false << 3650 * day << qint64(0) << 3650 * day;
         QTest::newRow("ten years back") << false << -3650 * day << qint64(0) << qint64(0);
         QTest::newRow("off for two days") << true << 2 * day << qint64(5) << qint64(0);
-        QTest::newRow("off for longer, or a jump: nobody can tell") << true << 3 * day << qint64(5) << 3 * day;
+        QTest::newRow("off for longer, or a jump: nobody can tell")
+            << true << 3 * day << qint64(5) << 3 * day;
     }
     void jumps()
     {

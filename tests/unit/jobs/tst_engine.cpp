@@ -205,7 +205,8 @@ private Q_SLOTS:
         m_clock.jump(24h * 3650);
         m_purges->noteTime(); // must not make it right
         QTest::ignoreMessage(QtWarningMsg,
-            "nothing is purged: the clock is 3650 days ahead of what it ought to show. If it is right, say so with "
+            "nothing is purged: the clock is 3650 days ahead of what it ought to show. If it is right, say "
+            "so with "
             "kopano-admin --purge-softdelete DAYS --force");
         m_purges->runByItself(24h);
         QVERIFY(!m_engine->isBusyWith(QStringLiteral("purge")));
@@ -294,12 +295,13 @@ private Q_SLOTS:
         deleteMessages(1);
         const qint64 id = m_database->count("SELECT item_id FROM deleted_item");
         const auto job = begin(QStringLiteral("restore"),
-            std::make_unique<Jobs::RestoreTask>(
-                m_user.store, QList<ObjectId>{ObjectId{id}, ObjectId{id + 7}}, QStringList(), Domain::Limits()));
+            std::make_unique<Jobs::RestoreTask>(m_user.store, QList<ObjectId>{ObjectId{id}, ObjectId{id + 7}},
+                QStringList(), Domain::Limits()));
         QTRY_COMPARE(find(job->id).state, JobState::Done);
         QCOMPARE(number(find(job->id).result, "restored"), 1);
         QCOMPARE(number(find(job->id).result, "failed"), 1);
-        const auto failures = QJsonDocument::fromJson(find(job->id).result)[QStringLiteral("failures")].toArray();
+        const auto failures =
+            QJsonDocument::fromJson(find(job->id).result)[QStringLiteral("failures")].toArray();
         QCOMPARE(failures[0][QStringLiteral("id")].toInteger(), id + 7);
         QCOMPARE(failures[0][QStringLiteral("code")].toString(), QStringLiteral("NotFound"));
     }
@@ -312,7 +314,8 @@ private Q_SLOTS:
             TRY(c.run("UPDATE body_data SET content = CAST('x' AS BLOB) WHERE body_id = :body", {victim}));
             return 0;
         }));
-        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("damaged body id= %1").arg(victim)));
+        QTest::ignoreMessage(
+            QtCriticalMsg, QRegularExpression(QStringLiteral("damaged body id= %1").arg(victim)));
         const auto job = begin(QStringLiteral("verify"), std::make_unique<Jobs::VerifyTask>());
         QTRY_COMPARE(find(job->id).state, JobState::Done);
         const QByteArray result = find(job->id).result;
@@ -333,8 +336,8 @@ private:
         for (int i = 0; i < count; ++i)
             items.append(m_database->item("Subject: a\r\n\r\n" + QByteArray::number(i), FlagDeleted));
         QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
-            TRY(Domain::appendItems(c, m_inbox.store, TRY(Domain::findFolder(c, m_inbox)), items,
-                {m_user.id, false}, {}));
+            TRY(Domain::appendItems(
+                c, m_inbox.store, TRY(Domain::findFolder(c, m_inbox)), items, {m_user.id, false}, {}));
             TRY(Domain::expungeItems(c, m_inbox, Storage::allUids(), {m_user.id, false}));
             return 0;
         }));
@@ -344,9 +347,10 @@ private:
     {
         QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
             TRY(c.run("UPDATE store SET removed_at = 5 WHERE store_id <> :store", {m_user.store}));
-            TRY(c.run("INSERT INTO store (store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, "
-                      "change_seq, created_at, unhooked_at, removed_at) "
-                      "VALUES (900000, CAST('g' AS BLOB), 0, 0, 'old', 1, 2, 0, 0, 0, 0, 0, 5)"));
+            TRY(c.run(
+                "INSERT INTO store (store_id, guid, owner_id, kind, name, root_id, subtree_id, size, items, "
+                "change_seq, created_at, unhooked_at, removed_at) "
+                "VALUES (900000, CAST('g' AS BLOB), 0, 0, 'old', 1, 2, 0, 0, 0, 0, 0, 5)"));
             return 0;
         }));
     }
@@ -364,8 +368,9 @@ private:
     }
     Result<JobRow> purge(quint32 days, bool force = false)
     {
-        return waitStarted(
-            [&](Engine::Started started) { m_purges->runByHand(days, force, m_user.id, std::move(started)); });
+        return waitStarted([&](Engine::Started started) {
+            m_purges->runByHand(days, force, m_user.id, std::move(started));
+        });
     }
     Result<JobRow> begin(const QString &kind, std::unique_ptr<Jobs::Task> task)
     {
@@ -381,8 +386,7 @@ private:
     }
     JobRow find(qint64 id)
     {
-        return m_database
-            ->run<std::optional<JobRow>>([&](Connection &c) { return JobTable::find(c, id); })
+        return m_database->run<std::optional<JobRow>>([&](Connection &c) { return JobTable::find(c, id); })
             ->value_or(JobRow());
     }
 
