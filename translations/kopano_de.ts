@@ -1954,10 +1954,6 @@
         <translation>die Firma hat noch Benutzer oder Gruppen</translation>
     </message>
     <message>
-        <source>the company still has a public store</source>
-        <translation>die Firma hat noch einen öffentlichen Speicher</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; cannot be in that list</source>
         <translation>&apos;%1&apos; kann nicht in dieser Liste stehen</translation>
     </message>

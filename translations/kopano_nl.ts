@@ -1954,10 +1954,6 @@
         <translation>het bedrijf heeft nog gebruikers of groepen</translation>
     </message>
     <message>
-        <source>the company still has a public store</source>
-        <translation>het bedrijf heeft nog een openbare opslag</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; cannot be in that list</source>
         <translation>&apos;%1&apos; kan niet in die lijst staan</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "directory/names.h"
 #include "directory/users.h"
 #include "storage/connection.h"
+#include "storage/storetable.h"
 
 namespace Directory {
 
@@ -92,7 +93,7 @@ Result<void> removeCompany(Connection &connection, const Company &company)
     if (TRY(CompanyTable::hasMembers(connection, company.id)))
         return {Code::Conflict, QStringLiteral("the company still has users or groups")};
     if (company.publicStore)
-        return {Code::Conflict, QStringLiteral("the company still has a public store")};
+        TRY(Storage::StoreTable::setOwner(connection, company.publicStore, PrincipalId()));
     return CompanyTable::remove(connection, company.id);
 }
 

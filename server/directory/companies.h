@@ -20,7 +20,7 @@ Base::Result<Base::Company> createCompany(Storage::Connection &connection, const
 /// Writes quotas and administrator over those of the company with that id. Invalid if levels stand in no
 /// order.
 Base::Result<Base::Company> updateCompany(Storage::Connection &connection, const Base::Company &company);
-/// Conflict while it has members or a public store.
+/// Its public store becomes an orphan. Conflict while it has members.
 Base::Result<void> removeCompany(Storage::Connection &connection, const Base::Company &company);
 
 /// Conflict if it is so already; Denied for an administrator from a company that does not see this one;

@@ -29,7 +29,7 @@ template <class T> struct Outcome
 struct Actor
 {
     Base::PrincipalId principal;
-    bool exemptFromQuota = false; ///< SYSTEM
+    bool exemptFromQuota = false; ///< SYSTEM and system administrators
 };
 
 } // namespace Domain

@@ -38,8 +38,6 @@ Result<Store> byId(Connection &connection, StoreId id)
 Result<Store> orphan(Connection &connection, const QByteArray &guid)
 {
     Store store = TRY(byGuid(connection, guid));
-    if (store.kind == Storage::StoreKind::Public)
-        return {Code::Conflict, QStringLiteral("the store is a public store")};
     if (store.owner)
         return {Code::Conflict, QStringLiteral("the store belongs to somebody; it has to be unhooked first")};
     if (store.removed > 0)
@@ -62,6 +60,8 @@ Result<Store> createUserStore(Connection &connection, const QString &login, cons
 Result<Store> hookStore(Connection &connection, const QByteArray &guid, const QString &login)
 {
     const Store store = TRY(orphan(connection, guid));
+    if (store.kind == Storage::StoreKind::Public)
+        return {Code::Conflict, QStringLiteral("the store is a public store")};
     const User user = TRY(Directory::findUser(connection, login));
     if (user.store)
         TRY(StoreTable::setOwner(connection, user.store, PrincipalId()));

@@ -36,7 +36,7 @@ bool Call::isAdministrator() const
 Domain::Actor Call::actor() const
 {
     if (m_session)
-        return {m_session->user, false};
+        return {m_session->user, m_session->adminLevel > 1};
     return {Directory::systemId, isSystem()};
 }
 

@@ -50,7 +50,6 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Server", "the name says another company than '%1'"),
     QT_TRANSLATE_NOOP("Server", "the quota levels are not in their order"),
     QT_TRANSLATE_NOOP("Server", "the company still has users or groups"),
-    QT_TRANSLATE_NOOP("Server", "the company still has a public store"),
     QT_TRANSLATE_NOOP("Server", "'%1' cannot be in that list"),
     QT_TRANSLATE_NOOP("Server", "'%1' is in the list already"),
     QT_TRANSLATE_NOOP("Server", "'%1' is not in the list"),

@@ -106,7 +106,7 @@ struct UpdateCompany
     Base::Company company; ///< the administrator by administratorLogin; empty = none
     FIELDS(UpdateCompany, name, changes, company)
 };
-/// Conflict while it has users, groups or a public store.
+/// Its public store becomes an orphan. Conflict while it has users or groups.
 struct DeleteCompany
 {
     using Reply = Empty;

@@ -172,7 +172,11 @@ class Companies(People):
         self.refuses("no company 'nowhere'", "-c", "jo@nowhere", "-p", "x", "-e", "l@x", "-f", "L")
         self.refuses("still has users", "--delete-company", "acme")
         self.says("Company created.", "--create-company", "empty")
+        self.says("Public store created.", "-s", "-I", "empty")
         self.says("Company deleted.", "--delete-company", "empty")
+        orphan = json.loads(self.site.admin("--list-orphans", "--json").stdout)[0]["guid"]
+        self.refuses("is a public store", "--hook-store", orphan, "-u", "jo@acme")
+        self.says("Store marked for removal by the next purge.", "--remove-store", orphan)
         self.refuses("must not contain", "--create-company", "a@b")
 
     def test_relations_need_their_order(self):

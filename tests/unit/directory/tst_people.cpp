@@ -169,6 +169,14 @@ private Q_SLOTS:
         });
         QVERIFY(value<QList<PrincipalId>>([&](Connection &c) { return receiversOf(c, team.id); }).isEmpty());
         QVERIFY(!value<bool>([&](Connection &c) { return maySendAs(c, bernd.id, anna.id); }));
+        QCOMPARE(value<qint64>([](Connection &c) -> Result<qint64> {
+            qint64 rows = 0;
+            for (const char *sql : {"SELECT COUNT(*) FROM membership", "SELECT COUNT(*) FROM sendas",
+                     "SELECT COUNT(*) FROM delegate"})
+                TRY(c.selectOne(sql, {}, [&](const Storage::Row &row) { rows += row.integer(0); }));
+            return rows;
+        }),
+            qint64(0));
     }
 
     void sendAsWorksThroughGroups()

@@ -125,6 +125,26 @@ private Q_SLOTS:
         QCOMPARE(boss.call(Rpc::ListGroups())->groups.size(), 1);
     }
 
+    void systemAdministratorsHaveNoQuota()
+    {
+        Settings settings;
+        settings.limits.defaultQuota.hard = 10;
+        m_server->core->setSettings(settings);
+        const auto append = [this](const QByteArray &login) {
+            TestClient client(*m_server, TestClient::remote());
+            const auto in = client.login(login, "secret");
+            Rpc::AppendItems request;
+            request.path = {QStringLiteral("INBOX")};
+            request.items.resize(1);
+            request.items[0].raw = QByteArray(20, 'x');
+            if (in)
+                request.store = in->session.store;
+            return codeOf(client.call(request));
+        };
+        QCOMPARE(append("boss@acme"), Code::OverQuota);
+        QCOMPARE(append("root@acme"), Code::Internal);
+    }
+
 private:
     /// Internal stands for success, which no request here may fail with.
     template <class T> static Code codeOf(const Result<T> &result)
