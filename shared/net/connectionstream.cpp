@@ -160,8 +160,11 @@ void Connection::flush()
         return;
     if (bytesToWrite() == 0)
         m_stallDue = TimePoint::max();
-    if (m_queue.isEmpty() && m_tlsRequest)
-        return m_tlsRequest->server ? awaitHello() : switchToTls();
+    if (m_queue.isEmpty() && m_tlsRequest) {
+        // After STARTTLS the peer has shown that it reads; it starts at once, as its library may expect.
+        const bool fromFirstByte = m_tlsRequest->server && m_received == 0;
+        return fromFirstByte ? awaitHello() : switchToTls();
+    }
     if (m_queue.isEmpty() && m_state == State::Closing) {
         m_state = State::Lingering;
         m_stallDue = m_reactor.wheel().now() + lingerTime;
