@@ -51,6 +51,11 @@ Audit::Right auditRightOf(Need need)
     return Audit::Right::Admin;
 }
 
+Error noSuchFolder()
+{
+    return {Code::NotFound, QStringLiteral("no such folder")};
+}
+
 /// One wish on its way to a verdict.
 class Decision
 {
@@ -67,6 +72,10 @@ public:
     Result<void> take()
     {
         const Verdict verdict = m_rights.verdict(m_way, m_wish.need);
+        if (!m_way.live && m_wish.need == Need::Read) { // a deleted folder's messages are still stored
+            note(verdict == Verdict::Allowed, nullptr);
+            return noSuchFolder();
+        }
         if (!m_wish.items.isEmpty())
             return takeItems(verdict);
         note(verdict == Verdict::Allowed, nullptr);
@@ -134,7 +143,7 @@ private:
         if (visible)
             return {Code::Denied, QStringLiteral("not allowed")};
         if (m_wish.object.folder)
-            return {Code::NotFound, QStringLiteral("no such folder")};
+            return noSuchFolder();
         return {Code::NotFound, QStringLiteral("no such store")};
     }
 
@@ -192,7 +201,8 @@ Result<void> checkWishes(Call &call, Connection &connection, const Wishes &wishe
                 noteOwn(call, wish);
             continue;
         }
-        if (isRecoverable(wish.object.folder)) // what was deleted is the owner's and his administrators' business
+        if (isRecoverable(
+                wish.object.folder)) // what was deleted is the owner's and his administrators' business
             wish = Wish{{wish.object.store, {}}, Need::Manage, {}};
         if (!rights || rights->store().id != wish.object.store) {
             auto loaded = StoreRights::load(

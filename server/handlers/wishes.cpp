@@ -30,9 +30,10 @@ Result<Wishes> wishesOf(Connection &connection, Right, const Rpc::RenameFolder &
 Result<Wishes> wishesOf(Connection &, Right, const Rpc::FetchItems &request)
 {
     const Storage::FolderKey key{request.store, request.folder};
-    if (!(request.columns & ColumnRaw))
+    const quint32 table = ColumnEnvelope | ColumnBody | ColumnBodyStructure | ColumnHeader;
+    if ((request.columns & table) || !(request.columns & ColumnRaw))
         return Wishes{{key, Need::Contents, {}}};
-    // Which of the messages fit into the page, and are told of one by one, is known afterwards.
+    // Which of the messages come along, and are told of one by one, is known afterwards.
     return Wishes{{key, Need::Read, request.uids, 0, false}};
 }
 
@@ -98,8 +99,8 @@ Result<Wishes> wishesOf(Connection &, Right, const Rpc::SetRights &request)
 
 Result<Wishes> wishesOf(Connection &connection, Right, const PreparedAppend &append)
 {
-    const Folder folder = TRY(appendTarget(connection, append));
-    return Wishes{{{append.store, folder.id}, Need::Create, {}}};
+    const FolderId folder = append.folder ? append.folder : TRY(appendTarget(connection, append)).id;
+    return Wishes{{{append.store, folder}, Need::Create, {}}};
 }
 
 } // namespace Handlers

@@ -60,7 +60,7 @@ template <class Request> Request sample(const Target &target)
     if constexpr (std::is_same_v<Request, Rpc::ReadBody>)
         request.length = 10;
     if constexpr (std::is_same_v<Request, Rpc::FetchItems>)
-        request.columns = ColumnRaw;
+        request.columns = ColumnEnvelope;
     if constexpr (std::is_same_v<Request, Rpc::ChangeFlags>) {
         request.mode = Rpc::ChangeFlags::Add;
         request.flags = FlagSeen;
@@ -242,7 +242,7 @@ private Q_SLOTS:
                     const QString cell = ask(*world, verb, kind, changed);
                     const QString where = QStringLiteral("%1 %2 %3")
                                               .arg(verb.number, 3, 10, QLatin1Char('0'))
-                                              .arg(verb.name, -20)
+                                              .arg(verb.name, -24)
                                               .arg(QLatin1String(kind.name), -7);
                     cells[where].append(cell);
                     if (changed)
@@ -270,13 +270,13 @@ private:
     {
         QStringList names;
         for (const Role &role : roles)
-            names.append(QString(QLatin1String(role.name)).leftJustified(9));
+            names.append(QString(QLatin1String(role.name)).leftJustified(10));
         QStringList lines{
-            QStringLiteral("# %1").arg(names.join(QString()), 33 + int(names.join(QString()).size()))};
+            QStringLiteral("# %1").arg(names.join(QString()), 37 + int(names.join(QString()).size()))};
         for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
             QString line = it.key() + u' ';
             for (const QString &cell : it.value())
-                line += QString(cell + u' ').leftJustified(9);
+                line += QString(cell + u' ').leftJustified(10);
             lines.append(line.trimmed());
         }
         return lines;

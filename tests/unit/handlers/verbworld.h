@@ -191,6 +191,7 @@ private:
     {
         TRY(connection.run(
             "UPDATE counter SET next_value = next_value + 1099511627776 WHERE name = 'object'"));
+        TRY(connection.reserveIds(100'000)); // more than are left of the block it has
         const auto one = TRY(company(connection, "One"));
         const auto two = TRY(company(connection, "Two"));
         mary = TRY(user(connection, "mary", one));
