@@ -54,6 +54,7 @@ struct Question
     RightsPolicy policy;
 };
 
+/// The answer to one need.
 enum class Verdict : quint8 {
     Denied,
     OwnItems, ///< for messages the asker has created
