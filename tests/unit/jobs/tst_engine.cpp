@@ -336,8 +336,8 @@ private:
         for (int i = 0; i < count; ++i)
             items.append(m_database->item("Subject: a\r\n\r\n" + QByteArray::number(i), FlagDeleted));
         QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
-            TRY(Domain::appendItems(
-                c, m_inbox.store, TRY(Domain::findFolder(c, m_inbox)), items, {m_user.id, false}, {}));
+            const Folder folder = TRY(Domain::findFolder(c, m_inbox));
+            TRY(Domain::appendItems(c, m_inbox.store, folder, items, {m_user.id, false}, {}));
             TRY(Domain::expungeItems(c, m_inbox, Storage::allUids(), {m_user.id, false}));
             return 0;
         }));
