@@ -44,7 +44,7 @@ AuditCheckpoint readCheckpoint(const QString &path)
         QByteArray::fromHex(words[3])};
 }
 
-qint64 microseconds(const Base::Clock &clock)
+qint64 keptTime(const Base::Clock &clock)
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(clock.now().time_since_epoch()).count();
 }
@@ -155,7 +155,7 @@ Base::Result<void> Keeper::archiveBefore(qint64 time)
 
 Base::Result<void> Keeper::retain(std::chrono::days trailDays, std::chrono::days archiveDays)
 {
-    const qint64 now = microseconds(m_clock);
+    const qint64 now = keptTime(m_clock);
     if (trailDays.count() > 0)
         TRY(archiveBefore(now - qint64(trailDays.count()) * dayLength));
     if (archiveDays.count() <= 0)

@@ -17,7 +17,7 @@ using namespace Base;
 
 namespace {
 
-constexpr qsizetype maxMessage = 64 * 1024;
+constexpr qsizetype maxToken = 64 * 1024;
 constexpr char noSecurityLayer = 1; // RFC 4752 section 3.3
 
 QString reasonOf(OM_uint32 major, OM_uint32 minor)
@@ -97,8 +97,8 @@ KerberosExchange::~KerberosExchange() = default;
 Result<KerberosExchange::Step> KerberosExchange::step(const QByteArray &message)
 {
     const State state = std::exchange(m_state, State::Over);
-    if (message.size() > maxMessage)
-        return {Code::Denied, QStringLiteral("a GSS-API message of more than %1 bytes").arg(maxMessage)};
+    if (message.size() > maxToken)
+        return {Code::Denied, QStringLiteral("a GSS-API message of more than %1 bytes").arg(maxToken)};
     switch (state) {
     case State::Context:
         return accept(message);

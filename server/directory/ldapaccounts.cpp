@@ -12,7 +12,7 @@ using namespace Base;
 namespace {
 
 constexpr qsizetype maxId = 255;
-constexpr qsizetype maxAliases = 1000;
+constexpr qsizetype maxExternalAliases = 1000;
 
 QList<QByteArray> withoutEmpty(QList<QByteArray> names)
 {
@@ -61,7 +61,7 @@ QStringList texts(const LdapEntry &entry, const QByteArray &attribute)
     for (const QByteArray &value : values) {
         if (const auto decoded = decodeUtf8(value); decoded && !decoded->isEmpty())
             list.append(*decoded);
-        if (list.size() >= maxAliases)
+        if (list.size() >= maxExternalAliases)
             break;
     }
     return list;

@@ -23,7 +23,7 @@ using Time = std::chrono::steady_clock;
 
 namespace {
 
-constexpr qsizetype maxMessage = 16 * 1024;
+constexpr qsizetype maxNtlmMessage = 16 * 1024;
 constexpr qsizetype maxAnswer = 32 * 1024;
 
 /// Waits until \a descriptor is ready for \a events. False when the time is over.
@@ -154,7 +154,7 @@ Result<NtlmExchange::Step> NtlmExchange::read(const QByteArray &answer)
 
 Result<NtlmExchange::Step> NtlmExchange::step(const QByteArray &message)
 {
-    if (std::exchange(m_over, true) || message.isEmpty() || message.size() > maxMessage)
+    if (std::exchange(m_over, true) || message.isEmpty() || message.size() > maxNtlmMessage)
         return {Code::Denied, QStringLiteral("malformed NTLM message")};
     const bool first = m_process == 0;
     if (first)

@@ -33,13 +33,13 @@ Result<Pass> scan(Connection &connection, const FolderKey &key, const UidSet &ui
     bool cancelled = false;
     TRY(Storage::ItemTable::scan(connection, key, uids, columns, [&](const SearchRow &row) {
         switch (matcher.match(row, columns)) {
-        case Verdict::Yes:
+        case Match::Yes:
             pass.found.append(row.uid);
             break;
-        case Verdict::Unknown:
+        case Match::Unknown:
             pass.undecided.append(row.uid);
             break;
-        case Verdict::No:
+        case Match::No:
             break;
         }
         cancelled = keepGoing && ++rows % 256 == 0 && !keepGoing();

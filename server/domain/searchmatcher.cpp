@@ -16,9 +16,9 @@ namespace {
 
 constexpr qint64 day = 24 * 60 * 60;
 
-Verdict opposite(Verdict verdict)
+Match opposite(Match verdict)
 {
-    return Verdict(int(Verdict::Yes) - int(verdict));
+    return Match(int(Match::Yes) - int(verdict));
 }
 
 } // namespace
@@ -81,28 +81,28 @@ Result<SearchMatcher> SearchMatcher::from(const SearchKey &program)
     return matcher;
 }
 
-Verdict SearchMatcher::match(const SearchRow &row, quint32 available) const
+Match SearchMatcher::match(const SearchRow &row, quint32 available) const
 {
     return evaluate(m_root, row, available);
 }
 
-Verdict SearchMatcher::evaluateTree(const Node &node, const SearchRow &row, quint32 available)
+Match SearchMatcher::evaluateTree(const Node &node, const SearchRow &row, quint32 available)
 {
     if (node.kind == SearchKey::Not)
         return opposite(evaluate(node.children.front(), row, available));
-    const Verdict decisive = node.kind == SearchKey::And ? Verdict::No : Verdict::Yes;
-    Verdict verdict = opposite(decisive); // And of nothing is true, Or of nothing is false
+    const Match decisive = node.kind == SearchKey::And ? Match::No : Match::Yes;
+    Match verdict = opposite(decisive); // And of nothing is true, Or of nothing is false
     for (const Node &child : node.children) {
-        const Verdict one = evaluate(child, row, available);
+        const Match one = evaluate(child, row, available);
         if (one == decisive)
             return decisive;
-        if (one == Verdict::Unknown)
-            verdict = Verdict::Unknown;
+        if (one == Match::Unknown)
+            verdict = Match::Unknown;
     }
     return verdict;
 }
 
-Verdict SearchMatcher::evaluate(const Node &node, const SearchRow &row, quint32 available)
+Match SearchMatcher::evaluate(const Node &node, const SearchRow &row, quint32 available)
 {
     switch (node.kind) {
     case SearchKey::And:
@@ -111,14 +111,14 @@ Verdict SearchMatcher::evaluate(const Node &node, const SearchRow &row, quint32 
         return evaluateTree(node, row, available);
     case SearchKey::Text: // the header alone may say yes
         if ((available & Storage::SearchHeaderText) && node.matcher.indexIn(row.headerText) >= 0)
-            return Verdict::Yes;
+            return Match::Yes;
         if (!(available & Storage::SearchBodyText))
-            return Verdict::Unknown;
-        return node.matcher.indexIn(row.bodyText) >= 0 ? Verdict::Yes : Verdict::No;
+            return Match::Unknown;
+        return node.matcher.indexIn(row.bodyText) >= 0 ? Match::Yes : Match::No;
     default:
         if ((ownColumns(node.kind) & ~available) != 0)
-            return Verdict::Unknown;
-        return matches(node, row) ? Verdict::Yes : Verdict::No;
+            return Match::Unknown;
+        return matches(node, row) ? Match::Yes : Match::No;
     }
 }
 

@@ -12,7 +12,7 @@
 namespace Domain {
 
 /// Unknown: only columns that are not read yet can tell.
-enum class Verdict : quint8 { No, Unknown, Yes };
+enum class Match : quint8 { No, Unknown, Yes };
 
 /// A SEARCH program made ready: texts have matchers, and the children of a node stand in the order of their
 /// cost. A plain value; reads no database. Depth is bounded by maxSearchDepth, so recursion is.
@@ -25,7 +25,7 @@ public:
     /// Storage::SearchColumn bits that evaluating the whole program takes.
     quint32 columns() const { return m_root.columns; }
     /// What can be said of \a row, of whose costly columns only \a available have been read.
-    Verdict match(const Storage::SearchRow &row, quint32 available) const;
+    Match match(const Storage::SearchRow &row, quint32 available) const;
 
 private:
     struct Node
@@ -43,8 +43,8 @@ private:
 
     static Base::Result<Node> compile(const Base::SearchKey &key, int depth);
     static quint32 ownColumns(Base::SearchKey::Kind kind);
-    static Verdict evaluate(const Node &node, const Storage::SearchRow &row, quint32 available);
-    static Verdict evaluateTree(const Node &node, const Storage::SearchRow &row, quint32 available);
+    static Match evaluate(const Node &node, const Storage::SearchRow &row, quint32 available);
+    static Match evaluateTree(const Node &node, const Storage::SearchRow &row, quint32 available);
     static bool matches(const Node &node, const Storage::SearchRow &row);
     static bool matchesHeader(const Node &node, const QByteArray &headerText);
 

@@ -5,18 +5,17 @@
 
 namespace Handlers {
 
-using Statistics::Kind;
 using Statistics::Unit;
 
 void addSessionStatistics(Statistics::Registry &registry, Core &core)
 {
     const Sessions &sessions = core.sessions();
-    registry.add({"sessions_created", "Number of sessions created", Unit::None, Kind::Counter},
+    registry.add({"sessions_created", "Number of sessions created", Unit::None, Statistics::Kind::Counter},
         [&sessions] { return sessions.totals().created.load(); });
-    registry.add({"sessions_deleted", "Number of sessions ended", Unit::None, Kind::Counter},
+    registry.add({"sessions_deleted", "Number of sessions ended", Unit::None, Statistics::Kind::Counter},
         [&sessions] { return sessions.totals().deleted.load(); });
     registry.add(
-        {"sessions_timeout", "Number of those that were not used for too long", Unit::None, Kind::Counter},
+        {"sessions_timeout", "Number of those that were not used for too long", Unit::None, Statistics::Kind::Counter},
         [&sessions] { return sessions.totals().timedOut.load(); });
     registry.add({"sessions", "Number of sessions"}, [&sessions] { return qint64(sessions.count()); });
     registry.add({"sessiongroups", "Number of connections that said who they are"},
@@ -30,18 +29,18 @@ void addCacheStatistics(Statistics::Registry &registry, Core &core)
     const RecipientCache &recipients = core.recipients();
     registry.add({"cache_recipient_items", "Recipient cache: addresses"},
         [&recipients] { return recipients.count(); });
-    registry.add({"cache_recipient_req", "Recipient cache: requests", Unit::None, Kind::Counter},
+    registry.add({"cache_recipient_req", "Recipient cache: requests", Unit::None, Statistics::Kind::Counter},
         [&recipients] { return recipients.requests(); });
     registry.add(
-        {"cache_recipient_hit", "Recipient cache: requests answered from it", Unit::None, Kind::Counter},
+        {"cache_recipient_hit", "Recipient cache: requests answered from it", Unit::None, Statistics::Kind::Counter},
         [&recipients] { return recipients.hits(); });
     const Directory::CheckCache &checks = core.checkCache();
     registry.add(
         {"cache_password_items", "Password cache: checked passwords"}, [&checks] { return checks.count(); });
-    registry.add({"cache_password_req", "Password cache: requests", Unit::None, Kind::Counter},
+    registry.add({"cache_password_req", "Password cache: requests", Unit::None, Statistics::Kind::Counter},
         [&checks] { return checks.requests(); });
     registry.add(
-        {"cache_password_hit", "Password cache: requests answered from it", Unit::None, Kind::Counter},
+        {"cache_password_hit", "Password cache: requests answered from it", Unit::None, Statistics::Kind::Counter},
         [&checks] { return checks.hits(); });
 }
 

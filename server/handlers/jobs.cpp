@@ -23,7 +23,7 @@ using Storage::JobTable;
 
 namespace {
 
-constexpr quint32 maxListed = 1000;
+constexpr quint32 maxListedJobs = 1000;
 
 Rpc::Job toRpc(const JobRow &row, const QString &owner)
 {
@@ -147,8 +147,8 @@ void startVerify(const CallPointer &call, Right)
 Result<Rpc::ListJobsReply> listJobs(
     const CallPointer &call, Connection &connection, const Rpc::ListJobs &request)
 {
-    if (request.limit < 1 || request.limit > maxListed)
-        return {Code::Invalid, QStringLiteral("1 to %1 rows can be listed at once").arg(maxListed)};
+    if (request.limit < 1 || request.limit > maxListedJobs)
+        return {Code::Invalid, QStringLiteral("1 to %1 rows can be listed at once").arg(maxListedJobs)};
     const PrincipalId owner = call->isAdministrator() ? PrincipalId() : call->actor().principal;
     const QList<JobRow> rows = TRY(JobTable::list(connection, owner, int(request.limit)));
     Rpc::ListJobsReply reply;

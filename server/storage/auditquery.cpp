@@ -13,7 +13,7 @@ namespace Storage {
 
 namespace {
 
-constexpr qint64 hourLength = 3'600'000'000;
+constexpr qint64 queryHour = 3'600'000'000;
 constexpr int window = 4000; // rows looked at between two looks at the clock
 constexpr int firstWindows = 1; // of a search for text, before its terms are asked for
 constexpr int maxTextTerms = 500;
@@ -120,8 +120,8 @@ Base::Result<void> Search::findBounds()
     if (m_filter.before > 0)
         m_high = std::min(m_high, m_filter.before);
     if (m_filter.from || m_filter.until) {
-        const qint64 last = m_filter.until ? m_filter.until / hourLength : std::numeric_limits<qint64>::max();
-        TRY(m_connection.selectOne(hours, {m_filter.from / hourLength, last}, [&](const Row &row) {
+        const qint64 last = m_filter.until ? m_filter.until / queryHour : std::numeric_limits<qint64>::max();
+        TRY(m_connection.selectOne(hours, {m_filter.from / queryHour, last}, [&](const Row &row) {
             if (row.isNull(0)) {
                 m_high = m_low;
                 return;

@@ -13,7 +13,7 @@ namespace {
 
 using Base::FolderId;
 
-constexpr qint64 maxUid = std::numeric_limits<Base::Uid>::max();
+constexpr qint64 largestUid = std::numeric_limits<Base::Uid>::max();
 
 Base::Error noSuchFolder()
 {
@@ -80,7 +80,7 @@ Base::Result<bool> scanAlong(Connection &connection, const FolderKey &key, const
     )";
     const qint64 base = node.recoverableNext - 1;
     const qint64 first = std::max<qint64>(range.first - base, 1);
-    const qint64 last = std::min<qint64>(range.last, maxUid) - base;
+    const qint64 last = std::min<qint64>(range.last, largestUid) - base;
     bool goOn = true;
     TRY(connection.select(sql, {key.store, node.folder.id, first, last}, [&](const Row &row) {
         ViewItem item = viewItem(row);
@@ -120,7 +120,7 @@ Base::Result<BodyColumns> searchColumns(Connection &connection, Base::BodyId bod
     return found;
 }
 
-constexpr quint32 bodyColumns =
+constexpr quint32 viewBodyColumns =
     Base::ColumnEnvelope | Base::ColumnBody | Base::ColumnBodyStructure | Base::ColumnParts;
 
 /// Fills in what never changes about \a item.
@@ -134,7 +134,7 @@ Base::Result<void> readColumns(Connection &connection, Base::ItemRow &item, quin
     static constexpr char header[] = R"(
         SELECT substr(header, 1, 1048576) FROM body_data WHERE body_id = :id
     )";
-    if (!(columns & (bodyColumns | Base::ColumnHeader)))
+    if (!(columns & (viewBodyColumns | Base::ColumnHeader)))
         return {};
     const auto wants = [columns](quint32 column) { return Value((columns & column) != 0); };
     TRY(connection.selectOne(fromBody,
@@ -174,10 +174,10 @@ Base::Result<Base::Folder> RecoverableTable::view(Connection &connection, const 
     folder.recent = 0;
     const qint64 next = node.recoverableNext;
     if (node.deletedRoot) {
-        folder.uidNext = Base::Uid(std::min(next - 1 + qint64(folder.uidNext), maxUid));
+        folder.uidNext = Base::Uid(std::min(next - 1 + qint64(folder.uidNext), largestUid));
         folder.highestModSeq += Base::ModSeq(next);
     } else {
-        folder.uidNext = Base::Uid(std::min(next, maxUid));
+        folder.uidNext = Base::Uid(std::min(next, largestUid));
         folder.highestModSeq = Base::ModSeq(next);
         folder.messages = 0;
         folder.unseen = 0;

@@ -117,7 +117,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Audit::Event)
 
 QTEST_GUILESS_MAIN(TestAuditLines)
 #include "tst_lines.moc"

@@ -312,7 +312,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Storage::AuditFilter)
 
 QTEST_GUILESS_MAIN(TestAuditTrail)
 #include "tst_trail.moc"

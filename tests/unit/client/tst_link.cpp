@@ -38,7 +38,7 @@ struct FakeServer
             if (frame.message != Rpc::numberOf<Rpc::Hello>)
                 requests += frame;
             else if (greets)
-                reply(frame, Rpc::HelloReply{version, QStringLiteral("fake"), {}, true});
+                reply(frame, Rpc::HelloReply{version, QStringLiteral("fake"), {}, true, {}});
         }
     }
     template <class Message> void reply(const Rpc::Frame &to, const Message &message)

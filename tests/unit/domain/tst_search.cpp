@@ -142,9 +142,9 @@ private Q_SLOTS:
             tree(SearchKey::And, {key(SearchKey::Body, 0, "x"), key(SearchKey::Flags, FlagSeen)}));
         Storage::SearchRow row;
         row.flags = 0;
-        QVERIFY2(matcher->match(row, 0) == Verdict::No, "the flag decides without the text");
+        QVERIFY2(matcher->match(row, 0) == Match::No, "the flag decides without the text");
         row.flags = FlagSeen;
-        QVERIFY(matcher->match(row, 0) == Verdict::Unknown);
+        QVERIFY(matcher->match(row, 0) == Match::Unknown);
     }
 
     void aSearchCanBeGivenUp()
