@@ -13,6 +13,7 @@ namespace Backup {
 /// What one command line asks for.
 struct Job
 {
+    /// One of them per command line.
     enum class Verb : quint8 { Backup, Restore, List, Verify };
     Verb verb = Verb::Backup;
     QString folder; ///< where archives are, or go to

@@ -12,6 +12,7 @@ namespace Gateway {
 /// what clients are told, and it saves requests that would be refused.
 struct Access
 {
+    /// Whether messages can be changed, and why not.
     enum class Reading : quint8 {
         Full, ///< messages can be changed
         Examined, ///< the client has said so

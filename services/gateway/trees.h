@@ -22,10 +22,12 @@ class StoreList
 public:
     static constexpr std::chrono::seconds lifetime{15};
 
+    /// The server was asked a moment ago.
     bool isFresh(const Base::Clock &clock) const
     {
         return m_taken && clock.monotonic() - *m_taken < lifetime;
     }
+    /// What the server said just now.
     void take(Rpc::ListSharedStoresReply reply, const Base::Clock &clock);
     /// Where their mailboxes stand, in the order of LIST, and what each store's id is.
     const QList<std::pair<Place, Base::StoreId>> &places() const { return m_places; }

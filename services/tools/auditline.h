@@ -11,6 +11,7 @@ namespace Tools {
 /// A line of the security log about an access to an object, taken apart. Views point into the line.
 struct AuditLine
 {
+    /// name='value'.
     struct Tag
     {
         QByteArrayView name;
@@ -23,6 +24,7 @@ struct AuditLine
     QVarLengthArray<Tag, 8> tags; ///< all but objectid and type, in their order
     bool escaped = true; ///< values are as Base::quoted() makes them; else as somebody typed them
 
+    /// Of the tag of that name; null if there is none.
     QByteArrayView value(QByteArrayView name) const;
 };
 

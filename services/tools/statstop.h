@@ -15,6 +15,7 @@ namespace Tools {
 /// One line of the screen.
 struct TopLine
 {
+    /// How the line is drawn where the terminal can.
     enum Style : quint8 { Plain, Heading, Busy };
     QString text; ///< safe for a terminal, cut to its width
     Style style = Plain;

@@ -72,7 +72,6 @@ Base::Result<void> checkKillSessions(const CommandLine &line);
 void killSessions(Caller &caller, const CommandLine &line, Done done);
 Base::Result<void> checkSyncUsers(const CommandLine &line);
 void syncUsers(Caller &caller, const CommandLine &line, Done done);
-
 Base::Result<void> checkQueryAudit(const CommandLine &line);
 void queryAudit(Caller &caller, const CommandLine &line, Done done);
 Base::Result<void> checkVerifyAudit(const CommandLine &line);

@@ -22,6 +22,7 @@ public:
     static constexpr std::size_t mostLines = 2000;
     static constexpr qsizetype mostBytes = 512 * 1024;
 
+    /// Keeps a line; the oldest ones go.
     void add(Level level, const QByteArray &line);
     /// The last \a count lines of \a level or a more serious one, oldest first. Start banners always count.
     QList<TailLine> last(Level level, int count) const;
