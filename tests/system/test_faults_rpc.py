@@ -192,14 +192,20 @@ class Spaces(Attacked):
         database.close()
         self.site.start("server")
 
+    def copies(self, table, first, last, where, **columns):
+        """A statement that copies the one row of a condition, with other values in some columns, once for each number i."""
+        with sqlite3.connect(self.site.folder / "lib/kopano.db") as database:
+            names = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
+        database.close()
+        values = ", ".join(columns.get(name, name) for name in names)
+        return (f"WITH RECURSIVE n(i) AS (SELECT {first} UNION ALL SELECT i + 1 FROM n WHERE i < {last}) "
+                f"INSERT INTO {table} SELECT {values} FROM {table}, n WHERE {where}")
+
     def test_f42_a_hundred_thousand_folders(self):
         link, store = self.owner()
         link.call(CREATE_FOLDER, store, ["many"], 0)
-        columns = ("parent_id, %s, %s, kind, special_use, uid_validity, uid_next, highest_mod_seq, expunged_floor, messages, unseen, "
-                   "recent, recent_uid, size, created_at, deleted_root, deleted_at, deleted_by, deleted_from")
-        self.enlarge([
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) INSERT INTO folder SELECT store_id, "
-            "1000000000 + i, " + columns % ("'many ' || i", "'many ' || i") + f" FROM folder, n WHERE store_id = {store} AND name = 'many'"])
+        self.enlarge([self.copies("folder", 1, 100_000, f"store_id = {store} AND name = 'many'",
+                                  folder_id="1000000000 + i", name="'many ' || i", name_key="'many ' || i")])
         link, store = self.owner()
         self.assertGreater(len(link.call(LIST_FOLDERS, store)[0]), 100_000)
         imap = self.site.imap("anna")
@@ -214,8 +220,7 @@ class Spaces(Attacked):
         count = 1_000_000
         where = f"store_id = {store} AND folder_id = {inbox}"
         self.enlarge([
-            f"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) INSERT INTO item SELECT store_id, folder_id, "
-            f"i, flags, mod_seq, keywords, 1000000000 + i, body_id, internal_date, size, saved_at, created_by FROM item, n WHERE {where}",
+            self.copies("item", 2, count, where, uid="i", item_id="1000000000 + i"),
             f"UPDATE folder SET messages = {count}, unseen = {count}, uid_next = {count + 1}, size = size * {count} WHERE {where}",
             f"UPDATE store SET items = {count}, size = size * {count} WHERE store_id = {store}",
             "UPDATE body_ref SET refcount = refcount + 999999"])
