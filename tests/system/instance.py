@@ -24,6 +24,8 @@ BIN = Path(os.environ.get("KOPANO_BIN", Path(__file__).parents[2] / "build/dev/b
 PASSWORD = "pa55 wörd"
 DAEMONS = ("server", "dagent", "gateway")
 SANITIZED = bool(os.environ.get("KOPANO_SANITIZED"))
+for _name in ("KOPANO_SOCKET", "KOPANO_CONFIG_PATH"):  # of somebody's own instance; they would win over our files
+    os.environ.pop(_name, None)
 
 
 def free_port():
