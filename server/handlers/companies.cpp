@@ -149,9 +149,11 @@ Result<Rpc::CompanyDetailsReply> findCompany(
     const auto names = [&](Relation relation) -> Result<QStringList> {
         return loginsOf(TRY(CompanyTable::related(connection, company.id, relation)));
     };
-    return Rpc::CompanyDetailsReply{company, TRY(names(Relation::Viewer)),
-        TRY(names(Relation::Administrator)), TRY(names(Relation::UserQuotaRecipient)),
-        TRY(names(Relation::CompanyQuotaRecipient))};
+    const QStringList viewers = TRY(names(Relation::Viewer));
+    const QStringList administrators = TRY(names(Relation::Administrator));
+    const QStringList userRecipients = TRY(names(Relation::UserQuotaRecipient));
+    const QStringList companyRecipients = TRY(names(Relation::CompanyQuotaRecipient));
+    return Rpc::CompanyDetailsReply{company, viewers, administrators, userRecipients, companyRecipients};
 }
 
 Result<Rpc::ListCompaniesReply> listCompanies(

@@ -59,7 +59,8 @@ Base::Result<QByteArray> Reader::contentOf(const QString &path) const
 Base::Result<void> Reader::read(const QString &path)
 {
     m_seen.insert(identity(path));
-    m_files.append({path, TRY(contentOf(path))});
+    QByteArray content = TRY(contentOf(path)); // not inside the braces: GCC 12 would lose path at an early return
+    m_files.append({path, std::move(content)});
     readLines(int(m_files.size()) - 1);
     return {};
 }

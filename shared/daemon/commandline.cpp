@@ -147,8 +147,8 @@ Result<void> Parser::parseLong(const QByteArray &argument)
             return {
                 Code::Invalid, QCoreApplication::translate("CommandLine", "unknown switch %1").arg(shown)};
         // Whether such an option exists is the configuration's business.
-        m_result.overrides.append(
-            {shown.sliced(2).replace(u'-', u'_'), TRY(decoded(argument.sliced(equals + 1))).trimmed()});
+        const QString value = TRY(decoded(argument.sliced(equals + 1)));
+        m_result.overrides.append({shown.sliced(2).replace(u'-', u'_'), value.trimmed()});
         return {};
     }
     if (isOptional(*found.entry)) {
