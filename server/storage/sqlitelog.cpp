@@ -27,6 +27,11 @@ constexpr auto idleWithShortLog = 20ms;
 constexpr qint64 leastLog = 32 * 1024 * 1024;
 constexpr qint64 logStep = 4 * 1024 * 1024;
 
+// A write-back of the least step ends well below 50 ms, or the disk counts as slow.
+constexpr qint64 leastWriteBack = 4 * 1024 * 1024;
+constexpr auto slowMebibyte = 12ms;
+constexpr qint64 mebibyte = 1024 * 1024;
+
 constexpr qint64 warmAhead = 2 * 1024 * 1024; ///< of the next batch, at least
 constexpr qint64 warmStep = 4 * 1024 * 1024;
 constexpr auto warmFor = 2s; ///< after that the system may have dropped it again
@@ -47,25 +52,44 @@ quint32 numberAt(const char *bytes, qsizetype offset)
 
 } // namespace
 
+WriteBackStep::WriteBackStep(qint64 most) : m_most(most), m_bytes(std::min(leastWriteBack, most)) { }
+
+void WriteBackStep::took(qint64 bytes, std::chrono::nanoseconds spent)
+{
+    if (bytes < m_bytes)
+        return; // less, when there was nothing else to do: what it cost is mostly the wait for the disk
+    const bool slow = spent * mebibyte > bytes * std::chrono::nanoseconds(slowMebibyte);
+    m_bytes = slow ? std::min(2 * m_bytes, m_most) : std::max(m_bytes / 2, std::min(leastWriteBack, m_most));
+}
+
 SqliteLog::SqliteLog(const Settings &settings)
     : m_path(settings.path + QStringLiteral("-wal"))
     , m_indexPath(settings.path + QStringLiteral("-shm"))
+    , m_clock(*settings.clock)
     , m_pageSize(settings.pageSize)
     , m_limit(settings.walLimit)
+    , m_step(settings.walLimit)
     , m_nextCheckpointSize(settings.walLimit)
 {
 }
 
-qint64 SqliteLog::position()
+/// Nothing while SQLite is just changing the numbers, or there is no index.
+std::optional<SqliteLog::Frames> SqliteLog::frames()
 {
     std::array<char, 2 * indexHeader + 4> bytes;
     if (!m_index.read(m_indexPath, 0, bytes) || numberAt(bytes.data(), 0) != indexVersion
         || std::memcmp(bytes.data(), bytes.data() + indexHeader, indexHeader) != 0)
+        return std::nullopt;
+    return Frames{numberAt(bytes.data(), 16), numberAt(bytes.data(), 2 * indexHeader)};
+}
+
+qint64 SqliteLog::position()
+{
+    const auto log = frames();
+    if (!log)
         return -1;
-    const quint32 frames = numberAt(bytes.data(), 16);
-    const quint32 written = numberAt(bytes.data(), 2 * indexHeader);
     // A log that is in the database as a whole begins anew.
-    return frames == written ? 0 : logHeader + frames * (m_pageSize + frameHeader);
+    return log->all == log->writtenBack ? 0 : logHeader + log->all * (m_pageSize + frameHeader);
 }
 
 void SqliteLog::warmUp(qint64 bytes, Time now)
@@ -102,21 +126,31 @@ Base::Result<void> SqliteLog::idle(Connection &connection, bool mayGrow)
 Base::Result<void> SqliteLog::writeBackIfLong(Connection &connection, bool mayGrow)
 {
     // The log is cut to the limit when it starts anew, so it is longer exactly when as much was written
-    // since.
-    if (QFileInfo(m_path).size() <= m_nextCheckpointSize)
+    // since: readers kept it from starting anew.
+    if (QFileInfo(m_path).size() > m_nextCheckpointSize)
+        return checkpoint(connection, "PRAGMA wal_checkpoint(RESTART)", mayGrow);
+    const auto log = frames();
+    if (!log || (log->all - log->writtenBack) * m_pageSize < m_keptByReaders + m_step.bytes())
         return {};
-    return checkpoint(connection, "PRAGMA wal_checkpoint(RESTART)", mayGrow);
+    return checkpoint(connection, "PRAGMA wal_checkpoint(PASSIVE)", mayGrow);
 }
 
 Base::Result<void> SqliteLog::checkpoint(Connection &connection, const char *sql, bool mayGrow)
 {
     bool busy = false;
     qint64 used = 0;
+    qint64 written = 0;
+    const auto before = frames();
+    const auto begin = m_clock.monotonic();
     const auto done = connection.selectOne(sql, {}, [&](const Row &row) {
         busy = row.integer(0) != 0 || row.integer(1) != row.integer(2);
         used = row.integer(1) * m_pageSize;
+        written = row.integer(2) * m_pageSize;
     });
     ++m_checkpoints;
+    m_keptByReaders = done ? used - written : 0;
+    if (before && done)
+        m_step.took(written - before->writtenBack * m_pageSize, m_clock.monotonic() - begin);
     m_dirty = busy || !done;
     // A reader may hold the log for long: try again when it has grown by another eighth, not with every
     // commit.

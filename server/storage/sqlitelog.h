@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "storage/files.h"
 
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace Storage {
 
 class Connection;
 struct Settings;
+
+/// How much of the log is written back at a time. Everybody who writes waits for it, so it is little, unless
+/// the disk needs long for little: then the number of places costs it more than the bytes, and a page that
+/// was changed ten times goes there once if that happens rarely.
+class WriteBackStep
+{
+public:
+    /// \a most is the size of a log that is reused in any case, in bytes.
+    explicit WriteBackStep(qint64 most);
+
+    qint64 bytes() const { return m_bytes; }
+    /// The last one wrote back \a bytes and took \a spent.
+    void took(qint64 bytes, std::chrono::nanoseconds spent);
+
+private:
+    const qint64 m_most;
+    qint64 m_bytes;
+};
 
 /// Upkeep of SQLite's write-ahead log: when it is written back to the database, how long the file is kept,
 /// and that writing to it never waits for reading. Writer thread only. Destroyed after the last connection:
@@ -36,8 +56,8 @@ public:
     std::chrono::milliseconds patience(bool mayGrow) const;
     /// Writes the log back, or makes it longer if it \a mayGrow. Busy is no error; Full, Io.
     Base::Result<void> idle(Connection &connection, bool mayGrow);
-    /// Writes the log back even though it is in use, once it has reached its limit. Busy is no error; Full,
-    /// Io.
+    /// Writes the log back even though it is in use, once there is a step's worth of it. Busy is no error;
+    /// Full, Io.
     Base::Result<void> writeBackIfLong(Connection &connection, bool mayGrow);
 
     quint64 checkpoints() const { return m_checkpoints; }
@@ -45,17 +65,26 @@ public:
     qint64 position();
 
 private:
+    struct Frames
+    {
+        qint64 all = 0;
+        qint64 writtenBack = 0;
+    };
+    std::optional<Frames> frames();
     Base::Result<void> checkpoint(Connection &connection, const char *sql, bool mayGrow);
     void lengthen();
 
     const QString m_path;
     const QString m_indexPath;
+    const Base::Clock &m_clock;
     const int m_pageSize;
     const qint64 m_limit;
+    WriteBackStep m_step;
     Files::Reader m_file;
     Files::Reader m_index;
     bool m_dirty = true; // commits since the last checkpoint
-    qint64 m_nextCheckpointSize;
+    qint64 m_nextCheckpointSize; // of the file
+    qint64 m_keptByReaders = 0; // bytes that could not be written back the last time
     qint64 m_wantedSize = 0; // the file should have; 0 = leave it alone
     qint64 m_warmBegin = 0;
     qint64 m_warmEnd = 0;

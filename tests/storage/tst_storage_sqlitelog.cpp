@@ -112,13 +112,62 @@ private Q_SLOTS:
     {
         LoggedDatabase test;
         OK(test.open());
-        OK(test.write(1'000'000));
+        const qint64 step = WriteBackStep(test.settings.walLimit).bytes();
+        OK(test.write(step / 2));
         OK(test.log->writeBackIfLong(test.session->connection(), true));
         QCOMPARE(test.log->checkpoints(), quint64(0));
-        OK(test.write(test.settings.walLimit));
+        OK(test.write(step / 2));
         OK(test.log->writeBackIfLong(test.session->connection(), true));
         QCOMPARE(test.log->checkpoints(), quint64(1));
         QCOMPARE(test.log->position(), qint64(0));
+        QVERIFY(test.fileSize() < test.settings.walLimit);
+    }
+
+    void whatReadersKeepIsNotTriedWithEveryCommit()
+    {
+        LoggedDatabase test;
+        OK(test.open());
+        OK(test.write(1000));
+        const auto reader =
+            Session::open({test.settings.path, true, test.settings.pageSize, 0}, test.bodies, test.clock);
+        QVERIFY(reader.has_value());
+        OK((*reader)->beginRead());
+        OK((*reader)->connection().selectOne("SELECT count(*) FROM t", {}, [](const Row &) {}));
+        const qint64 step = WriteBackStep(test.settings.walLimit).bytes();
+        OK(test.write(step));
+        for (int i = 0; i < 10; ++i) {
+            OK(test.write(1000));
+            OK(test.log->writeBackIfLong(test.session->connection(), true));
+        }
+        QCOMPARE(test.log->checkpoints(), quint64(1));
+        QVERIFY(test.log->position() > step);
+        (*reader)->rollback();
+        OK(test.write(step));
+        OK(test.log->writeBackIfLong(test.session->connection(), true));
+        QCOMPARE(test.log->checkpoints(), quint64(2));
+        QCOMPARE(test.log->position(), qint64(0));
+    }
+
+    void aSlowDiskGetsLongerSteps()
+    {
+        using namespace std::chrono_literals;
+        constexpr qint64 limit = 192 * 1024 * 1024;
+        WriteBackStep step(limit);
+        const qint64 least = step.bytes();
+        step.took(least, 40ms);
+        QCOMPARE(step.bytes(), least);
+        step.took(least / 2, 1s); // while idle: says nothing
+        QCOMPARE(step.bytes(), least);
+        step.took(least, 60ms);
+        QCOMPARE(step.bytes(), 2 * least);
+        step.took(2 * least, 60ms); // a hiccup it was
+        QCOMPARE(step.bytes(), least);
+        for (int i = 0; i < 10; ++i)
+            step.took(step.bytes(), 10s);
+        QCOMPARE(step.bytes(), limit);
+        step.took(limit, 1s);
+        QCOMPARE(step.bytes(), limit / 2);
+        QCOMPARE(WriteBackStep(1024).bytes(), qint64(1024));
     }
 };
 
