@@ -7,6 +7,9 @@
 
 #include <gsasl.h>
 
+#include <ctime>
+#include <limits>
+
 using namespace Base;
 using namespace Directory;
 using namespace std::chrono_literals;
@@ -107,12 +110,11 @@ private Q_SLOTS:
     void unknownUsersTakeAsLong()
     {
         const auto time = [](const QByteArray &argon2) {
-            qint64 best = std::numeric_limits<qint64>::max();
+            std::clock_t best = std::numeric_limits<std::clock_t>::max(); // of the processor, in this process
             for (int i = 0; i < 5; ++i) {
-                QElapsedTimer timer;
-                timer.start();
+                const std::clock_t begin = std::clock();
                 verifyPassword(argon2, Secret("some password"));
-                best = std::min(best, timer.nsecsElapsed());
+                best = std::min(best, std::clock() - begin);
             }
             return double(best);
         };
