@@ -40,8 +40,23 @@ QByteArray impersonate(const Event &event)
         + quoted("impersonator", event.impersonator);
 }
 
+/// Without quotes around it a value must not have blanks.
+QByteArray bare(const char *tag, const QString &value)
+{
+    return ' ' + QByteArray(tag) + '=' + Base::quoted(value).replace(' ', "\\x20");
+}
+
+QByteArray tableAccess(const Event &event)
+{
+    QByteArray line = event.allowed ? "access allowed" : "access denied";
+    line += quoted("table", event.target) + bare("username", event.user);
+    return event.impersonator.isEmpty() ? line : line + bare("impersonator", event.impersonator);
+}
+
 QByteArray access(const Event &event)
 {
+    if (!event.target.isEmpty())
+        return tableAccess(event);
     if (event.own && event.allowed) {
         return "access allowed" + number("objectid", event.objectId) + number("type", qint64(event.type))
             + number("userid", event.number);

@@ -65,6 +65,13 @@ qint64 CheckCache::count() const
     return m_expires.size();
 }
 
+qint64 CheckCache::size() const
+{
+    constexpr qint64 block = 32 + 16 + 16; // a hash with the header of its block, and the allocator's
+    constexpr qint64 entry = block + qint64(sizeof(QByteArray) + sizeof(Time) + sizeof(Entry));
+    return count() * entry;
+}
+
 void CheckCache::clear()
 {
     const QMutexLocker lock(&m_mutex);

@@ -34,6 +34,9 @@ public:
     qint64 requests() const { return m_requests; }
     qint64 hits() const { return m_hits; }
     qint64 count() const;
+    /// Bytes of memory, about.
+    qint64 size() const;
+    qint64 capacity() const { return m_capacity; }
 
 private:
     using Time = std::chrono::steady_clock::time_point;

@@ -6,6 +6,18 @@ namespace Handlers {
 using namespace Base;
 using Directory::Authority;
 
+void noteAct(Call &call, const Act &act)
+{
+    Audit::Event event = eventOf(call, Audit::Kind::Administration);
+    event.action = act.action;
+    event.target = act.target;
+    event.detail = act.detail;
+    event.number = act.principal.value;
+    event.store = act.store;
+    call.forgetNotes();
+    call.note(event);
+}
+
 Result<Authority> authorityOf(const Call &call, Storage::Connection &connection)
 {
     if (call.session())

@@ -20,7 +20,13 @@ struct Act
     QString action; ///< "group.create", …
     QString target;
     QString detail;
+    Base::PrincipalId principal = {}; ///< whom it made or removed, once that is known; not part of the line
+    Base::StoreId store = {}; ///< his, likewise
 };
+
+/// From now on the answer to \a call tells the security log of \a act: as done, or as failed with the reason if the
+/// request fails, whatever of it does. Takes the place of what was noted before.
+void noteAct(Call &call, const Act &act);
 
 /// What the caller may do. Denied without a session that has an account.
 Base::Result<Directory::Authority> authorityOf(const Call &call, Storage::Connection &connection);
@@ -30,33 +36,26 @@ Base::Result<void> mayInspect(const Directory::Authority &authority, Base::Princ
 /// Denied for all but system administrators.
 Base::Result<void> mustBeSystem(const Directory::Authority &authority);
 
-/// Runs `Result<Outcome<Reply>> work(Connection &)` in the writer and tells the security log. \a committed
-/// comes before the answer.
+/// Runs `Result<Outcome<Reply>> work(Connection &)` in the writer and tells the security log, of what work() noted
+/// itself if it did. \a committed comes before the answer.
 template <class Reply, class Work>
 void administer(const CallPointer &call, const Act &act, Work work, std::function<void()> committed = {},
     bool frees = false)
 {
+    noteAct(*call, act); // also if the writer never gets to it
     queueWrite<Reply>(
         call,
         [call, act, work = std::move(work)](
             Storage::Connection &connection) -> Base::Result<Domain::Outcome<Reply>> {
-            auto outcome = work(connection);
-            if (!outcome) {
-                Audit::Event event = eventOf(*call, Audit::Kind::Administration);
-                event.allowed = false;
-                event.action = act.action;
-                event.target = act.target;
-                event.detail = outcome.error().detail;
-                call->note(event);
-            }
-            return outcome;
+            noteAct(*call, act);
+            return work(connection);
         },
         Storage::WriteOptions{0, frees, {}},
         [call, act, committed = std::move(committed)] {
             call->core().recipients().clear();
             if (committed)
                 committed();
-            auditAdministration(*call, act.action, act.target, act.detail);
+            call->core().announce(AdministrationWatches::topicsOf(act.action));
         });
 }
 

@@ -74,6 +74,15 @@ void auditAdministration(
     auditAdministration(call, action, target, result ? QString() : result.error().detail, result.has_value());
 }
 
+void auditStatisticsDenied(const Call &call, const char *table)
+{
+    Event event = eventOf(call, Kind::Access);
+    event.allowed = false;
+    event.right = Audit::Right::Admin;
+    event.target = QString::fromLatin1(table) + QStringLiteral(" stats");
+    call.core().audit(event);
+}
+
 void auditLogin(const Login &login, const Base::User &user, const QString &target, bool allowed)
 {
     Core &core = login.call->core();

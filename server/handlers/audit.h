@@ -22,6 +22,9 @@ void auditAdministration(const Call &call, const QString &action, const QString 
 void auditAdministration(
     const Call &call, const QString &action, const QString &target, const Base::Result<void> &result);
 
+/// The caller may not see a table of statistics; \a table as kopano-stats calls it: "system", "session", ….
+void auditStatisticsDenied(const Call &call, const char *table);
+
 /// The end of a login attempt. \a target is who the client wants to be, if that is another user; then there
 /// are two lines: the credentials were right, and whether he may. SYSTEM's successes are not logged.
 void auditLogin(const Login &login, const Base::User &user, const QString &target, bool allowed);

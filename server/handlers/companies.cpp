@@ -65,7 +65,9 @@ Result<Outcome<Rpc::CompanyReply>> createCompany(
     TRY(mustBeSystem(authority));
     if (!call.core().settings()->tenancy.hosted)
         return {Code::Denied, QStringLiteral("this server has no companies")};
-    return Outcome<Rpc::CompanyReply>{{TRY(Directory::createCompany(connection, request.company))}, {}};
+    Company made = TRY(Directory::createCompany(connection, request.company));
+    noteAct(call, {QStringLiteral("company.create"), made.name, {}, made.id, {}});
+    return Outcome<Rpc::CompanyReply>{{std::move(made)}, {}};
 }
 
 Act actOf(const Rpc::UpdateCompany &request)
@@ -103,10 +105,11 @@ Act actOf(const Rpc::DeleteCompany &request)
 }
 
 Result<Outcome<Rpc::Empty>> deleteCompany(
-    Call &, Connection &connection, const Authority &authority, const Rpc::DeleteCompany &request)
+    Call &call, Connection &connection, const Authority &authority, const Rpc::DeleteCompany &request)
 {
     TRY(mustBeSystem(authority));
     const Company company = TRY(Directory::findCompany(connection, request.name));
+    noteAct(call, {QStringLiteral("company.delete"), company.name, {}, company.id, {}});
     TRY(Directory::removeCompany(connection, company));
     return Outcome<Rpc::Empty>();
 }

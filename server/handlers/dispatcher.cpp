@@ -3,6 +3,7 @@
 
 #include "handlers/audit.h"
 #include "handlers/core.h"
+#include "handlers/statistics.h"
 #include "rpc/messages.h"
 
 #include <algorithm>
@@ -23,7 +24,10 @@ const HandlerRow *rowOf(quint16 message)
 
 void refuse(Call &call, const HandlerRow &row, const Error &error)
 {
-    if (row.right == Right::Administrator && call.session())
+    const char *table = statisticsTableOf(row.message);
+    if (table && call.session())
+        auditStatisticsDenied(call, table);
+    else if (row.right == Right::Administrator && call.session())
         auditAdministration(call, QLatin1String(row.name), {}, error.detail, false);
     call.fail(error);
 }

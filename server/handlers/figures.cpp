@@ -14,8 +14,8 @@ void addSessionStatistics(Statistics::Registry &registry, Core &core)
         [&sessions] { return sessions.totals().created.load(); });
     registry.add({"sessions_deleted", "Number of sessions ended", Unit::None, Statistics::Kind::Counter},
         [&sessions] { return sessions.totals().deleted.load(); });
-    registry.add(
-        {"sessions_timeout", "Number of those that were not used for too long", Unit::None, Statistics::Kind::Counter},
+    registry.add({"sessions_timeout", "Number of those that were not used for too long", Unit::None,
+                     Statistics::Kind::Counter},
         [&sessions] { return sessions.totals().timedOut.load(); });
     registry.add({"sessions", "Number of sessions"}, [&sessions] { return qint64(sessions.count()); });
     registry.add({"sessiongroups", "Number of connections that said who they are"},
@@ -29,18 +29,28 @@ void addCacheStatistics(Statistics::Registry &registry, Core &core)
     const RecipientCache &recipients = core.recipients();
     registry.add({"cache_recipient_items", "Recipient cache: addresses"},
         [&recipients] { return recipients.count(); });
+    registry.add({"cache_recipient_size", "Recipient cache: memory, about", Unit::Bytes},
+        [&recipients] { return recipients.size(); });
+    registry.add(
+        {"cache_recipient_maxitems", "Recipient cache: greatest number of addresses"},
+        [] { return qint64(RecipientCache::capacity); }, Statistics::Sampling::OnRequest);
     registry.add({"cache_recipient_req", "Recipient cache: requests", Unit::None, Statistics::Kind::Counter},
         [&recipients] { return recipients.requests(); });
-    registry.add(
-        {"cache_recipient_hit", "Recipient cache: requests answered from it", Unit::None, Statistics::Kind::Counter},
+    registry.add({"cache_recipient_hit", "Recipient cache: requests answered from it", Unit::None,
+                     Statistics::Kind::Counter},
         [&recipients] { return recipients.hits(); });
     const Directory::CheckCache &checks = core.checkCache();
     registry.add(
         {"cache_password_items", "Password cache: checked passwords"}, [&checks] { return checks.count(); });
+    registry.add({"cache_password_size", "Password cache: memory, about", Unit::Bytes},
+        [&checks] { return checks.size(); });
+    registry.add(
+        {"cache_password_maxitems", "Password cache: greatest number of passwords"},
+        [&checks] { return checks.capacity(); }, Statistics::Sampling::OnRequest);
     registry.add({"cache_password_req", "Password cache: requests", Unit::None, Statistics::Kind::Counter},
         [&checks] { return checks.requests(); });
-    registry.add(
-        {"cache_password_hit", "Password cache: requests answered from it", Unit::None, Statistics::Kind::Counter},
+    registry.add({"cache_password_hit", "Password cache: requests answered from it", Unit::None,
+                     Statistics::Kind::Counter},
         [&checks] { return checks.hits(); });
 }
 

@@ -44,7 +44,9 @@ Result<Outcome<Rpc::GroupReply>> createGroup(
     TRY(authority.mayChange(named.company, 0));
     group.name = named.name;
     group.company = named.company;
-    return Outcome<Rpc::GroupReply>{{TRY(Directory::createGroup(connection, group))}, {}};
+    Group made = TRY(Directory::createGroup(connection, group));
+    noteAct(call, {QStringLiteral("group.create"), made.name, {}, made.id, {}});
+    return Outcome<Rpc::GroupReply>{{std::move(made)}, {}};
 }
 
 Act actOf(const Rpc::UpdateGroup &request)
@@ -93,9 +95,10 @@ Act actOf(const Rpc::DeleteGroup &request)
 }
 
 Result<Outcome<Rpc::Empty>> deleteGroup(
-    Call &, Connection &connection, const Authority &authority, const Rpc::DeleteGroup &request)
+    Call &call, Connection &connection, const Authority &authority, const Rpc::DeleteGroup &request)
 {
     const Group group = TRY(ownGroup(connection, authority, request.name));
+    noteAct(call, {QStringLiteral("group.delete"), group.name, {}, group.id, {}});
     TRY(Directory::removeGroup(connection, group.id));
     return Outcome<Rpc::Empty>();
 }

@@ -10,10 +10,6 @@
 #include "storage/principaltable.h"
 #include "storage/storetable.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace Handlers {
 
 using namespace Base;
@@ -79,14 +75,6 @@ Result<JobRow> visibleJob(const Call &call, Connection &connection, qint64 id)
     return *row;
 }
 
-QByteArray parametersOf(const Rpc::StartRestore &request)
-{
-    const QJsonObject object{{QStringLiteral("store"), request.store.value},
-        {QStringLiteral("objects"), qint64(request.ids.size())},
-        {QStringLiteral("target"), request.target.join(u'/')}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 Result<void> checkRestore(
     const CallPointer &call, Connection &connection, Right right, const Rpc::StartRestore &request)
 {
@@ -121,14 +109,17 @@ void startRestore(const CallPointer &call, Right right)
         return call->fail(request.error());
     const auto shared = std::make_shared<const Rpc::StartRestore>(*std::move(request));
     queueRead(call, [call, right, shared](Connection &connection) {
-        if (const auto allowed = checkRestore(call, connection, right, *shared); !allowed)
-            return call->fail(allowed.error());
         const Act act{
             QStringLiteral("restore.start"), QStringLiteral("store %1").arg(shared->store.value), {}};
-        call->core().jobs().start({QStringLiteral("restore"), call->actor().principal, parametersOf(*shared),
-                                      false, answering(call, act), {}},
-            std::make_unique<Jobs::RestoreTask>(
-                shared->store, shared->ids, shared->target, call->core().settings()->limits));
+        if (const auto allowed = checkRestore(call, connection, right, *shared); !allowed) {
+            auditAdministration(*call, act.action, act.target, allowed);
+            return call->fail(allowed.error());
+        }
+        auto task = std::make_unique<Jobs::RestoreTask>(
+            shared->store, shared->ids, shared->target, call->core().settings()->limits);
+        Jobs::Engine::Order order{QStringLiteral("restore"), call->actor().principal, task->parameters(),
+            false, answering(call, act), {}, task->plan()};
+        call->core().jobs().start(std::move(order), std::move(task));
     });
 }
 

@@ -9,6 +9,14 @@ static QString keyOf(const Rpc::ResolveRecipients &request, const QString &addre
     return QChar(u'0' + (request.stripDomain ? 1 : 0) + (request.addressesOnly ? 2 : 0)) % address;
 }
 
+/// With the blocks its texts stand in.
+static qint64 sizeOf(const QString &key, const Rpc::ResolvedRecipient &recipient)
+{
+    constexpr qint64 block = 16 + 16; // the header of a string's block, and the allocator's
+    return qint64(sizeof(QString) + sizeof(recipient) + sizeof(std::chrono::steady_clock::time_point))
+        + 2 * block + qint64(sizeof(QChar)) * (key.size() + recipient.login.size());
+}
+
 std::optional<Rpc::ResolveRecipientsReply> RecipientCache::find(const Rpc::ResolveRecipients &request)
 {
     ++m_requests;
@@ -32,6 +40,12 @@ qint64 RecipientCache::count() const
     return m_entries.size();
 }
 
+qint64 RecipientCache::size() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_size;
+}
+
 void RecipientCache::insert(const Rpc::ResolveRecipients &request, const QString &address,
     const Rpc::ResolvedRecipient &recipient, quint64 generation)
 {
@@ -39,9 +53,15 @@ void RecipientCache::insert(const Rpc::ResolveRecipients &request, const QString
     const QMutexLocker lock(&m_mutex);
     if (generation != m_generation)
         return;
-    if (m_entries.size() >= capacity)
+    if (m_entries.size() >= capacity) {
         m_entries.clear();
-    m_entries.insert(keyOf(request, address), {recipient, expires});
+        m_size = 0;
+    }
+    const QString key = keyOf(request, address);
+    if (const auto before = m_entries.constFind(key); before != m_entries.constEnd())
+        m_size -= sizeOf(key, before->recipient);
+    m_size += sizeOf(key, recipient);
+    m_entries.insert(key, {recipient, expires});
 }
 
 void RecipientCache::clear()
@@ -49,6 +69,7 @@ void RecipientCache::clear()
     const QMutexLocker lock(&m_mutex);
     ++m_generation;
     m_entries.clear();
+    m_size = 0;
 }
 
 } // namespace Handlers

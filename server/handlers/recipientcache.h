@@ -41,6 +41,8 @@ public:
     qint64 requests() const { return m_requests; }
     qint64 hits() const { return m_hits; }
     qint64 count() const;
+    /// Bytes of memory, about.
+    qint64 size() const;
 
 private:
     using Time = std::chrono::steady_clock::time_point;
@@ -56,6 +58,7 @@ private:
     std::atomic<qint64> m_hits = 0;
     mutable QMutex m_mutex;
     QHash<QString, Entry> m_entries;
+    qint64 m_size = 0;
 };
 
 } // namespace Handlers

@@ -49,7 +49,7 @@ Result<Rpc::ListSessionsReply> listSessions(
     return reply;
 }
 
-Result<Rpc::KillSessionReply> killSession(
+static Result<Rpc::KillSessionReply> endSessions(
     const CallPointer &call, Connection &connection, const Rpc::KillSession &request)
 {
     if ((request.number == 0) == request.login.isEmpty())
@@ -74,6 +74,18 @@ Result<Rpc::KillSessionReply> killSession(
     }
     if (reply.ended == 0 && request.number != 0)
         return {Code::NotFound, QStringLiteral("there is no session %1").arg(request.number)};
+    return reply;
+}
+
+Result<Rpc::KillSessionReply> killSession(
+    const CallPointer &call, Connection &connection, const Rpc::KillSession &request)
+{
+    auto reply = endSessions(call, connection, request);
+    if (!reply) {
+        const QString target =
+            request.login.isEmpty() ? QStringLiteral("number=%1").arg(request.number) : request.login;
+        auditAdministration(*call, QStringLiteral("session.end"), target, reply.error().detail, false);
+    }
     return reply;
 }
 

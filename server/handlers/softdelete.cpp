@@ -59,20 +59,23 @@ Result<Outcome<Rpc::RestoreObjectsReply>> restoreObjects(
         return {Code::Invalid,
             QStringLiteral("1 to %1 objects can be restored at once").arg(Rpc::RestoreObjects::most)};
     }
-    auto outcome = TRY(Domain::restoreObjects(
-        connection, request.store, request.ids, request.target, call->core().settings()->limits));
     Audit::Event event = eventOf(*call, Audit::Kind::Administration);
     event.action = QStringLiteral("restore");
     if (const auto store = TRY(Storage::StoreTable::find(connection, request.store)))
         event.target = store->name;
-    event.detail = detailOf(outcome.value);
-    call->note(event);
+    auto done = Domain::restoreObjects(
+        connection, request.store, request.ids, request.target, call->core().settings()->limits);
+    if (done)
+        event.detail = detailOf(done->value);
+    call->note(event); // of a failure it becomes the reason
+    auto outcome = TRY(std::move(done));
     return Outcome<Rpc::RestoreObjectsReply>{{std::move(outcome.value)}, std::move(outcome.changes)};
 }
 
 Result<Rpc::PreviewPurgeReply> previewPurge(
     const CallPointer &call, Connection &connection, const Rpc::PreviewPurge &request)
 {
+    noteAct(*call, {QStringLiteral("purge.preview"), QStringLiteral("%1 days").arg(request.days), {}});
     const auto authority = TRY(authorityOf(*call, connection));
     TRY(mustBeSystem(authority));
     const qint64 before = TRY(Jobs::Purges::deletedBefore(request.days, connection.now()));

@@ -2,6 +2,7 @@
 #include "handlers/statistics.h"
 
 #include "audit/event.h"
+#include "handlers/audit.h"
 #include "handlers/core.h"
 #include "statistics/keeper.h"
 #include "storage/connection.h"
@@ -30,11 +31,12 @@ Result<PrincipalId> confinedTo(const Call &call, Connection &connection)
 }
 
 /// For tables about more than the administrator's own company.
-Result<void> checkConfined(const Call &call, Connection &connection)
+Result<void> checkConfined(const Call &call, Connection &connection, quint16 message)
 {
-    if (TRY(confinedTo(call, connection)))
-        return {Code::Denied, QStringLiteral("only a system administrator may do that")};
-    return {};
+    if (!TRY(confinedTo(call, connection)))
+        return {};
+    auditStatisticsDenied(call, statisticsTableOf(message));
+    return {Code::Denied, QStringLiteral("only a system administrator may do that")};
 }
 
 Rpc::StatisticValue toRpc(const Statistics::Value &value)
@@ -123,10 +125,29 @@ qint64 thousandths(float value)
 
 } // namespace
 
+const char *statisticsTableOf(quint16 message)
+{
+    switch (message) {
+    case Rpc::numberOf<Rpc::ReadStatistics>:
+    case Rpc::numberOf<Rpc::ReadStatisticHistory>:
+        return "system";
+    case Rpc::numberOf<Rpc::ListSessionStatistics>:
+        return "session";
+    case Rpc::numberOf<Rpc::ListUserStatistics>:
+        return "user";
+    case Rpc::numberOf<Rpc::ListCompanyStatistics>:
+        return "company";
+    case Rpc::numberOf<Rpc::ListServerStatistics>:
+        return "server";
+    default:
+        return nullptr;
+    }
+}
+
 Result<Rpc::ReadStatisticsReply> readStatistics(
     const CallPointer &call, Connection &connection, const Rpc::ReadStatistics &request)
 {
-    TRY(checkConfined(*call, connection));
+    TRY(checkConfined(*call, connection, Rpc::numberOf<Rpc::ReadStatistics>));
     Core &core = call->core();
     if (request.names.isEmpty()
         || std::any_of(request.names.cbegin(), request.names.cend(), &Statistics::Content::isAbout))
@@ -141,7 +162,7 @@ Result<Rpc::ReadStatisticsReply> readStatistics(
 Result<Rpc::ListSessionStatisticsReply> listSessionStatistics(
     const CallPointer &call, Connection &connection, const Rpc::ListSessionStatistics &)
 {
-    TRY(checkConfined(*call, connection));
+    TRY(checkConfined(*call, connection, Rpc::numberOf<Rpc::ListSessionStatistics>));
     Core &core = call->core();
     const qint64 now = core.sessions().now();
     const QHash<quint64, Peers::Entry> peers = core.peers().list();
@@ -187,7 +208,7 @@ Result<Rpc::ListUserStatisticsReply> listUserStatistics(
 Result<Rpc::ListCompanyStatisticsReply> listCompanyStatistics(
     const CallPointer &call, Connection &connection, const Rpc::ListCompanyStatistics &)
 {
-    TRY(checkConfined(*call, connection));
+    TRY(checkConfined(*call, connection, Rpc::numberOf<Rpc::ListCompanyStatistics>));
     auto companies = TRY(StatisticsTable::companies(connection));
     if (companies.isEmpty())
         companies = wholeServer(TRY(StatisticsTable::objectCounts(connection)));
@@ -201,7 +222,7 @@ Result<Rpc::ListCompanyStatisticsReply> listCompanyStatistics(
 Result<Rpc::ListServerStatisticsReply> listServerStatistics(
     const CallPointer &call, Connection &connection, const Rpc::ListServerStatistics &)
 {
-    TRY(checkConfined(*call, connection));
+    TRY(checkConfined(*call, connection, Rpc::numberOf<Rpc::ListServerStatistics>));
     const ServerAddresses facts = call->core().settings()->addresses;
     const auto url = [&facts](QLatin1String scheme, quint16 port) {
         return port == 0 ? QString() : QString(scheme + facts.host + u':' + QString::number(port) + u'/');
@@ -221,7 +242,7 @@ Result<Rpc::ListServerStatisticsReply> listServerStatistics(
 Result<Rpc::ReadStatisticHistoryReply> readStatisticHistory(
     const CallPointer &call, Connection &connection, const Rpc::ReadStatisticHistory &request)
 {
-    TRY(checkConfined(*call, connection));
+    TRY(checkConfined(*call, connection, Rpc::numberOf<Rpc::ReadStatisticHistory>));
     const int index = TRY(resolutionOf(request.resolution));
     const History::Resolution &step = History::resolutions.at(size_t(index));
     const History &history = call->core().statistics().history();

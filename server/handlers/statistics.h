@@ -11,6 +11,9 @@ class Connection;
 /// The tables of kopano-stats. They run in reader threads: with many sessions they take their time.
 namespace Handlers {
 
+/// The table that \a message asks for, as kopano-stats calls it; null if it asks for none.
+const char *statisticsTableOf(quint16 message);
+
 Base::Result<Rpc::ReadStatisticsReply> readStatistics(
     const CallPointer &call, Storage::Connection &connection, const Rpc::ReadStatistics &request);
 Base::Result<Rpc::ListSessionStatisticsReply> listSessionStatistics(

@@ -132,6 +132,7 @@ Result<Rpc::Empty> clearCaches(const CallPointer &call, const Rpc::ClearCaches &
 {
     using Request = Rpc::ClearCaches;
     Core &core = call->core();
+    noteAct(*call, {QStringLiteral("cache.clear"), QStringLiteral("0x%1").arg(request.bits, 0, 16), {}});
     if (!call->isSystem() && (!call->session() || call->session()->adminLevel < 2))
         return {Code::Denied, QStringLiteral("only a system administrator may do that")};
     if (request.bits & Request::Recipients)
@@ -139,8 +140,6 @@ Result<Rpc::Empty> clearCaches(const CallPointer &call, const Rpc::ClearCaches &
     if (request.bits & Request::Passwords)
         core.checkCache().clear();
     core.counters().purgeDate.set(core.clock().seconds());
-    auditAdministration(
-        *call, QStringLiteral("cache.clear"), QStringLiteral("0x%1").arg(request.bits, 0, 16));
     return Rpc::Empty();
 }
 

@@ -74,8 +74,8 @@ Result<User> ownUser(Connection &connection, const Directory::Authority &authori
     return user;
 }
 
-Result<Outcome<Rpc::UserReply>> create(const CallPointer &call, Connection &connection, const User &wanted,
-    const std::optional<PasswordKeys> &keys)
+Result<Outcome<Rpc::UserReply>> create(const CallPointer &call, Connection &connection, const Act &act,
+    const User &wanted, const std::optional<PasswordKeys> &keys)
 {
     const auto authority = TRY(authorityOf(*call, connection));
     const auto settings = call->core().settings();
@@ -85,7 +85,9 @@ Result<Outcome<Rpc::UserReply>> create(const CallPointer &call, Connection &conn
     User user = wanted;
     user.login = named.name;
     user.company = named.company;
-    return Outcome<Rpc::UserReply>{{TRY(Domain::createUserWithStore(connection, user, keys))}, {}};
+    User made = TRY(Domain::createUserWithStore(connection, user, keys));
+    noteAct(*call, {act.action, made.login, act.detail, made.id, made.store});
+    return Outcome<Rpc::UserReply>{{std::move(made)}, {}};
 }
 
 Result<Outcome<Rpc::UserReply>> update(const CallPointer &call, Connection &connection,
@@ -117,18 +119,18 @@ void createUser(const CallPointer &call, Right)
     auto request = call->decode<Rpc::CreateUser>();
     if (!request)
         return call->fail(request.error());
+    const Act act{QStringLiteral("user.create"), request->user.login, {}};
+    noteAct(*call, act);
     if (const auto own = checkOwnAccounts(*call); !own)
         return call->fail(own.error());
-    const Act act{QStringLiteral("user.create"), request->user.login, {}};
-    if (const auto allowed = checkMayAdminister(*call); !allowed) {
-        auditAdministration(*call, act.action, act.target, allowed);
+    if (const auto allowed = checkMayAdminister(*call); !allowed)
         return call->fail(allowed.error());
-    }
     const QByteArray password = std::exchange(request->password, QByteArray());
     withKeys(call, password,
         [call, act, user = std::move(request->user)](const std::optional<PasswordKeys> &keys) {
-            administer<Rpc::UserReply>(call, act,
-                [call, user, keys](Connection &connection) { return create(call, connection, user, keys); });
+            administer<Rpc::UserReply>(call, act, [call, act, user, keys](Connection &connection) {
+                return create(call, connection, act, user, keys);
+            });
         });
 }
 
@@ -140,13 +142,12 @@ void updateUser(const CallPointer &call, Right)
     constexpr quint32 elsewhere = Rpc::UpdateUser::Login | Rpc::UpdateUser::FullName
         | Rpc::UpdateUser::EmailAddress | Rpc::UpdateUser::Aliases | Rpc::UpdateUser::Kind
         | Rpc::UpdateUser::AdminLevel | Rpc::UpdateUser::Password;
+    const Act act{QStringLiteral("user.update"), request->login, changedFields(*request)};
+    noteAct(*call, act);
     if (const auto own = checkOwnAccounts(*call); !own && (request->changes & elsewhere))
         return call->fail(own.error());
-    const Act act{QStringLiteral("user.update"), request->login, changedFields(*request)};
-    if (const auto allowed = checkMayAdminister(*call); !allowed) {
-        auditAdministration(*call, act.action, act.target, allowed);
+    if (const auto allowed = checkMayAdminister(*call); !allowed)
         return call->fail(allowed.error());
-    }
     QByteArray password = std::exchange(request->password, QByteArray());
     if (!(request->changes & Rpc::UpdateUser::Password))
         password.clear();
@@ -163,13 +164,16 @@ void deleteUser(const CallPointer &call, Right)
     const auto request = call->decode<Rpc::DeleteUser>();
     if (!request)
         return call->fail(request.error());
+    const Act act{QStringLiteral("user.delete"), request->login, {}};
+    noteAct(*call, act);
     if (const auto own = checkOwnAccounts(*call); !own)
         return call->fail(own.error());
     administer<Rpc::Empty>(
-        call, {QStringLiteral("user.delete"), request->login, {}},
-        [call, login = request->login](Connection &connection) -> Result<Outcome<Rpc::Empty>> {
+        call, act,
+        [call, act, login = request->login](Connection &connection) -> Result<Outcome<Rpc::Empty>> {
             const auto authority = TRY(authorityOf(*call, connection));
             const User user = TRY(ownUser(connection, authority, login));
+            noteAct(*call, {act.action, user.login, act.detail, user.id, user.store});
             TRY(Domain::removeUserKeepStore(connection, login));
             call->core().endSessionsOf(user.id);
             return Outcome<Rpc::Empty>();

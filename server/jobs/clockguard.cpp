@@ -3,20 +3,21 @@
 
 namespace Jobs {
 
-void ClockGuard::accept(qint64 wall, Time now)
+ClockGuard::Finding ClockGuard::judge(const ClockReading &reading) const
 {
-    m_wall = wall;
-    m_at = now;
-}
-
-qint64 ClockGuard::ahead(qint64 wall, Time now) const
-{
-    if (!m_wall)
-        return 0;
-    qint64 expected = *m_wall;
-    if (m_at)
-        expected += std::chrono::duration_cast<std::chrono::seconds>(now - *m_at).count();
-    return wall - expected > limit.count() ? wall - expected : 0;
+    if (!m_seen)
+        return {};
+    const MachineTime &now = reading.machine;
+    const MachineTime &then = m_seen->machine;
+    const bool sameStart = now.boot != 0 && now.boot == then.boot && now.uptime >= then.uptime;
+    // A machine that was started since has been up for a time that has passed in any case.
+    const qint64 passed = sameStart ? now.uptime - then.uptime : now.uptime;
+    const qint64 ahead = reading.wall - m_seen->wall - passed;
+    if (ahead <= limit.count())
+        return {};
+    if (sameStart)
+        return {Verdict::Jumped, ahead};
+    return now.synchronised ? Finding() : Finding{Verdict::Doubtful, ahead};
 }
 
 } // namespace Jobs

@@ -11,6 +11,7 @@ namespace Jobs {
 using namespace Base;
 using namespace std::chrono_literals;
 using Storage::Connection;
+using Storage::JobRow;
 using Storage::JobState;
 using Storage::JobTable;
 
@@ -40,21 +41,89 @@ Engine::~Engine()
     stop();
 }
 
-void Engine::begin()
+/// The run of a job that can go on, else null, with the reason in its row.
+Result<Engine::RunPointer> Engine::reviveJob(const Reviver &revive, Connection &connection, JobRow row) const
 {
-    const auto count = std::make_shared<int>(0);
+    const auto plan = TRY(JobTable::plan(connection, row.id));
+    auto revived = row.revivals < mostRevivals
+        ? revive(row, plan)
+        : Result<Revived>(Code::Internal,
+            QStringLiteral("the program has ended %1 times without getting on with it").arg(row.revivals));
+    if (!revived) {
+        row.state = JobState::Interrupted;
+        row.error = QStringLiteral("the server was restarted: ") + revived.error().detail;
+        row.finished = connection.now();
+        TRY(JobTable::update(connection, row));
+        return RunPointer();
+    }
+    TRY(JobTable::revived(connection, row.id));
+    const auto run = std::make_shared<Run>();
+    run->task = std::move(revived->task);
+    run->order.kind = row.kind;
+    run->order.owner = row.owner;
+    run->order.alone = revived->alone;
+    run->order.ended = std::move(revived->ended);
+    run->row = row;
+    run->id = row.id;
+    return run;
+}
+
+void Engine::begin(Reviver revive)
+{
+    const auto runs = std::make_shared<QList<RunPointer>>();
     m_database.write(
-        [count](Connection &connection) -> Result<void> {
-            *count = TRY(JobTable::interrupt(connection));
+        [this, runs, revive = std::move(revive)](Connection &connection) -> Result<void> {
+            runs->clear();
+            const auto rows = TRY(JobTable::unfinished(connection));
+            for (const JobRow &row : rows) {
+                if (auto run = TRY(reviveJob(revive, connection, row)))
+                    runs->append(std::move(run));
+            }
             const auto age = std::chrono::duration_cast<std::chrono::seconds>(keepFor).count();
             TRY(JobTable::prune(connection, connection.now() - age, pruneBatch));
             return {};
         },
-        [count](const Result<void> &result) {
+        [this, runs](const Result<void> &result) {
             if (!result)
                 qCWarning(lcJobs).noquote() << "cannot look after old jobs reason=" << result.error().detail;
-            else if (*count > 0)
-                qCInfo(lcJobs).noquote() << "jobs interrupted by the restart count=" << *count;
+            else
+                resume(*runs);
+        },
+        {0, true, {}});
+}
+
+void Engine::resume(const QList<RunPointer> &runs)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (const RunPointer &run : runs) {
+            m_runs.append(run);
+            m_waiting.push_back(run);
+        }
+    }
+    for (const RunPointer &run : runs) {
+        qCInfo(lcJobs).noquote() << "job goes on after the restart id=" << run->row.id
+                                 << "kind=" << run->row.kind << "done=" << run->row.done;
+        launchNext();
+    }
+}
+
+void Engine::noteFailure(const QString &kind, const QByteArray &parameters, const QString &error)
+{
+    m_database.write(
+        [kind, parameters, error](Connection &connection) -> Result<void> {
+            JobRow row;
+            row.kind = kind;
+            row.parameters = parameters;
+            row = TRY(JobTable::insert(connection, row));
+            row.state = JobState::Failed;
+            row.error = error;
+            row.finished = row.created;
+            return JobTable::update(connection, row);
+        },
+        [this](const Result<void> &result) {
+            if (result && m_hooks.changed)
+                m_hooks.changed();
         },
         {0, true, {}});
 }
@@ -102,7 +171,7 @@ void Engine::start(Order order, std::unique_ptr<Task> task)
     run->row.state = *now ? JobState::Running : JobState::Waiting;
     m_database.write(
         [run](Connection &connection) -> Result<void> {
-            run->next = TRY(JobTable::insert(connection, run->row));
+            run->next = TRY(JobTable::insert(connection, run->row, run->order.plan));
             return {};
         },
         [this, run](const Result<void> &result) { inserted(run, result); }, {0, true, {}});
@@ -138,7 +207,8 @@ void Engine::launchNext()
         m_waiting.pop_front();
     }
     next->row.state = JobState::Running;
-    next->row.started = m_clock.seconds();
+    if (next->row.started == 0)
+        next->row.started = m_clock.seconds();
     measure(next);
 }
 

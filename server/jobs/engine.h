@@ -36,18 +36,35 @@ public:
     static constexpr qsizetype mostRunning = 4;
     static constexpr size_t mostWaiting = 100;
     static constexpr std::chrono::hours keepFor{30 * 24}; ///< rows of jobs that have ended
+    static constexpr int mostRevivals = 3;
 
     Engine(Storage::Database &database, const Base::Clock &clock, Hooks hooks);
     ~Engine();
     Q_DISABLE_COPY_MOVE(Engine)
 
-    /// Marks what an earlier life of the program left behind, and forgets old jobs. Once.
-    void begin();
-    /// No more steps; what runs is interrupted.
-    void stop() { m_stopping = true; }
-
     using Started = std::function<void(const Base::Result<Storage::JobRow> &)>;
     using Ended = std::function<void(const Storage::JobRow &)>;
+
+    /// A job of an earlier life of the program that can go on.
+    struct Revived
+    {
+        std::unique_ptr<Task> task;
+        bool alone = false; ///< as of an Order
+        Ended ended = {};
+    };
+    /// \a row with its last progress, \a plan as of its Order. An error says why it cannot go on. Writer
+    /// thread.
+    using Reviver = std::function<Base::Result<Revived>(const Storage::JobRow &row, const QByteArray &plan)>;
+
+    /// Has what an earlier life of the program left behind go on, and forgets old jobs. What cannot go on is
+    /// marked as interrupted, and so is what the program has ended in mostRevivals times without getting on.
+    /// Once.
+    void begin(Reviver revive);
+    /// Puts a row among the jobs for something that was to be done and was not. Any time after begin().
+    void noteFailure(const QString &kind, const QByteArray &parameters, const QString &error);
+    /// No more steps; what runs goes on in the program's next life.
+    void stop() { m_stopping = true; }
+
     struct Order
     {
         QString kind;
@@ -56,6 +73,7 @@ public:
         bool alone = false; ///< not while another one of its kind waits or runs: Busy
         Started started; ///< once; Busy if too many wait
         Ended ended; ///< once, unless the program ends first; after the commit
+        QByteArray plan = {}; ///< what a reviver needs beside the row; at most about a MiB
     };
     void start(Order order, std::unique_ptr<Task> task);
 
@@ -79,6 +97,9 @@ private:
     };
     using RunPointer = std::shared_ptr<Run>;
 
+    Base::Result<RunPointer> reviveJob(
+        const Reviver &revive, Storage::Connection &connection, Storage::JobRow row) const;
+    void resume(const QList<RunPointer> &runs);
     Base::Result<bool> admit(const RunPointer &run);
     void inserted(const RunPointer &run, const Base::Result<void> &result);
     void launchNext();

@@ -5,6 +5,9 @@
 #include "jobs/purgetask.h"
 #include "storage/connection.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace Jobs {
 
 using namespace Base;
@@ -21,6 +24,40 @@ QString clockProperty()
     return QStringLiteral("purge_clock");
 }
 
+QString bootProperty()
+{
+    return QStringLiteral("purge_clock_boot");
+}
+
+QString uptimeProperty()
+{
+    return QStringLiteral("purge_clock_uptime");
+}
+
+/// What the clock showed when the program last ran; none at the first start.
+Result<std::optional<ClockReading>> lastReading(Connection &connection)
+{
+    const auto wall = TRY(Storage::property(connection, clockProperty()));
+    if (!wall)
+        return std::optional<ClockReading>();
+    ClockReading reading;
+    reading.wall = *wall;
+    reading.machine.boot = TRY(Storage::property(connection, bootProperty())).value_or(0);
+    reading.machine.uptime = TRY(Storage::property(connection, uptimeProperty())).value_or(0);
+    return std::optional(reading);
+}
+
+QString reasonOf(const ClockGuard::Finding &finding)
+{
+    const qint64 days = finding.ahead / day;
+    if (finding.verdict == ClockGuard::Verdict::Jumped)
+        return QStringLiteral("the clock was set %1 days forward").arg(days);
+    return QStringLiteral(
+        "the clock is %1 days later than when the server last ran and the machine was started anew: it "
+        "was off that long or its clock is wrong, and no time service keeps it right")
+        .arg(days);
+}
+
 QString kind()
 {
     return QStringLiteral("purge");
@@ -34,21 +71,27 @@ QByteArray parameters(const char *name, qint64 value, qint64 before)
 
 } // namespace
 
-Purges::Purges(
-    Engine &engine, Storage::Database &database, const Clock &clock, std::function<void(quint64)> removed)
+Purges::Purges(Engine &engine, Storage::Database &database, const Clock &clock,
+    std::function<void(quint64)> removed, std::function<MachineTime()> machine)
     : m_engine(engine)
     , m_database(database)
     , m_clock(clock)
     , m_removed(std::move(removed))
+    , m_machine(std::move(machine))
 {
+}
+
+ClockReading Purges::read() const
+{
+    return {m_clock.seconds(), m_machine()};
 }
 
 void Purges::begin()
 {
-    const auto seen = std::make_shared<std::optional<qint64>>();
+    const auto seen = std::make_shared<std::optional<ClockReading>>();
     m_database.write(
         [seen](Connection &connection) -> Result<void> {
-            *seen = TRY(Storage::property(connection, clockProperty()));
+            *seen = TRY(lastReading(connection));
             return {};
         },
         [this, seen](const Result<void> &result) {
@@ -61,7 +104,7 @@ void Purges::begin()
             {
                 const QMutexLocker lock(&m_mutex);
                 if (*seen)
-                    m_guard.restore(**seen);
+                    m_guard.accept(**seen);
                 m_ready = true;
             }
             noteTime();
@@ -70,10 +113,14 @@ void Purges::begin()
         {0, true, {}});
 }
 
-void Purges::persist(qint64 wall)
+void Purges::persist(const ClockReading &reading)
 {
     m_database.write(
-        [wall](Connection &connection) { return Storage::setProperty(connection, clockProperty(), wall); },
+        [reading](Connection &connection) -> Result<void> {
+            TRY(Storage::setProperty(connection, clockProperty(), reading.wall));
+            TRY(Storage::setProperty(connection, bootProperty(), reading.machine.boot));
+            return Storage::setProperty(connection, uptimeProperty(), reading.machine.uptime);
+        },
         [](const Result<void> &result) {
             if (!result)
                 qCWarning(lcJobs).noquote() << "cannot note the time reason=" << result.error().detail;
@@ -83,15 +130,28 @@ void Purges::persist(qint64 wall)
 
 void Purges::noteTime()
 {
-    const qint64 wall = m_clock.seconds();
+    const ClockReading now = read();
     {
         const QMutexLocker lock(&m_mutex);
-        const auto now = m_clock.monotonic();
-        if (!m_ready || m_guard.ahead(wall, now) > 0)
+        if (!m_ready || m_guard.judge(now).verdict != ClockGuard::Verdict::Right)
             return;
-        m_guard.accept(wall, now);
+        m_guard.accept(now);
+        if (std::exchange(m_alarmed, false))
+            qCInfo(lcJobs, "the clock can be believed again: purges go on");
     }
-    persist(wall);
+    persist(now);
+}
+
+/// With the mutex.
+void Purges::alarm(const ClockGuard::Finding &finding)
+{
+    const QString text =
+        QStringLiteral("nothing is purged: %1. If it is right, confirm that with kopano-admin "
+                       "--purge-softdelete DAYS --force")
+            .arg(reasonOf(finding));
+    qCCritical(lcJobs).noquote() << text;
+    if (!std::exchange(m_alarmed, true))
+        m_engine.noteFailure(kind(), "{}", text);
 }
 
 Result<qint64> Purges::deletedBefore(quint32 days, qint64 now)
@@ -106,28 +166,23 @@ void Purges::runByItself(std::chrono::seconds lifetime)
     Domain::PurgeLimits limits;
     {
         const QMutexLocker lock(&m_mutex);
-        const qint64 wall = m_clock.seconds();
-        const qint64 ahead = m_guard.ahead(wall, m_clock.monotonic());
+        const ClockReading now = read();
+        const auto finding = m_guard.judge(now);
         if (!m_ready) { // begin() says why, if it stays so
             m_again = lifetime;
             return;
         }
-        if (ahead > 0 && lifetime > 0s) {
-            qCWarning(lcJobs,
-                "nothing is purged: the clock is %lld days ahead of what it ought to show. If it is right, "
-                "say so "
-                "with kopano-admin --purge-softdelete DAYS --force",
-                qlonglong(ahead / day));
+        if (finding.verdict != ClockGuard::Verdict::Right) {
+            if (lifetime > 0s)
+                alarm(finding);
             return;
         }
-        if (ahead > 0)
-            return;
         if (m_engine.isBusyWith(kind())) {
             m_again = lifetime;
             return;
         }
-        limits.deletedBefore = lifetime > 0s ? std::max<qint64>(wall - lifetime.count(), 1) : 0;
-        limits.changesBefore = wall - keepChanges;
+        limits.deletedBefore = lifetime > 0s ? std::max<qint64>(now.wall - lifetime.count(), 1) : 0;
+        limits.changesBefore = now.wall - keepChanges;
     }
     Engine::Order order{kind(), {}, parameters("lifetime", lifetime.count(), limits.deletedBefore), true,
         [](const Result<Storage::JobRow> &started) {
@@ -140,33 +195,49 @@ void Purges::runByItself(std::chrono::seconds lifetime)
 
 void Purges::runByHand(quint32 days, bool force, PrincipalId owner, Engine::Started started)
 {
-    const qint64 wall = m_clock.seconds();
+    const ClockReading now = read();
     Domain::PurgeLimits limits;
-    const auto before = deletedBefore(days, wall);
+    const auto before = deletedBefore(days, now.wall);
     if (!before)
         return started(before.error());
     limits.deletedBefore = *before;
     bool noted = false;
     {
         const QMutexLocker lock(&m_mutex);
-        const auto now = m_clock.monotonic();
-        const qint64 ahead = m_guard.ahead(wall, now);
+        const auto finding = m_guard.judge(now);
         if (!m_ready)
             return started({Code::Busy, QStringLiteral("the server has just been started")});
-        if (ahead > 0 && !force) {
-            return started({Code::Conflict,
-                QStringLiteral(
-                    "the clock is %1 days ahead of what it ought to show; if it is right, use --force")
-                    .arg(ahead / day)});
+        noted = finding.verdict != ClockGuard::Verdict::Right;
+        if (noted && !force) {
+            return started(
+                {Code::Conflict, QStringLiteral("%1. If it is right, use --force").arg(reasonOf(finding))});
         }
-        noted = ahead > 0;
-        m_guard.accept(wall, now);
+        m_guard.accept(now);
+        m_alarmed = false;
     }
     if (noted)
-        persist(wall);
+        persist(now);
     Engine::Order order{kind(), owner, parameters("days", days, limits.deletedBefore), true,
         std::move(started), [this](const Storage::JobRow &job) { ended(job); }};
     m_engine.start(std::move(order), std::make_unique<PurgeTask>(limits, false, m_removed));
+}
+
+Result<Engine::Revived> Purges::revive(const Storage::JobRow &row, std::chrono::seconds lifetime)
+{
+    const QJsonObject parameters = QJsonDocument::fromJson(row.parameters).object();
+    Domain::PurgeLimits limits;
+    limits.deletedBefore = parameters.value(QLatin1String("deletedBefore")).toInteger(-1);
+    if (limits.deletedBefore < 0)
+        return {Code::Invalid, QStringLiteral("what it was to purge is not readable any more")};
+    const bool automatic = parameters.contains(QLatin1String("lifetime"));
+    if (automatic && parameters.value(QLatin1String("lifetime")).toInteger() != lifetime.count())
+        return {Code::Conflict, QStringLiteral("softdelete_lifetime is another one now")};
+    // What is left of the change log is the next automatic purge's.
+    Engine::Revived revived;
+    revived.task = std::make_unique<PurgeTask>(limits, automatic, m_removed, purgeCountOf(row.result));
+    revived.alone = true;
+    revived.ended = [this](const Storage::JobRow &job) { ended(job); };
+    return revived;
 }
 
 void Purges::ended(const Storage::JobRow &job)

@@ -15,8 +15,9 @@ public:
     static constexpr quint32 mostDays = 36'500;
 
     /// \a removed is told of rows that went, after their commit, in any thread.
+    /// \a machine tells of the time that passes; called in any thread.
     Purges(Engine &engine, Storage::Database &database, const Base::Clock &clock,
-        std::function<void(quint64 rows)> removed);
+        std::function<void(quint64 rows)> removed, std::function<MachineTime()> machine = &machineTime);
     Q_DISABLE_COPY_MOVE(Purges)
 
     /// Reads what the clock showed last. Once, before the others.
@@ -25,11 +26,16 @@ public:
     void noteTime();
 
     /// Takes what was deleted longer than \a lifetime ago (0 = nothing), and old rows of the change log. If a
-    /// purge runs, once more after it. Says in the log if the clock keeps it from doing so.
+    /// purge runs, once more after it. If the clock keeps it from doing so, it says so in the log each time,
+    /// and once among the jobs.
     void runByItself(std::chrono::seconds lifetime);
     /// Takes what was deleted more than \a days days ago, 0 = all of it. Errors (for \a started) as
     /// Rpc::StartPurge says.
     void runByHand(quint32 days, bool force, Base::PrincipalId owner, Engine::Started started);
+
+    /// Has a purge of an earlier life of the program go on with the moment it began with. An error if it was
+    /// the server's own and \a lifetime is another one now. Writer thread.
+    Base::Result<Engine::Revived> revive(const Storage::JobRow &row, std::chrono::seconds lifetime);
 
     /// What counts as old: deleted before this moment. Invalid beyond mostDays.
     static Base::Result<qint64> deletedBefore(quint32 days, qint64 now);
@@ -37,15 +43,19 @@ public:
 private:
     void ended(const Storage::JobRow &job);
     void runAgain();
-    void persist(qint64 wall);
+    void persist(const ClockReading &reading);
+    ClockReading read() const;
+    void alarm(const ClockGuard::Finding &finding);
 
     Engine &m_engine;
     Storage::Database &m_database;
     const Base::Clock &m_clock;
     const std::function<void(quint64)> m_removed;
+    const std::function<MachineTime()> m_machine;
     QMutex m_mutex;
     ClockGuard m_guard;
     bool m_ready = false; ///< the guard knows what the clock showed last
+    bool m_alarmed = false; ///< the jobs tell of the clock
     std::optional<std::chrono::seconds> m_again; ///< asked for while one runs, or before we were ready
 };
 

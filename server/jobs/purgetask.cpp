@@ -6,15 +6,19 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Jobs {
 
 using namespace Base;
 
-PurgeTask::PurgeTask(const Domain::PurgeLimits &limits, bool automatic, std::function<void(quint64)> removed)
+PurgeTask::PurgeTask(const Domain::PurgeLimits &limits, bool automatic, std::function<void(quint64)> removed,
+    const Storage::PurgeCount &before)
     : m_limits(limits)
     , m_automatic(automatic)
     , m_removed(std::move(removed))
 {
+    m_progress.removed = before;
 }
 
 Result<quint64> PurgeTask::measure(Storage::Connection &connection)
@@ -22,7 +26,8 @@ Result<quint64> PurgeTask::measure(Storage::Connection &connection)
     if (m_limits.deletedBefore == 0)
         return quint64(0);
     const auto count = TRY(Storage::PurgeTable::count(connection, m_limits.deletedBefore));
-    return count.messages + count.folders + count.stores;
+    const auto &before = m_progress.removed;
+    return before.messages + before.folders + before.stores + count.messages + count.folders + count.stores;
 }
 
 Result<Step> PurgeTask::step(Storage::Connection &connection, int rows)
@@ -53,6 +58,21 @@ QByteArray toJson(const Storage::PurgeCount &count)
         {QStringLiteral("folders"), qint64(count.folders)},
         {QStringLiteral("messages"), qint64(count.messages)}, {QStringLiteral("bytes"), qint64(count.bytes)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Storage::PurgeCount purgeCountOf(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto number = [&](QLatin1String name) {
+        return quint64(std::max<qint64>(0, object.value(name).toInteger()));
+    };
+    Storage::PurgeCount count;
+    count.stores = number(QLatin1String("stores"));
+    count.folders = number(QLatin1String("folders"));
+    count.messages = number(QLatin1String("messages"));
+    count.bytes = number(QLatin1String("bytes"));
+    count.rows = count.stores + count.folders + count.messages; // at least
+    return count;
 }
 
 } // namespace Jobs

@@ -14,8 +14,9 @@ class PurgeTask final : public Task
 public:
     /// \a automatic: nobody wants to know that it ran if there was nothing to do.
     /// \a removed: see Purges.
-    PurgeTask(
-        const Domain::PurgeLimits &limits, bool automatic, std::function<void(quint64 rows)> removed = {});
+    /// \a before: what an earlier life of the program has done of it.
+    PurgeTask(const Domain::PurgeLimits &limits, bool automatic,
+        std::function<void(quint64 rows)> removed = {}, const Storage::PurgeCount &before = {});
 
     Base::Result<quint64> measure(Storage::Connection &connection) override;
     Base::Result<Step> step(Storage::Connection &connection, int rows) override;
@@ -32,5 +33,6 @@ private:
 
 /// {"stores":…,"folders":…,"messages":…,"bytes":…}
 QByteArray toJson(const Storage::PurgeCount &count);
+Storage::PurgeCount purgeCountOf(const QByteArray &json);
 
 } // namespace Jobs

@@ -5,9 +5,12 @@
 #include "domain/restore.h"
 #include "storage/connection.h"
 
+#include <QDataStream>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace Jobs {
 
@@ -17,6 +20,15 @@ namespace {
 
 constexpr qsizetype mostObjects = 1'000'000;
 constexpr int pageSize = 5000;
+
+Code codeNamed(const QString &name)
+{
+    for (quint8 code = 0; code < quint8(Code::Internal); ++code) {
+        if (codeName(Code(code)) == name)
+            return Code(code);
+    }
+    return Code::Internal;
+}
 
 } // namespace
 
@@ -28,16 +40,87 @@ RestoreTask::RestoreTask(StoreId store, QList<ObjectId> ids, QStringList target,
 {
 }
 
+QByteArray RestoreTask::parameters() const
+{
+    const QJsonObject object{{QStringLiteral("store"), m_store.value},
+        {QStringLiteral("objects"), qint64(m_ids.size())},
+        {QStringLiteral("target"), QJsonArray::fromStringList(m_target)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray RestoreTask::plan() const
+{
+    QByteArray ids;
+    QDataStream stream(&ids, QIODevice::WriteOnly);
+    for (const ObjectId id : m_ids)
+        stream << id.value;
+    return ids;
+}
+
+Result<std::unique_ptr<RestoreTask>> RestoreTask::revive(
+    const Storage::JobRow &row, const QByteArray &plan, const Domain::Limits &limits)
+{
+    const QJsonObject parameters = QJsonDocument::fromJson(row.parameters).object();
+    const StoreId store{parameters.value(QLatin1String("store")).toInteger()};
+    const qsizetype objects = parameters.value(QLatin1String("objects")).toInteger(-1);
+    if (!store || objects < 0 || plan.size() != objects * qsizetype(sizeof(qint64)))
+        return {Code::Invalid, QStringLiteral("what it was to restore is not readable any more")};
+    QStringList target;
+    const QJsonArray names = parameters.value(QLatin1String("target")).toArray();
+    for (const auto &name : names)
+        target.append(name.toString());
+    QList<ObjectId> ids;
+    QDataStream stream(plan);
+    for (qsizetype i = 0; i < objects; ++i) {
+        qint64 id = 0;
+        stream >> id;
+        ids.append(ObjectId{id});
+    }
+    auto task = std::make_unique<RestoreTask>(store, std::move(ids), target, limits);
+    task->m_progress.position = objects > 0 ? qsizetype(std::min<quint64>(row.done, quint64(objects))) : 0;
+    task->m_deletedUntil = objects > 0 ? 0 : std::max<qint64>(row.created, 1);
+    task->takeUp(QJsonDocument::fromJson(row.result).object());
+    return task;
+}
+
+/// What was done before. Of everything, what could not be restored is there still and has its turn again.
+void RestoreTask::takeUp(const QJsonObject &result)
+{
+    m_progress.restored = quint64(std::max<qint64>(0, result.value(QLatin1String("restored")).toInteger()));
+    const QJsonArray renamed = result.value(QLatin1String("renamed")).toArray();
+    for (const auto &entry : renamed) {
+        RestoredObject object;
+        object.id = ObjectId{entry[QLatin1String("id")].toInteger()};
+        object.renamedTo = entry[QLatin1String("name")].toString();
+        m_progress.renamed.append(object);
+    }
+    if (m_deletedUntil > 0) {
+        m_before = m_progress.restored;
+        return;
+    }
+    m_progress.failed = quint64(std::max<qint64>(0, result.value(QLatin1String("failed")).toInteger()));
+    const QJsonArray failures = result.value(QLatin1String("failures")).toArray();
+    for (const auto &entry : failures) {
+        RestoredObject object;
+        object.id = ObjectId{entry[QLatin1String("id")].toInteger()};
+        object.code = codeNamed(entry[QLatin1String("code")].toString());
+        object.detail = entry[QLatin1String("reason")].toString();
+        m_progress.failures.append(object);
+    }
+}
+
 Result<quint64> RestoreTask::measure(Storage::Connection &connection)
 {
     QByteArray after;
     for (bool more = m_ids.isEmpty(); more && m_ids.size() < mostObjects; more = !after.isEmpty()) {
         const auto page = TRY(Domain::listRecoverable(connection, m_store, {}, after, pageSize));
-        for (const RecoverableObject &object : page.objects)
-            m_ids.append(object.id);
+        for (const RecoverableObject &object : page.objects) {
+            if (m_deletedUntil == 0 || object.deleted <= m_deletedUntil)
+                m_ids.append(object.id);
+        }
         after = page.next;
     }
-    return quint64(m_ids.size());
+    return m_before + quint64(m_ids.size());
 }
 
 Result<Step> RestoreTask::step(Storage::Connection &connection, int rows)
@@ -58,7 +141,7 @@ Result<Step> RestoreTask::step(Storage::Connection &connection, int rows)
         }
     }
     const bool finished = m_next.position >= m_ids.size();
-    return Step{quint64(m_next.position), finished, toJson(m_next), std::move(outcome.changes)};
+    return Step{m_before + quint64(m_next.position), finished, toJson(m_next), std::move(outcome.changes)};
 }
 
 void RestoreTask::committed()

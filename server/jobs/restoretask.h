@@ -4,8 +4,11 @@
 #include "base/recoverable.h"
 #include "domain/limits.h"
 #include "jobs/task.h"
+#include "storage/jobtable.h"
 
 #include <QStringList>
+
+#include <memory>
 
 namespace Jobs {
 
@@ -18,6 +21,13 @@ public:
     /// \a ids empty = everything there is at the start; more than a million are left for the next job.
     RestoreTask(
         Base::StoreId store, QList<Base::ObjectId> ids, QStringList target, const Domain::Limits &limits);
+
+    /// For the row of such a job, so that it can go on in another life of the program.
+    QByteArray parameters() const;
+    QByteArray plan() const;
+    /// Invalid if \a row and \a plan are no such job's.
+    static Base::Result<std::unique_ptr<RestoreTask>> revive(
+        const Storage::JobRow &row, const QByteArray &plan, const Domain::Limits &limits);
 
     Base::Result<quint64> measure(Storage::Connection &connection) override;
     Base::Result<Step> step(Storage::Connection &connection, int rows) override;
@@ -33,11 +43,14 @@ private:
         QList<Base::RestoredObject> renamed;
     };
     QByteArray toJson(const Progress &progress) const;
+    void takeUp(const QJsonObject &result);
 
     const Base::StoreId m_store;
     QList<Base::ObjectId> m_ids;
     const QStringList m_target;
     const Domain::Limits m_limits;
+    quint64 m_before = 0; ///< objects an earlier life of the program is done with and m_ids does not name
+    qint64 m_deletedUntil = 0; ///< of an earlier life that was to restore everything: its start; else 0
     Progress m_progress; ///< as committed
     Progress m_next;
 };

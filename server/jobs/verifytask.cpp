@@ -9,10 +9,25 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Jobs {
 
 using namespace Base;
 using Storage::BodyTable;
+
+VerifyTask::VerifyTask(const Storage::JobRow &row)
+{
+    const QJsonObject result = QJsonDocument::fromJson(row.result).object();
+    m_progress.last = BodyId{std::max<qint64>(0, result.value(QLatin1String("last")).toInteger())};
+    if (!m_progress.last)
+        return;
+    m_progress.checked = row.done;
+    m_progress.damaged = quint64(std::max<qint64>(0, result.value(QLatin1String("damaged")).toInteger()));
+    const QJsonArray bodies = result.value(QLatin1String("bodies")).toArray();
+    for (const auto &body : bodies)
+        m_progress.bodies.append(BodyId{body.toInteger()});
+}
 
 Result<quint64> VerifyTask::measure(Storage::Connection &connection)
 {
@@ -41,7 +56,8 @@ Result<Step> VerifyTask::step(Storage::Connection &connection, int rows)
     for (const BodyId body : std::as_const(m_next.bodies))
         damaged.append(body.value);
     const QJsonObject result{{QStringLiteral("checked"), qint64(m_next.checked)},
-        {QStringLiteral("damaged"), qint64(m_next.damaged)}, {QStringLiteral("bodies"), damaged}};
+        {QStringLiteral("damaged"), qint64(m_next.damaged)}, {QStringLiteral("bodies"), damaged},
+        {QStringLiteral("last"), m_next.last.value}};
     return Step{
         m_next.checked, bodies.size() < rows, QJsonDocument(result).toJson(QJsonDocument::Compact), {}};
 }

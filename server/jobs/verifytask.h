@@ -3,6 +3,7 @@
 
 #include "base/ids.h"
 #include "jobs/task.h"
+#include "storage/jobtable.h"
 
 namespace Jobs {
 
@@ -13,6 +14,10 @@ class VerifyTask final : public Task
 public:
     static constexpr qsizetype mostTold = 1000; ///< bodies in the result
 
+    VerifyTask() = default;
+    /// Goes on where an earlier life of the program came to.
+    explicit VerifyTask(const Storage::JobRow &row);
+
     bool writes() const override { return false; }
     Base::Result<quint64> measure(Storage::Connection &connection) override;
     Base::Result<Step> step(Storage::Connection &connection, int rows) override;
@@ -21,7 +26,7 @@ public:
 private:
     struct Progress
     {
-        Base::BodyId last;
+        Base::BodyId last; ///< done with, as all before it
         quint64 checked = 0;
         quint64 damaged = 0;
         QList<Base::BodyId> bodies; ///< damaged ones

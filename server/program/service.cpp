@@ -4,10 +4,11 @@
 #include "base/ownthread.h"
 #include "daemon/logging.h"
 #include "directory/users.h"
+#include "handlers/userbase.h"
 #include "jobs/purges.h"
+#include "jobs/revival.h"
 #include "net/peercredentials.h"
 #include "net/sockets.h"
-#include "handlers/userbase.h"
 #include "options/serverlogin.h"
 #include "program/userbase.h"
 #include "statistics/figures.h"
@@ -102,8 +103,8 @@ Result<std::unique_ptr<Daemon::Service>> Service::start(std::unique_ptr<Net::Lis
     service->m_userBase = TRY(makeUserBase(context.config));
     service->beginSecurityLog(context);
     service->beginService(context.config);
-    service->m_control = std::make_unique<Control>(
-        *service->m_core, *context.configuration, *service->m_sockets);
+    service->m_control =
+        std::make_unique<Control>(*service->m_core, *context.configuration, *service->m_sockets);
     return std::unique_ptr<Daemon::Service>(std::move(service));
 }
 
@@ -156,7 +157,9 @@ void Service::beginService(const Config::Snapshot &config)
                 [this, delay, work = std::move(work)] { QTimer::singleShot(delay, &m_delays, work); },
                 Qt::QueuedConnection);
         });
-    m_core->setAudit(m_securityLog.get());
+    m_scripts = std::make_unique<UserScripts>(m_securityLog.get());
+    m_scripts->setDatabase(m_database.get());
+    m_core->setAudit(m_scripts.get());
     m_core->setAuditLog(m_securityLog.get());
     m_links = std::make_unique<Listener::Links>(*m_core, 0);
     applySettings(config);
@@ -166,7 +169,7 @@ void Service::beginService(const Config::Snapshot &config)
     m_sweep.start(sweepInterval);
     connect(&m_prune, &QTimer::timeout, this, [this] { prune(); });
     m_prune.start(pruneInterval);
-    m_core->jobs().begin();
+    m_core->jobs().begin(Jobs::reviver(m_core->purges(), m_deletedLifetime, m_core->settings()->limits));
     m_core->purges().begin();
     connect(&m_purge, &QTimer::timeout, this, [this] {
         waitForPurge();
@@ -227,6 +230,9 @@ void Service::applySettings(const Config::Snapshot &config)
     else
         m_userSync.stop();
     m_deletedLifetime = config.get(Option::softdeleteLifetime);
+    const QStringList problems = m_scripts->configure(config);
+    for (const QString &problem : problems)
+        Daemon::log(Daemon::Level::Notice, problem);
     QStringList unknown;
     m_administrators = administratorUids(config, unknown);
     m_accounts.clear();
@@ -324,6 +330,7 @@ void Service::stop(std::function<void()> done)
     m_prune.stop();
     m_purge.stop();
     m_core->jobs().stop();
+    m_scripts->stop();
     m_userSync.stop();
     const auto once = std::make_shared<std::function<void()>>(std::move(done));
     const auto finish = [once] {

@@ -10,6 +10,7 @@
 #include "net/tlscontext.h"
 #include "program/securitylog.h"
 #include "program/settings.h"
+#include "program/userscripts.h"
 #include "statistics/keeper.h"
 #include "storage/database.h"
 
@@ -62,6 +63,7 @@ private:
     // Destroyed from below: connections, then the database (which finishes what is queued), then what that
     // work uses.
     std::unique_ptr<Audit::Log> m_securityLog; ///< null = not enabled
+    std::unique_ptr<UserScripts> m_scripts;
     QString m_socketUrl; ///< as the security log names it
     QString m_prioritySocketUrl;
     std::unique_ptr<Handlers::Core> m_core;

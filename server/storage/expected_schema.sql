@@ -234,10 +234,16 @@ CREATE TABLE job (
     started_at BIGINT NOT NULL,
     finished_at BIGINT NOT NULL,
     result BYTEA NOT NULL,
-    error TEXT NOT NULL
+    error TEXT NOT NULL,
+    revivals INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE INDEX job_state ON job (state, job_id);
+
+CREATE TABLE job_plan (
+    job_id BIGINT NOT NULL PRIMARY KEY,
+    content BYTEA NOT NULL
+);
 
 CREATE TABLE lease (
     name TEXT NOT NULL PRIMARY KEY,

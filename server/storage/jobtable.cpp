@@ -8,7 +8,7 @@ namespace Storage {
 namespace {
 
 /// job_id, kind, state, owner_id, parameters, done, total, created_at, started_at, finished_at, result,
-/// error.
+/// error, revivals.
 JobRow fromRow(const Row &row)
 {
     JobRow job;
@@ -24,17 +24,18 @@ JobRow fromRow(const Row &row)
     job.finished = row.integer(9);
     job.result = row.bytes(10);
     job.error = row.text(11);
+    job.revivals = row.number<int>(12);
     return job;
 }
 
 } // namespace
 
-Base::Result<JobRow> JobTable::insert(Connection &connection, const JobRow &job)
+Base::Result<JobRow> JobTable::insert(Connection &connection, const JobRow &job, const QByteArray &plan)
 {
     static constexpr char sql[] = R"(
         INSERT INTO job (job_id, kind, state, owner_id, parameters, done, total, created_at, started_at, finished_at,
-            result, error)
-        VALUES (:id, :kind, :state, :owner, :parameters, 0, 0, :created, :started, 0, :result, '')
+            result, error, revivals)
+        VALUES (:id, :kind, :state, :owner, :parameters, 0, 0, :created, :started, 0, :result, '', 0)
     )";
     JobRow row = job;
     row.id = TRY(connection.reserveIds(1));
@@ -42,6 +43,8 @@ Base::Result<JobRow> JobTable::insert(Connection &connection, const JobRow &job)
     row.started = row.state == JobState::Running ? row.created : 0;
     TRY(connection.run(sql,
         {row.id, row.kind, row.state, row.owner, row.parameters, row.created, row.started, QByteArray()}));
+    if (!plan.isEmpty())
+        TRY(connection.run("INSERT INTO job_plan (job_id, content) VALUES (:id, :content)", {row.id, plan}));
     return row;
 }
 
@@ -49,13 +52,15 @@ Base::Result<void> JobTable::update(Connection &connection, const JobRow &job)
 {
     static constexpr char sql[] = R"(
         UPDATE job SET state = :state, done = :done, total = :total, started_at = :started, finished_at = :finished,
-            result = :result, error = :error
+            result = :result, error = :error, revivals = 0
         WHERE job_id = :id
     )";
     if (TRY(connection.run(
             sql, {job.state, job.done, job.total, job.started, job.finished, job.result, job.error, job.id}))
         == 0)
         return {Base::Code::NotFound, QStringLiteral("no such job")};
+    if (job.state > JobState::Running)
+        TRY(connection.run("DELETE FROM job_plan WHERE job_id = :id", {job.id}));
     return {};
 }
 
@@ -63,7 +68,7 @@ Base::Result<std::optional<JobRow>> JobTable::find(Connection &connection, qint6
 {
     static constexpr char sql[] = R"(
         SELECT job_id, kind, state, owner_id, parameters, done, total, created_at, started_at, finished_at, result,
-            error
+            error, revivals
         FROM job WHERE job_id = :id
     )";
     std::optional<JobRow> job;
@@ -75,7 +80,7 @@ Base::Result<QList<JobRow>> JobTable::list(Connection &connection, Base::Princip
 {
     static constexpr char sql[] = R"(
         SELECT job_id, kind, state, owner_id, parameters, done, total, created_at, started_at, finished_at, result,
-            error
+            error, revivals
         FROM job WHERE :anybody = 0 OR owner_id = :owner ORDER BY job_id DESC LIMIT :limit
     )";
     QList<JobRow> jobs;
@@ -86,16 +91,38 @@ Base::Result<QList<JobRow>> JobTable::list(Connection &connection, Base::Princip
     return jobs;
 }
 
-Base::Result<int> JobTable::interrupt(Connection &connection)
+Base::Result<QList<JobRow>> JobTable::unfinished(Connection &connection)
 {
     static constexpr char sql[] = R"(
-        UPDATE job SET state = 6, finished_at = :now, error = 'the server was restarted' WHERE state < 3
+        SELECT job_id, kind, state, owner_id, parameters, done, total, created_at, started_at, finished_at, result,
+            error, revivals
+        FROM job WHERE state < 3 ORDER BY job_id
     )";
-    return int(TRY(connection.run(sql, {connection.now()})));
+    QList<JobRow> jobs;
+    TRY(connection.select(sql, {}, [&](const Row &row) {
+        jobs.append(fromRow(row));
+        return true;
+    }));
+    return jobs;
+}
+
+Base::Result<QByteArray> JobTable::plan(Connection &connection, qint64 id)
+{
+    QByteArray content;
+    TRY(connection.selectOne("SELECT content FROM job_plan WHERE job_id = :id", {id},
+        [&](const Row &row) { content = row.bytes(0); }));
+    return content;
+}
+
+Base::Result<void> JobTable::revived(Connection &connection, qint64 id)
+{
+    TRY(connection.run("UPDATE job SET revivals = revivals + 1 WHERE job_id = :id", {id}));
+    return {};
 }
 
 Base::Result<void> JobTable::remove(Connection &connection, qint64 id)
 {
+    TRY(connection.run("DELETE FROM job_plan WHERE job_id = :id", {id}));
     TRY(connection.run("DELETE FROM job WHERE job_id = :id", {id}));
     return {};
 }

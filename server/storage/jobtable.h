@@ -32,21 +32,27 @@ struct JobRow
     qint64 finished = 0;
     QByteArray result; ///< JSON
     QString error;
+    int revivals = 0; ///< restarts since it got on last
 };
 
 /// Writing functions only in a write.
 struct JobTable
 {
-    /// Takes kind, state, owner, parameters and, if it runs, the start. \returns the row with its id and
-    /// times.
-    static Base::Result<JobRow> insert(Connection &connection, const JobRow &job);
-    /// Writes state, done, total, started, finished, result and error. NotFound.
+    /// Takes kind, state, owner, parameters and, if it runs, the start. \a plan: kept beside it until it
+    /// ends. \returns the row with its id and times.
+    static Base::Result<JobRow> insert(
+        Connection &connection, const JobRow &job, const QByteArray &plan = {});
+    /// Writes state, done, total, started, finished, result and error: it got on. NotFound.
     static Base::Result<void> update(Connection &connection, const JobRow &job);
     static Base::Result<std::optional<JobRow>> find(Connection &connection, qint64 id);
     /// The newest first. \a owner: only his; none = everybody's.
     static Base::Result<QList<JobRow>> list(Connection &connection, Base::PrincipalId owner, int limit);
-    /// What waited or ran when the program ended did not survive it. \returns how many.
-    static Base::Result<int> interrupt(Connection &connection);
+    /// What waits or runs, the oldest first.
+    static Base::Result<QList<JobRow>> unfinished(Connection &connection);
+    /// Empty if it had none.
+    static Base::Result<QByteArray> plan(Connection &connection, qint64 id);
+    /// It goes on after a restart.
+    static Base::Result<void> revived(Connection &connection, qint64 id);
     static Base::Result<void> remove(Connection &connection, qint64 id);
     /// Forgets up to \a limit jobs that ended before \a before.
     static Base::Result<int> prune(Connection &connection, qint64 before, int limit);

@@ -3,6 +3,8 @@
 
 #include "base/model.h"
 
+#include <QHash>
+
 namespace Tools {
 
 namespace {
@@ -36,6 +38,17 @@ Cell optionalNumber(quint64 value)
     return value > 0 ? number(qint64(value)) : Cell();
 }
 
+/// "kopano-gateway 1.0.0 [4711]"
+QString connectionName(const Rpc::SessionStatistics &connection)
+{
+    QStringList parts{connection.program};
+    if (!connection.version.isEmpty())
+        parts.append(connection.version);
+    if (connection.pid > 0)
+        parts.append(QStringLiteral("[%1]").arg(connection.pid));
+    return parts.join(u' ');
+}
+
 } // namespace
 
 StatsTable systemTable(const Rpc::ReadStatisticsReply &reply)
@@ -64,14 +77,24 @@ StatsTable sessionTable(const Rpc::ListSessionStatisticsReply &reply)
             {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_VERSION", "applicationVersion"},
             {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_MISC", "applicationMisc"}},
         {}};
+    QHash<quint64, QString> programs; // of the connections that speak for others
     for (const Rpc::SessionStatistics &session : reply.sessions) {
+        if (session.number == 0)
+            programs.insert(session.group, connectionName(session));
+    }
+    for (const Rpc::SessionStatistics &session : reply.sessions) {
+        const QString proxy = session.number == 0 ? QString() : programs.value(session.group);
         table.rows.append({optionalNumber(session.number), number(qint64(session.group)),
-            text(session.address), number(session.idle), {}, {}, text(session.user), text(session.call),
-            text(session.state), number(qint64(session.userMicroseconds), CellKind::Microseconds),
+            text(session.address), number(session.idle), number(Rpc::protocolVersion),
+            number(session.running), text(session.user), text(session.call), text(session.state),
+            number(qint64(session.userMicroseconds), CellKind::Microseconds),
             number(qint64(session.systemMicroseconds), CellKind::Microseconds),
             number(qint64(session.busyMicroseconds), CellKind::Microseconds),
             optionalNumber(quint64(session.pid)), text(session.version), text(session.program),
-            number(qint64(session.requests)), {}, {}, {}});
+            number(qint64(session.requests)), text(proxy), text(session.version),
+            text(session.impersonator.isEmpty()
+                    ? QString()
+                    : QString(QStringLiteral("impersonator=") + session.impersonator))});
     }
     return table;
 }

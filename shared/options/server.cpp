@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::string_view noMysql = "data are in the file of database_path";
 constexpr std::string_view noCache = "the database has its own cache";
-constexpr std::string_view noScripts = "stores are made without scripts";
 constexpr std::string_view useListen = "use server_listen";
 constexpr std::string_view useListenTls = "use server_listen_tls";
 
@@ -17,7 +16,8 @@ constexpr auto optionRows = Config::rows(Heading{"Access"}, pipeEnabled, pipeNam
     listenTls, hostname, sslKeyFile, sslKeyPass, sslCertificateFile, tlsMinProto, maxConnections, readTimeout,
     sendTimeout, Heading{"Database"}, databaseEngine, databasePath, attachmentStorage, attachmentPath,
     bodyThreshold, threads, Heading{"Users"}, userPlugin, userPluginConfig, userSafeMode,
-    userSyncInterval, sslKeysPath, enableSso, ntlmAuth, localAdminUsers, allowLocalUsers,
+    userSyncInterval, createUserScript, deleteUserScript, createGroupScript, deleteGroupScript,
+    createCompanyScript, deleteCompanyScript, sslKeysPath, enableSso, ntlmAuth, localAdminUsers, allowLocalUsers,
     restrictAdminPermissions, ownerAutoFullAccess, sessionTimeout,
     sessionIpCheck, maxSessionsPerUser, authFailureDelay, authFailureDelayMax, disabledFeatures,
     Heading{"Tenants"}, enableHosted, loginnameFormat,
@@ -66,10 +66,7 @@ constexpr auto oldUserRows = Config::rows(Obsolete{"auth_method", "user_plugin s
     Obsolete{"pam_service", "it stands in unix.cfg"}, Obsolete{"kcoidc_issuer_identifier", noEffect},
     Obsolete{"kcoidc_insecure_skip_verify", noEffect}, Obsolete{"kcoidc_initialize_timeout", noEffect},
     Obsolete{"storename_format", noEffect},
-    Obsolete{"createuser_script", noScripts},
-    Obsolete{"deleteuser_script", noScripts}, Obsolete{"creategroup_script", noScripts},
-    Obsolete{"deletegroup_script", noScripts}, Obsolete{"createcompany_script", noScripts},
-    Obsolete{"deletecompany_script", noScripts}, Obsolete{"hide_everyone", noEffect},
+    Obsolete{"hide_everyone", noEffect},
     Obsolete{"hide_system", noEffect}, Obsolete{"enable_gab", noEffect},
     Obsolete{"abtable_initially_empty", noEffect}, Obsolete{"sync_gab_realtime", noEffect},
     Obsolete{"shared_reminders", noEffect}, Obsolete{"companyquota_warn", noEffect});

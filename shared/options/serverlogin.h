@@ -15,6 +15,20 @@ inline constexpr Option<seconds> userSyncInterval{"user_sync_interval", seconds(
     {0, 86400},
     "How often changes of the user base are taken over; 0: only at the start and by kopano-admin --sync",
     "Accounts that vanished are looked for at every twelfth time."};
+inline constexpr Option<QString> createUserScript{"createuser_script", "", Apply::Reload, {},
+    "Program that is run when a user was made; empty or internal: none",
+    "An absolute path. It is run as the server is, without arguments, after the fact, and killed after a minute; "
+    "KOPANO_USER is the login name, KOPANO_STOREID the GUID of the store. Failures stand in the log."};
+inline constexpr Option<QString> deleteUserScript{"deleteuser_script", "", Apply::Reload, {},
+    "The same when a user was deleted", "KOPANO_USER and KOPANO_STOREID; the store is there still."};
+inline constexpr Option<QString> createGroupScript{"creategroup_script", "", Apply::Reload, {},
+    "The same when a group was made", "KOPANO_GROUP is its name, KOPANO_GROUPID its number."};
+inline constexpr Option<QString> deleteGroupScript{"deletegroup_script", "", Apply::Reload, {},
+    "The same when a group was deleted", "KOPANO_GROUP and KOPANO_GROUPID."};
+inline constexpr Option<QString> createCompanyScript{"createcompany_script", "", Apply::Reload, {},
+    "The same when a company was made", "KOPANO_COMPANY is its name, KOPANO_COMPANYID its number."};
+inline constexpr Option<QString> deleteCompanyScript{"deletecompany_script", "", Apply::Reload, {},
+    "The same when a company was deleted", "KOPANO_COMPANY and KOPANO_COMPANYID."};
 inline constexpr Option<QString> sslKeysPath{"sslkeys_path", "/etc/kopano/sslkeys", Apply::Reload, {},
     "Folder with public keys in PEM form",
     "A client of server_listen_tls that shows a certificate with one of these keys needs no password and may "

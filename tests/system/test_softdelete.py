@@ -2,9 +2,11 @@
 """Deleted items: listed, restored and purged with kopano-admin, by jobs that survive their client, and after a jump of
 the clock."""
 
+import ctypes
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import time
 import unittest
@@ -35,6 +37,18 @@ def multiply(link, count):
     while have < count:
         link.copy(f"1:{min(have, count - have)}", "INBOX")
         have += min(have, count - have)
+
+
+def in_database(site, *statements):
+    """Runs statements on the database of a server that is not running; the rows of the last."""
+    link = sqlite3.connect(site.folder / "lib/kopano.db")
+    try:
+        with link:
+            for statement in statements:
+                rows = link.execute(statement).fetchall()
+        return rows
+    finally:
+        link.close()
 
 
 def database_is_right(case, site):
@@ -169,12 +183,15 @@ class Purges(unittest.TestCase):
     COUNT = 20_000
 
     def start_purge(self, site):
+        return self.start_job(site, "--purge-softdelete", "0", "--json")
+
+    def start_job(self, site, *arguments):
         environment = os.environ | {"KOPANO_SOCKET": f"file://{site.folder}/run/server.sock",
                                     "KOPANO_CONFIG_PATH": str(site.folder / "etc")}
-        started = subprocess.Popen([str(BIN / "kopano-admin"), "--purge-softdelete", "0", "--json"], env=environment,
+        started = subprocess.Popen([str(BIN / "kopano-admin"), *arguments], env=environment,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.addCleanup(started.communicate)
-        wait_for(lambda: self.running(site) and self.running(site)["done"] > 0, "the purge to begin")
+        wait_for(lambda: self.running(site) and self.running(site)["done"] > 0, "the job to begin")
         return started
 
     def running(self, site):
@@ -192,12 +209,12 @@ class Purges(unittest.TestCase):
     def test_interrupts_and_kills_leave_a_consistent_state(self):
         with Instance() as site:
             self.filled(site)
+            row = softdeleted(site)[-1]
             # A second one, and an interrupt.
             first = self.start_purge(site)
             second = site.admin("--purge-softdelete", "0", check=False)
             self.assertEqual(second.returncode, 1)
             self.assertIn("a purge is running already", second.stderr)
-            row = softdeleted(site)[-1]
             first.send_signal(signal.SIGINT)
             output, errors = first.communicate(timeout=30)
             self.assertEqual(first.returncode, 1)
@@ -210,20 +227,55 @@ class Purges(unittest.TestCase):
             # Restored while it is purged: the one or the other.
             third = self.start_purge(site)
             site.admin("--restore", str(row["id"]), "-u", "anna", check=False)
-            self.assertTrue(site.kill("server"))
-            third.communicate(timeout=70)
-            self.assertNotEqual(third.returncode, 0)
-            database_is_right(self, site)
+            left = self.killed(site, third)
             site.start("server")
-            site.restart("gateway")
-            job = json.loads(site.admin("--list-jobs", "--json").stdout)[0]
-            self.assertEqual(job["state"], "interrupted")
-            self.assertGreater(len(softdeleted(site)), 0)
-            site.admin("--purge-softdelete", "0")
+            job = self.finished(site, "purge")
+            self.assertEqual(job["state"], "done", job)
             self.assertEqual(softdeleted(site), [])
+            site.restart("gateway")
             link = site.imap("anna")
-            restored = messages(link)
-            self.assertIn(len(restored), (0, 1))
+            restored = len(messages(link))
+            self.assertIn(restored, (0, 1))
+            self.assertEqual(job["result"]["messages"], self.COUNT - done["messages"] - restored)
+            self.assertEqual(job["done"], job["total"])
+            self.assertGreater(job["done"], left)  # it did not begin anew
+            self.assertRegex(site.log("server"), rf"job goes on after the restart id= {job['id']} kind= purge done= [1-9]")
+            link.logout()
+            site.stop("server")
+            database_is_right(self, site)
+
+    def killed(self, site, client):
+        """Kills the server in the middle of a job; how many messages are deleted then."""
+        self.assertTrue(site.kill("server"))
+        client.communicate(timeout=70)
+        self.assertNotEqual(client.returncode, 0)
+        database_is_right(self, site)
+        self.assertEqual(in_database(site, "SELECT state FROM job ORDER BY job_id DESC LIMIT 1"), [(2,)])
+        left = in_database(site, "SELECT count(*) FROM deleted_item")[0][0]
+        self.assertGreater(left, 0)
+        return left
+
+    def finished(self, site, kind):
+        def newest():
+            job = json.loads(site.admin("--list-jobs", "--json").stdout)[0]
+            self.assertEqual(job["kind"], kind)
+            return job["state"] not in ("waiting", "running") and job
+        return wait_for(newest, "the job to end")
+
+    def test_a_restore_goes_on_after_a_kill(self):
+        with Instance() as site:
+            self.filled(site)
+            left = self.killed(site, self.start_job(site, "--restore", "all", "-u", "anna"))
+            self.assertLess(left, self.COUNT)
+            site.start("server")
+            job = self.finished(site, "restore")
+            self.assertEqual(job["state"], "done", job)
+            self.assertEqual((job["result"]["restored"], job["result"]["failed"]), (self.COUNT, 0))
+            self.assertEqual((job["done"], job["total"]), (self.COUNT, self.COUNT))
+            self.assertEqual(softdeleted(site), [])
+            site.restart("gateway")
+            link = site.imap("anna")
+            self.assertEqual(link.select("INBOX")[1], [str(self.COUNT).encode()])
             link.logout()
             site.stop("server")
             database_is_right(self, site)
@@ -265,7 +317,11 @@ class ClockJumps(unittest.TestCase):
             site.start("server", env=fake)
             clock.write_text("+3650d")
             self.reload_with_lifetime(site, 29)
-            wait_for(lambda: "nothing is purged: the clock is 36" in site.log("server"), "the alarm")
+            wait_for(lambda: "nothing is purged: the clock was set 36" in site.log("server"), "the alarm")
+            job = json.loads(site.admin("--list-jobs", "--json").stdout)[0]
+            self.assertEqual((job["kind"], job["state"], job["owner"]), ("purge", "failed", ""))
+            self.assertIn("--purge-softdelete DAYS --force", job["error"])
+            self.assertIn("nothing is purged: the clock was set 36", site.admin("--list-jobs").stdout)
             refused = site.admin("--purge-softdelete", "30", check=False)
             self.assertEqual(refused.returncode, 1)
             self.assertIn("use --force", refused.stderr)
@@ -279,6 +335,56 @@ class ClockJumps(unittest.TestCase):
             clock.write_text("+3650d")
             done = json.loads(site.admin("--purge-softdelete", "30", "--force", "--json").stdout)
             self.assertEqual(done["messages"], 1)
+            self.assertEqual(softdeleted(site), [])
+
+
+def clock_is_synchronised():
+    """As the kernel says; a value of struct timex stands at 40."""
+    state = ctypes.create_string_buffer(512)
+    answer = ctypes.CDLL(None).adjtimex(state)
+    return answer not in (-1, 5) and not int.from_bytes(state.raw[40:44], "little") & 0x40
+
+
+class Downtime(unittest.TestCase):
+    """Days in which the server did not run, of which the database has the evidence."""
+    DAYS = 40
+
+    def back_after_days(self, site, *also):
+        """The server starts as if it had not run for so long."""
+        site.stop("server")
+        seconds = self.DAYS * 86400
+        in_database(site, f"UPDATE property SET value = CAST(CAST(value AS TEXT) - {seconds} AS BLOB) "
+                    "WHERE name IN ('purge_clock', 'purge_clock_uptime')", *also,
+                    f"UPDATE deleted_item SET deleted_at = deleted_at - {seconds}")
+        site.start("server")
+
+    def purge_by_itself(self, site, days):
+        path = site.folder / "etc/server.cfg"
+        lines = [line for line in path.read_text().splitlines() if not line.startswith("softdelete_lifetime")]
+        path.write_text("\n".join(lines) + f"\nsoftdelete_lifetime = {days}\n")
+        os.kill(site.pid("server"), signal.SIGHUP)
+
+    def test_the_purge_knows_how_long_it_was(self):
+        with Instance(server={"softdelete_lifetime": 30}) as site:
+            site.create_user("anna")
+            site.deliver("anna", mail("Old"))
+            empty(site.imap("anna"))
+            self.back_after_days(site)  # the machine ran all the time, so its uptime tells
+            self.purge_by_itself(site, 29)
+            wait_for(lambda: softdeleted(site) == [], "the purge")
+            site.restart("gateway")
+            site.deliver("anna", mail("Old, too"))
+            empty(site.imap("anna"))
+            self.back_after_days(site, "UPDATE property SET value = CAST('1' AS BLOB) WHERE name = 'purge_clock_boot'")
+            self.purge_by_itself(site, 28)
+            if clock_is_synchronised():
+                wait_for(lambda: softdeleted(site) == [], "the purge")
+                return
+            wait_for(lambda: "days later than when the server last ran" in site.log("server"), "the alarm")
+            wait_for(lambda: "no time service keeps it right" in site.admin("--list-jobs").stdout, "the job's row")
+            self.assertEqual(len(softdeleted(site)), 1)
+            self.assertEqual(site.admin("--purge-softdelete", "28", check=False).returncode, 1)
+            site.admin("--purge-softdelete", "28", "--force")
             self.assertEqual(softdeleted(site), [])
 
 

@@ -83,6 +83,15 @@ private Q_SLOTS:
         event.own = true;
         event.number = 12;
         QTest::newRow("own store") << event << QByteArray("access allowed objectid=387538 type=3 userid=12");
+        event = access(false, Right::Admin);
+        event.target = QStringLiteral("session stats");
+        QTest::newRow("statistics") << event
+                                    << QByteArray("access denied table='session stats' username=constant");
+        event.user = QStringLiteral("jo 'x");
+        event.impersonator = QStringLiteral("john");
+        QTest::newRow("statistics, impersonated")
+            << event
+            << QByteArray("access denied table='session stats' username=jo\\x20\\'x impersonator=john");
     }
 
     void linesOfTheSpecification()
@@ -116,7 +125,6 @@ private Q_SLOTS:
             Base::fromBytes(*Base::unquoted(QByteArrayView(line).sliced(begin, end - begin))), event.user);
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestAuditLines)
 #include "tst_lines.moc"

@@ -4,6 +4,7 @@
 #include "jobs/purges.h"
 #include "jobs/purgetask.h"
 #include "jobs/restoretask.h"
+#include "jobs/revival.h"
 #include "jobs/verifytask.h"
 #include "testdatabase.h"
 
@@ -87,8 +88,10 @@ private Q_SLOTS:
             m_changes += changes;
         };
         m_engine = std::make_unique<Engine>(m_database->database(), m_clock, hooks);
+        m_boot = 7;
         m_purges = std::make_unique<Jobs::Purges>(
-            *m_engine, m_database->database(), m_clock, [this](quint64 rows) { m_removed += qint64(rows); });
+            *m_engine, m_database->database(), m_clock, [this](quint64 rows) { m_removed += qint64(rows); },
+            [this] { return machine(); });
         m_removed = 0;
         m_purges->begin();
         m_database->count("SELECT 1"); // behind what begin() queued
@@ -204,12 +207,18 @@ private Q_SLOTS:
         deleteMessages(3);
         m_clock.jump(24h * 3650);
         m_purges->noteTime(); // must not make it right
-        QTest::ignoreMessage(QtWarningMsg,
-            "nothing is purged: the clock is 3650 days ahead of what it ought to show. If it is right, say "
-            "so with "
-            "kopano-admin --purge-softdelete DAYS --force");
+        QTest::ignoreMessage(QtCriticalMsg,
+            "nothing is purged: the clock was set 3650 days forward. If it is right, confirm that with "
+            "kopano-admin "
+            "--purge-softdelete DAYS --force");
         m_purges->runByItself(24h);
         QVERIFY(!m_engine->isBusyWith(QStringLiteral("purge")));
+        QTRY_COMPARE(m_database->count("SELECT count(*) FROM job WHERE state = 4"), 1);
+        QTest::ignoreMessage(
+            QtCriticalMsg, QRegularExpression(QStringLiteral("nothing is purged: .* 3650 days forward")));
+        m_purges->runByItself(24h); // told again, but not once more among the jobs
+        m_database->count("SELECT 1");
+        QCOMPARE(m_database->count("SELECT count(*) FROM job WHERE state = 4 AND error LIKE '%--force'"), 1);
         const auto refused = purge(30);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Code::Conflict);
@@ -229,26 +238,164 @@ private Q_SLOTS:
     {
         QTRY_COMPARE(m_database->count("SELECT count(*) FROM property WHERE name = 'purge_clock'"), 1);
         m_clock.jump(24h * 10);
-        Jobs::Purges again(*m_engine, m_database->database(), m_clock, {});
-        again.begin();
-        m_database->count("SELECT 1");
-        std::optional<Result<JobRow>> started;
-        again.runByHand(0, false, m_user.id, [&](const Result<JobRow> &row) { started = row; });
-        QVERIFY(started && !*started);
-        QCOMPARE(started->error().code, Code::Conflict);
+        const auto refusal = [&] {
+            Jobs::Purges again(*m_engine, m_database->database(), m_clock, {}, [this] { return machine(); });
+            again.begin();
+            m_database->count("SELECT 1");
+            std::optional<Result<JobRow>> started;
+            again.runByHand(36'500, false, m_user.id, [&](const Result<JobRow> &row) { started = row; });
+            if (!started) { // it was admitted, and must end before what it calls goes
+                [&] { QTRY_VERIFY(!m_engine->isBusyWith(QStringLiteral("purge"))); }();
+                m_database->count("SELECT 1");
+            }
+            return started && !*started ? started->error().detail : QString();
+        };
+        QVERIFY(refusal().contains(QStringLiteral("the clock was set 10 days forward")));
+        m_boot = 8; // the machine was started anew
+        QVERIFY(refusal().contains(QStringLiteral("the machine was started anew")));
+        m_synchronised = true;
+        QCOMPARE(refusal(), QString());
+        m_synchronised = false;
+        QCOMPARE(refusal(), QString()); // noted
     }
 
-    void whatRanWhenTheProgramEndedIsInterrupted()
+    void aPurgeGoesOnAfterARestart()
     {
-        const auto row = m_database->run<JobRow>([&](Connection &c) {
-            JobRow job;
-            job.kind = QStringLiteral("purge");
-            job.state = JobState::Running;
-            return JobTable::insert(c, job);
-        });
-        m_engine->begin();
-        QTRY_COMPARE(find(row->id).state, JobState::Interrupted);
-        QVERIFY(!find(row->id).error.isEmpty());
+        deleteMessages(300);
+        const qint64 before = m_database->count("SELECT max(deleted_at) FROM deleted_item");
+        const qint64 id =
+            left(QStringLiteral("purge"), QStringLiteral(R"({"days":0,"deletedBefore":%1})").arg(before + 1),
+                R"({"stores":0,"folders":0,"messages":40,"bytes":4000})", 40);
+        restart();
+        QTRY_COMPARE(find(id).state, JobState::Done);
+        QCOMPARE(find(id).done, 340u);
+        QCOMPARE(find(id).total, 340u);
+        QCOMPARE(number(find(id).result, "messages"), 340);
+        QCOMPARE(m_removed.load(), 300);
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 0);
+        QTRY_VERIFY(!m_engine->isBusyWith(QStringLiteral("purge")));
+    }
+
+    void nothingDeletedSinceIsPurged()
+    {
+        deleteMessages(3);
+        const qint64 before = m_database->count("SELECT max(deleted_at) FROM deleted_item");
+        const qint64 id = left(
+            QStringLiteral("purge"), QStringLiteral(R"({"days":0,"deletedBefore":%1})").arg(before), "{}", 0);
+        restart();
+        QTRY_COMPARE(find(id).state, JobState::Done);
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 3);
+    }
+
+    void theServersOwnPurgeGoesOnUnderTheSameLifetimeOnly()
+    {
+        deleteMessages(3);
+        const qint64 before = m_database->count("SELECT max(deleted_at) FROM deleted_item");
+        const auto parameters = QStringLiteral(R"({"lifetime":86400,"deletedBefore":%1})").arg(before + 1);
+        const qint64 id = left(QStringLiteral("purge"), parameters, "{}", 0);
+        restart(0h);
+        QTRY_COMPARE(find(id).state, JobState::Interrupted);
+        QVERIFY(find(id).error.contains(QStringLiteral("softdelete_lifetime")));
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 3);
+        const qint64 next = left(QStringLiteral("purge"), parameters, "{}", 0);
+        restart(24h);
+        QTRY_COMPARE(find(next).state, JobState::Done);
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 0);
+    }
+
+    void aRestoreOfSomeGoesOnBehindTheLast()
+    {
+        deleteMessages(20);
+        QList<ObjectId> ids;
+        QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
+            TRY(c.select(
+                "SELECT item_id FROM deleted_item ORDER BY item_id", {}, [&](const Storage::Row &row) {
+                    ids.append(row.id<ObjectId>(0));
+                    return true;
+                }));
+            return 0;
+        }));
+        const Jobs::RestoreTask task(m_user.store, ids, {}, Domain::Limits());
+        const qint64 id = left(QStringLiteral("restore"), QString::fromUtf8(task.parameters()),
+            R"({"restored":4,"failed":1,"failures":[{"id":77,"code":"OverQuota","reason":"full"}],"renamed":[]})",
+            5, task.plan());
+        restart();
+        QTRY_COMPARE(find(id).state, JobState::Done);
+        QCOMPARE(find(id).done, 20u);
+        QCOMPARE(number(find(id).result, "restored"), 19); // 4 of them by an earlier life, as it said
+        QCOMPARE(number(find(id).result, "failed"), 1);
+        const auto failures = QJsonDocument::fromJson(find(id).result)[QStringLiteral("failures")];
+        QCOMPARE(failures[0][QStringLiteral("code")].toString(), QStringLiteral("OverQuota"));
+        QCOMPARE(m_database->count("SELECT count(*) FROM item"), 15);
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item WHERE item_id <= "
+                                   "(SELECT min(item_id) + 4 FROM deleted_item)"),
+            5);
+        QCOMPARE(m_database->count("SELECT count(*) FROM job_plan"), 0);
+    }
+
+    void aRestoreOfEverythingTakesWhatIsLeft()
+    {
+        deleteMessages(20);
+        const Jobs::RestoreTask task(m_user.store, {}, {}, Domain::Limits());
+        const qint64 id = left(QStringLiteral("restore"), QString::fromUtf8(task.parameters()),
+            R"({"restored":30,"failed":2,"failures":[{"id":77,"code":"OverQuota","reason":"full"}],"renamed":[]})",
+            32);
+        restart();
+        QTRY_COMPARE(find(id).state, JobState::Done);
+        QCOMPARE(number(find(id).result, "restored"), 50);
+        QCOMPARE(number(find(id).result, "failed"), 0); // what failed had its turn again
+        QCOMPARE(find(id).done, 50u);
+        QCOMPARE(m_database->count("SELECT count(*) FROM item"), 20);
+    }
+
+    void aCheckGoesOnBehindTheLast()
+    {
+        deleteMessages(5);
+        const qint64 second = m_database->count("SELECT body_id FROM body ORDER BY body_id LIMIT 1 OFFSET 1");
+        const qint64 id = left(QStringLiteral("verify"), QStringLiteral("{}"),
+            QStringLiteral(R"({"checked":2,"damaged":1,"bodies":[9],"last":%1})").arg(second).toUtf8(), 2);
+        restart();
+        QTRY_COMPARE(find(id).state, JobState::Done);
+        QCOMPARE(number(find(id).result, "checked"), 5);
+        QCOMPARE(number(find(id).result, "damaged"), 1);
+        QCOMPARE(QJsonDocument::fromJson(find(id).result)[QStringLiteral("bodies")][0].toInteger(), 9);
+    }
+
+    void whatCannotGoOnIsInterrupted_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("parameters");
+        QTest::addColumn<QByteArray>("plan");
+        QTest::newRow("unknown kind") << QStringLiteral("dance") << QStringLiteral("{}") << QByteArray();
+        QTest::newRow("purge without its moment")
+            << QStringLiteral("purge") << QStringLiteral("no json") << QByteArray();
+        QTest::newRow("restore without its ids")
+            << QStringLiteral("restore") << QStringLiteral(R"({"store":5,"objects":3})")
+            << QByteArray("12345678");
+    }
+    void whatCannotGoOnIsInterrupted()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, parameters);
+        QFETCH(QByteArray, plan);
+        const qint64 id = left(kind, parameters, "{}", 0, plan);
+        restart();
+        QTRY_COMPARE(find(id).state, JobState::Interrupted);
+        QVERIFY(find(id).error.startsWith(QStringLiteral("the server was restarted: ")));
+        QVERIFY(find(id).finished > 0);
+        QCOMPARE(m_database->count("SELECT count(*) FROM job_plan"), 0);
+    }
+
+    void whatEndsTheProgramEachTimeIsGivenUp()
+    {
+        const qint64 id = left(QStringLiteral("verify"), QStringLiteral("{}"), "{}", 0);
+        QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
+            TRY(c.run("UPDATE job SET revivals = :most WHERE job_id = :id", {Engine::mostRevivals, id}));
+            return 0;
+        }));
+        restart();
+        QTRY_COMPARE(find(id).state, JobState::Interrupted);
+        QVERIFY(find(id).error.contains(QStringLiteral("has ended 3 times")));
     }
 
     void onlySomeRunAtOnceAndTheOthersWait()
@@ -330,6 +477,34 @@ private:
         return QJsonDocument::fromJson(json)[QLatin1String(name)].toInteger(-1);
     }
 
+    Jobs::MachineTime machine() const
+    {
+        return {m_boot, 1000, m_synchronised}; // these clocks stand still but for jumps
+    }
+
+    /// A job of an earlier life of the program, which ran when that ended.
+    qint64 left(const QString &kind, const QString &parameters, const QByteArray &result, quint64 done,
+        const QByteArray &plan = {})
+    {
+        const auto row = m_database->run<JobRow>([&](Connection &c) -> Result<JobRow> {
+            JobRow job;
+            job.kind = kind;
+            job.state = JobState::Running;
+            job.owner = parameters.contains(QStringLiteral("lifetime")) ? PrincipalId() : m_user.id;
+            job.parameters = parameters.toUtf8();
+            job = TRY(JobTable::insert(c, job, plan));
+            job.done = done;
+            job.result = result;
+            TRY(JobTable::update(c, job));
+            return job;
+        });
+        return row ? row->id : 0;
+    }
+    void restart(std::chrono::seconds lifetime = 24h)
+    {
+        m_engine->begin(Jobs::reviver(*m_purges, lifetime, Domain::Limits()));
+    }
+
     void deleteMessages(int count)
     {
         QList<Domain::PreparedItem> items;
@@ -391,6 +566,8 @@ private:
     }
 
     JumpingClock m_clock;
+    std::atomic<qint64> m_boot = 7;
+    std::atomic<bool> m_synchronised = false;
     std::unique_ptr<QObject> m_context; ///< of the timers
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<Engine> m_engine;

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Administrative acts that fail are in the security log, once, with the reason."""
+
+import json
+import unittest
+
+from instance import PASSWORD, Instance, mail, wait_for
+from rpcclient import Refused, Rpc
+
+DELETE_USER = 62
+
+
+class FailedActs(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.site = Instance(server={"audit_log_enabled": "yes", "audit_log_method": "file"})
+        cls.site.options["server"]["audit_log_file"] = cls.site.folder / "log/audit.log"
+        cls.site.__enter__()
+        cls.addClassCleanup(cls.site.__exit__, None, None, None)
+        cls.site.create_user("anna", "ben")
+
+    def lines(self, action, count):
+        def found():
+            lines = (self.site.folder / "log/audit.log").read_text().splitlines()
+            lines = [line for line in lines if f"action='{action}'" in line]
+            return len(lines) >= count and lines
+        lines = wait_for(found, f"{count} lines of {action}")
+        self.assertEqual(len(lines), count, lines)
+        return lines
+
+    def test_each_refusal_is_told_once(self):
+        admin = self.site.admin
+        before = len(self.lines("user.create", 2))
+        create = ("-c", "anna", "-p", PASSWORD, "-e", "other@localhost", "-f", "Other")
+        self.assertEqual(admin(*create, check=False).returncode, 1)  # Conflict
+        self.assertEqual(admin("-u", "ben", "-e", "anna@localhost", check=False).returncode, 1)  # Conflict
+        self.assertEqual(admin("-d", "nobody", check=False).returncode, 1)
+        with Rpc(self.site) as user:
+            user.login("anna", PASSWORD)
+            with self.assertRaises(Refused):
+                user.call(DELETE_USER, "ben")
+        created = self.lines("user.create", before + 1)
+        self.assertTrue(created[0].startswith("administration ok action='user.create' user='SYSTEM'"))
+        self.assertIn("target='anna'", created[-1])
+        self.assertTrue(created[-1].startswith("administration failed "))
+        self.assertRegex(created[-1], "detail='.*anna.*'")
+        updated = self.lines("user.update", 1)[0]
+        self.assertTrue(updated.startswith("administration failed "), updated)
+        self.assertIn("target='ben'", updated)
+        deleted = self.lines("user.delete", 2)
+        self.assertTrue(all(line.startswith("administration failed ") for line in deleted), deleted)
+        self.assertIn("user='anna'", deleted[1])
+        self.assertIn("target='ben'", deleted[1])
+
+    def test_others_than_user_changes(self):
+        admin = self.site.admin
+        self.assertEqual(admin("--kill-session", "999999", check=False).returncode, 1)
+        self.assertIn("administration failed ", self.lines("session.end", 1)[0])
+        admin("--purge-softdelete", "5", "--dry-run")
+        self.assertIn("administration ok action='purge.preview'", self.lines("purge.preview", 1)[0])
+        self.site.deliver("anna", mail("Gone"))
+        link = self.site.imap("anna")
+        link.select("INBOX")
+        link.store("1:*", "+FLAGS.SILENT", "(\\Deleted)")
+        link.expunge()
+        link.logout()
+        gone = json.loads(admin("--list-softdeleted", "anna", "--json").stdout)[0]["id"]
+        self.assertEqual(admin("--restore", str(gone), "-u", "anna", "--to", "Nowhere", check=False).returncode, 1)
+        lines = wait_for(lambda: [line for line in (self.site.folder / "log/audit.log").read_text().splitlines()
+                                  if "action='restore" in line and line.startswith("administration failed")], "the line")
+        self.assertEqual(len(lines), 1)
+        self.assertIn("action='restore'", lines[0])
+        self.assertIn("no such folder", lines[0])
+
+    def test_groups_fail_once_too(self):
+        admin = self.site.admin
+        admin("-g", "team", "-e", "team@localhost")
+        self.assertEqual(admin("-g", "team", "-e", "team2@localhost", check=False).returncode, 1)
+        ok, failed = self.lines("group.create", 2)
+        self.assertTrue(ok.startswith("administration ok ") and failed.startswith("administration failed "))
+
+
+if __name__ == "__main__":
+    unittest.main()
