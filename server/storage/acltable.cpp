@@ -2,7 +2,7 @@
 #include "storage/acltable.h"
 
 #include "base/text.h"
-#include "storage/connection.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -67,12 +67,7 @@ Base::Result<QList<Base::StoreId>> AclTable::storesFor(
         WHERE (a.rights & :grants) <> 0
         ORDER BY a.store_id LIMIT :limit
     )";
-    QList<Base::StoreId> stores;
-    TRY(connection.select(sql, {user, everyone, user, grants, limit}, [&](const Row &row) {
-        stores.append(row.id<Base::StoreId>(0));
-        return true;
-    }));
-    return stores;
+    return rows(connection, sql, {user, everyone, user, grants, limit}, &idFromRow<Base::StoreId>);
 }
 
 Base::Result<QList<AclEntry>> AclTable::list(
@@ -85,13 +80,10 @@ Base::Result<QList<AclEntry>> AclTable::list(
         WHERE a.store_id = :store AND (a.folder_id = :folder OR :whole = 1)
         ORDER BY a.folder_id, p.login_key, a.principal_id
     )";
-    QList<AclEntry> entries;
-    TRY(connection.select(sql, {store, folder, folder ? 0 : 1}, [&](const Row &row) {
-        entries.append({row.id<Base::FolderId>(0), row.id<Base::PrincipalId>(1), row.text(2),
-            row.number<PrincipalType>(3), row.number<quint32>(4)});
-        return true;
-    }));
-    return entries;
+    return rows(connection, sql, {store, folder, folder ? 0 : 1}, [](const Row &row) {
+        return AclEntry{row.id<Base::FolderId>(0), row.id<Base::PrincipalId>(1), row.text(2),
+            row.number<PrincipalType>(3), row.number<quint32>(4)};
+    });
 }
 
 Base::Result<int> AclTable::count(Connection &connection, const FolderKey &folder)
@@ -142,9 +134,7 @@ Base::Result<std::optional<Account>> AclTable::account(Connection &connection, B
         SELECT principal_id, type, login, full_name, kind, admin_level, company_id, security
         FROM principal WHERE principal_id = :principal
     )";
-    std::optional<Account> account;
-    TRY(connection.selectOne(sql, {id}, [&](const Row &row) { account = accountFromRow(row); }));
-    return account;
+    return firstRow(connection, sql, {id}, &accountFromRow);
 }
 
 Base::Result<std::optional<Account>> AclTable::accountByLogin(Connection &connection, const QString &login)
@@ -153,10 +143,7 @@ Base::Result<std::optional<Account>> AclTable::accountByLogin(Connection &connec
         SELECT principal_id, type, login, full_name, kind, admin_level, company_id, security
         FROM principal WHERE login_key = :key
     )";
-    std::optional<Account> account;
-    TRY(connection.selectOne(
-        sql, {Base::folded(login)}, [&](const Row &row) { account = accountFromRow(row); }));
-    return account;
+    return firstRow(connection, sql, {Base::folded(login)}, &accountFromRow);
 }
 
 Base::Result<bool> AclTable::administers(
@@ -181,9 +168,7 @@ Base::Result<std::optional<Base::StoreId>> AclTable::publicStoreOf(
     Connection &connection, Base::PrincipalId owner)
 {
     static constexpr char sql[] = "SELECT store_id FROM store WHERE owner_id = :owner AND kind = 1 LIMIT 1";
-    std::optional<Base::StoreId> store;
-    TRY(connection.selectOne(sql, {owner}, [&](const Row &row) { store = row.id<Base::StoreId>(0); }));
-    return store;
+    return firstRow(connection, sql, {owner}, &idFromRow<Base::StoreId>);
 }
 
 Base::Result<std::optional<FolderStep>> AclTable::step(Connection &connection, const FolderKey &folder)

@@ -2,7 +2,7 @@
 #include "storage/bodytable.h"
 
 #include "base/sha256.h"
-#include "storage/connection.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -140,13 +140,9 @@ Base::Result<void> BodyTable::verify(Connection &connection, Base::BodyId body)
 
 Base::Result<QList<Base::BodyId>> BodyTable::list(Connection &connection, Base::BodyId after, int limit)
 {
-    static constexpr char sql[] = "SELECT body_id FROM body WHERE body_id > :after ORDER BY body_id LIMIT :limit";
-    QList<Base::BodyId> bodies;
-    TRY(connection.select(sql, {after, limit}, [&](const Row &row) {
-        bodies.append(row.id<Base::BodyId>(0));
-        return true;
-    }));
-    return bodies;
+    static constexpr char sql[] =
+        "SELECT body_id FROM body WHERE body_id > :after ORDER BY body_id LIMIT :limit";
+    return rows(connection, sql, {after, limit}, &idFromRow<Base::BodyId>);
 }
 
 Base::Result<quint64> BodyTable::count(Connection &connection)

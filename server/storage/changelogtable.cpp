@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changelogtable.h"
 
-#include "storage/connection.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -32,13 +32,10 @@ Base::Result<QList<ChangeLogEntry>> ChangeLogTable::since(
         SELECT seq, changed_at, kind, change, folder_id, mod_seq FROM change_log
         WHERE store_id = :store AND seq > :seq ORDER BY seq LIMIT :limit
     )";
-    QList<ChangeLogEntry> entries;
-    TRY(connection.select(sql, {store, sequence, limit}, [&](const Row &row) {
-        entries.append({row.number<quint64>(0), row.integer(1), row.number<ObjectKind>(2),
-            row.number<Change>(3), row.id<Base::FolderId>(4), row.number<Base::ModSeq>(5)});
-        return true;
-    }));
-    return entries;
+    return rows(connection, sql, {store, sequence, limit}, [](const Row &row) {
+        return ChangeLogEntry{row.number<quint64>(0), row.integer(1), row.number<ObjectKind>(2),
+            row.number<Change>(3), row.id<Base::FolderId>(4), row.number<Base::ModSeq>(5)};
+    });
 }
 
 Base::Result<int> ChangeLogTable::prune(Connection &connection, Base::StoreId store, qint64 before, int limit)

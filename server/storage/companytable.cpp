@@ -2,7 +2,9 @@
 #include "storage/companytable.h"
 
 #include "base/text.h"
+#include "storage/principalkey.h"
 #include "storage/principalrow.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -45,21 +47,13 @@ Base::Result<std::optional<Base::Company>> CompanyTable::find(Connection &connec
              LEFT JOIN store s ON s.store_id = c.public_store_id
         WHERE c.company_id = :company
     )";
-    std::optional<Base::Company> company;
-    TRY(connection.selectOne(sql, {id}, [&](const Row &row) { company = companyFromRow(row); }));
-    return company;
+    return firstRow(connection, sql, {id}, &companyFromRow);
 }
 
 Base::Result<std::optional<Base::Company>> CompanyTable::findByName(
     Connection &connection, const QString &name)
 {
-    static constexpr char sql[] = "SELECT principal_id FROM principal WHERE login_key = :key AND type = 4";
-    PrincipalId id;
-    TRY(connection.selectOne(
-        sql, {Base::folded(name)}, [&](const Row &row) { id = row.id<PrincipalId>(0); }));
-    if (!id)
-        return std::optional<Base::Company>();
-    return find(connection, id);
+    return find(connection, TRY(principalByName(connection, PrincipalType::Company, name)));
 }
 
 Base::Result<QList<Base::Company>> CompanyTable::list(Connection &connection)
@@ -72,12 +66,7 @@ Base::Result<QList<Base::Company>> CompanyTable::list(Connection &connection)
              LEFT JOIN store s ON s.store_id = c.public_store_id
         ORDER BY p.login_key
     )";
-    QList<Base::Company> companies;
-    TRY(connection.select(sql, {}, [&](const Row &row) {
-        companies.append(companyFromRow(row));
-        return true;
-    }));
-    return companies;
+    return rows(connection, sql, {}, &companyFromRow);
 }
 
 Base::Result<PrincipalId> CompanyTable::insert(Connection &connection, const Base::Company &company)
@@ -94,15 +83,22 @@ Base::Result<PrincipalId> CompanyTable::insert(Connection &connection, const Bas
         VALUES (:company, 0, :overrides, :warn, :soft, :hard, :quotaWarn, 0)
     )";
     const auto id = TRY(connection.newId<PrincipalId>());
-    const auto named =
-        connection.run(principal, {id, company.name, Base::folded(company.name), connection.now()});
-    if (!named && named.error().code == Base::Code::Conflict)
-        return {Base::Code::Conflict, QStringLiteral("the name %1 is taken").arg(company.name)};
-    TRY(named);
+    TRY(nameResult(
+        connection.run(principal, {id, company.name, Base::folded(company.name), connection.now()}),
+        QLatin1String("name"), company.name));
     const Base::Quota &quota = company.userDefault;
     TRY(connection.run(
         sql, {id, quota.overridesDefault, quota.warn, quota.soft, quota.hard, company.quotaWarn}));
     return id;
+}
+
+Base::Result<void> CompanyTable::rename(Connection &connection, PrincipalId id, const QString &name)
+{
+    static constexpr char sql[] = R"(
+        UPDATE principal SET login = :name, login_key = :key WHERE principal_id = :company AND type = 4
+    )";
+    return foundCompany(
+        nameResult(connection.run(sql, {name, Base::folded(name), id}), QLatin1String("name"), name));
 }
 
 Base::Result<void> CompanyTable::update(Connection &connection, const Base::Company &company)
@@ -145,11 +141,7 @@ Base::Result<bool> CompanyTable::addRelation(
     static constexpr char sql[] = R"(
         INSERT INTO company_relation (company_id, kind, principal_id) VALUES (:company, :kind, :other)
     )";
-    const auto inserted = connection.run(sql, {company, relation, other});
-    if (!inserted && inserted.error().code == Base::Code::Conflict)
-        return false;
-    TRY(inserted);
-    return true;
+    return isNew(connection.run(sql, {company, relation, other}));
 }
 
 Base::Result<bool> CompanyTable::removeRelation(
@@ -191,12 +183,7 @@ Base::Result<QList<PrincipalName>> CompanyTable::related(
         WHERE r.company_id = :company AND r.kind = :kind
         ORDER BY p.login_key
     )";
-    QList<PrincipalName> names;
-    TRY(connection.select(sql, {company, relation}, [&](const Row &row) {
-        names.append(nameFromRow(row));
-        return true;
-    }));
-    return names;
+    return rows(connection, sql, {company, relation}, &nameFromRow);
 }
 
 Base::Result<QList<PrincipalId>> CompanyTable::companiesOf(
@@ -205,12 +192,7 @@ Base::Result<QList<PrincipalId>> CompanyTable::companiesOf(
     static constexpr char sql[] = R"(
         SELECT company_id FROM company_relation WHERE principal_id = :other AND kind = :kind ORDER BY company_id
     )";
-    QList<PrincipalId> companies;
-    TRY(connection.select(sql, {other, relation}, [&](const Row &row) {
-        companies.append(row.id<PrincipalId>(0));
-        return true;
-    }));
-    return companies;
+    return rows(connection, sql, {other, relation}, &idFromRow<PrincipalId>);
 }
 
 } // namespace Storage

@@ -31,6 +31,8 @@ struct CompanyTable
     static Base::Result<Base::PrincipalId> insert(Connection &connection, const Base::Company &company);
     /// Writes quotas and administrator. NotFound.
     static Base::Result<void> update(Connection &connection, const Base::Company &company);
+    /// Conflict if the name is taken. NotFound.
+    static Base::Result<void> rename(Connection &connection, Base::PrincipalId id, const QString &name);
     static Base::Result<void> setPublicStore(
         Connection &connection, Base::PrincipalId id, Base::StoreId store);
     /// The company and its relations. NotFound.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/configtable.h"
 
-#include "storage/connection.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -21,9 +21,7 @@ Base::Result<std::optional<ConfigVersionRow>> ConfigTable::newest(
         SELECT version, changed_at, changed_by, comment, content FROM config_version
         WHERE service = :service AND host = :host ORDER BY version DESC LIMIT 1
     )";
-    std::optional<ConfigVersionRow> found;
-    TRY(connection.selectOne(sql, {service, host}, [&](const Row &row) { found = fromRow(row); }));
-    return found;
+    return firstRow(connection, sql, {service, host}, &fromRow);
 }
 
 Base::Result<std::optional<ConfigVersionRow>> ConfigTable::find(
@@ -33,9 +31,7 @@ Base::Result<std::optional<ConfigVersionRow>> ConfigTable::find(
         SELECT version, changed_at, changed_by, comment, content FROM config_version
         WHERE service = :service AND host = :host AND version = :version
     )";
-    std::optional<ConfigVersionRow> found;
-    TRY(connection.selectOne(sql, {service, host, version}, [&](const Row &row) { found = fromRow(row); }));
-    return found;
+    return firstRow(connection, sql, {service, host, version}, &fromRow);
 }
 
 Base::Result<QList<ConfigVersionRow>> ConfigTable::list(
@@ -45,12 +41,9 @@ Base::Result<QList<ConfigVersionRow>> ConfigTable::list(
         SELECT version, changed_at, changed_by, comment FROM config_version
         WHERE service = :service AND host = :host AND version < :before ORDER BY version DESC LIMIT :limit
     )";
-    QList<ConfigVersionRow> versions;
-    TRY(connection.select(sql, {service, host, before, limit}, [&](const Row &row) {
-        versions.append({row.integer(0), row.integer(1), row.text(2), row.text(3), {}});
-        return true;
-    }));
-    return versions;
+    return rows(connection, sql, {service, host, before, limit}, [](const Row &row) {
+        return ConfigVersionRow{row.integer(0), row.integer(1), row.text(2), row.text(3), {}};
+    });
 }
 
 Base::Result<void> ConfigTable::insert(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/credentialtable.h"
 
-#include "storage/connection.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -10,9 +10,7 @@ Base::Result<std::optional<QByteArray>> CredentialTable::find(
 {
     static constexpr char sql[] =
         "SELECT data FROM credential WHERE principal_id = :principal AND kind = :kind";
-    std::optional<QByteArray> data;
-    TRY(connection.selectOne(sql, {principal, kind}, [&](const Row &row) { data = row.bytes(0); }));
-    return data;
+    return firstRow(connection, sql, {principal, kind}, [](const Row &row) { return row.bytes(0); });
 }
 
 Base::Result<void> CredentialTable::set(

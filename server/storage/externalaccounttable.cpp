@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/externalaccounttable.h"
 
-#include "storage/connection.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -30,12 +30,9 @@ Base::Result<QList<ExternalAccountRow>> ExternalAccountTable::list(
     static constexpr char sql[] = R"(
         SELECT external_id, principal_id, changed FROM external_account WHERE source = :source
     )";
-    QList<ExternalAccountRow> rows;
-    TRY(connection.select(sql, {source}, [&](const Row &row) {
-        rows.append({row.bytes(0), row.id<Base::PrincipalId>(1), row.text(2)});
-        return true;
-    }));
-    return rows;
+    return rows(connection, sql, {source}, [](const Row &row) {
+        return ExternalAccountRow{row.bytes(0), row.id<Base::PrincipalId>(1), row.text(2)};
+    });
 }
 
 Base::Result<void> ExternalAccountTable::set(

@@ -2,8 +2,8 @@
 #include "storage/foldertable.h"
 
 #include "base/text.h"
-#include "storage/connection.h"
 #include "storage/folderrow.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -33,9 +33,7 @@ Base::Result<std::optional<Base::Folder>> FolderTable::find(
                recent, size
         FROM folder WHERE store_id = :store AND folder_id = :folder AND deleted_root = 0
     )";
-    std::optional<Base::Folder> found;
-    TRY(connection.selectOne(sql, {store, folder}, [&](const Row &row) { found = folderFromRow(row); }));
-    return found;
+    return firstRow(connection, sql, {store, folder}, &folderFromRow);
 }
 
 Base::Result<std::optional<Base::Folder>> FolderTable::findChild(
@@ -46,10 +44,7 @@ Base::Result<std::optional<Base::Folder>> FolderTable::findChild(
                recent, size
         FROM folder WHERE store_id = :store AND parent_id = :parent AND name_key = :key AND deleted_root = 0
     )";
-    std::optional<Base::Folder> found;
-    TRY(connection.selectOne(
-        sql, {store, parent, Base::folded(name)}, [&](const Row &row) { found = folderFromRow(row); }));
-    return found;
+    return firstRow(connection, sql, {store, parent, Base::folded(name)}, &folderFromRow);
 }
 
 Base::Result<std::optional<Base::Folder>> FolderTable::findUse(
@@ -60,9 +55,7 @@ Base::Result<std::optional<Base::Folder>> FolderTable::findUse(
                recent, size
         FROM folder WHERE store_id = :store AND special_use = :use AND deleted_root = 0 ORDER BY folder_id LIMIT 1
     )";
-    std::optional<Base::Folder> found;
-    TRY(connection.selectOne(sql, {store, use}, [&](const Row &row) { found = folderFromRow(row); }));
-    return found;
+    return firstRow(connection, sql, {store, use}, &folderFromRow);
 }
 
 Base::Result<bool> FolderTable::hasChildren(

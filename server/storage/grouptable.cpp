@@ -2,11 +2,14 @@
 #include "storage/grouptable.h"
 
 #include "base/text.h"
-#include "storage/connection.h"
+#include "storage/principalkey.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
 namespace {
+
+constexpr QLatin1String nameKind("name");
 
 Base::Group groupFromRow(const Row &row)
 {
@@ -23,29 +26,6 @@ Base::Group groupFromRow(const Row &row)
     return group;
 }
 
-Base::Result<void> writeAddress(Connection &connection, const Base::Group &group)
-{
-    static constexpr char sql[] = R"(
-        INSERT INTO address (address_key, principal_id, position, address) VALUES (:key, :principal, 0, :address)
-    )";
-    TRY(connection.run("DELETE FROM address WHERE principal_id = :principal", {group.id}));
-    if (group.emailAddress.isEmpty())
-        return {};
-    const auto inserted =
-        connection.run(sql, {Base::folded(group.emailAddress), group.id, group.emailAddress});
-    if (!inserted && inserted.error().code == Base::Code::Conflict)
-        return {Base::Code::Conflict, QStringLiteral("the address %1 is taken").arg(group.emailAddress)};
-    TRY(inserted);
-    return {};
-}
-
-Base::Result<qint64> nameResult(const Base::Result<qint64> &result, const QString &name)
-{
-    if (!result && result.error().code == Base::Code::Conflict)
-        return {Base::Code::Conflict, QStringLiteral("the name %1 is taken").arg(name)};
-    return result;
-}
-
 } // namespace
 
 Base::Result<std::optional<Base::Group>> GroupTable::find(Connection &connection, Base::PrincipalId id)
@@ -56,32 +36,18 @@ Base::Result<std::optional<Base::Group>> GroupTable::find(Connection &connection
         FROM principal p LEFT JOIN principal c ON c.principal_id = p.company_id
         WHERE p.principal_id = :principal AND p.type = 3
     )";
-    std::optional<Base::Group> group;
-    TRY(connection.selectOne(sql, {id}, [&](const Row &row) { group = groupFromRow(row); }));
-    return group;
+    return firstRow(connection, sql, {id}, &groupFromRow);
 }
 
 Base::Result<std::optional<Base::Group>> GroupTable::findByName(Connection &connection, const QString &name)
 {
-    static constexpr char sql[] = "SELECT principal_id FROM principal WHERE login_key = :key AND type = 3";
-    Base::PrincipalId id;
-    TRY(connection.selectOne(
-        sql, {Base::folded(name)}, [&](const Row &row) { id = row.id<Base::PrincipalId>(0); }));
-    if (!id)
-        return std::optional<Base::Group>();
-    return find(connection, id);
+    return find(connection, TRY(principalByName(connection, PrincipalType::Group, name)));
 }
 
 Base::Result<std::optional<Base::Group>> GroupTable::findByAddress(
     Connection &connection, const QString &address)
 {
-    static constexpr char sql[] = "SELECT principal_id FROM address WHERE address_key = :key";
-    Base::PrincipalId id;
-    TRY(connection.selectOne(
-        sql, {Base::folded(address)}, [&](const Row &row) { id = row.id<Base::PrincipalId>(0); }));
-    if (!id)
-        return std::optional<Base::Group>();
-    return find(connection, id);
+    return find(connection, TRY(principalByAddress(connection, address)));
 }
 
 Base::Result<QList<Base::Group>> GroupTable::list(Connection &connection)
@@ -93,12 +59,7 @@ Base::Result<QList<Base::Group>> GroupTable::list(Connection &connection)
         WHERE p.type = 3
         ORDER BY p.login_key
     )";
-    QList<Base::Group> groups;
-    TRY(connection.select(sql, {}, [&](const Row &row) {
-        groups.append(groupFromRow(row));
-        return true;
-    }));
-    return groups;
+    return rows(connection, sql, {}, &groupFromRow);
 }
 
 Base::Result<Base::PrincipalId> GroupTable::insert(Connection &connection, const Base::Group &group)
@@ -115,8 +76,8 @@ Base::Result<Base::PrincipalId> GroupTable::insert(Connection &connection, const
     TRY(nameResult(connection.run(sql,
                        {written.id, group.name, Base::folded(group.name), group.fullName, group.emailAddress,
                            connection.now(), group.company, group.hidden, group.security}),
-        group.name));
-    TRY(writeAddress(connection, written));
+        nameKind, group.name));
+    TRY(writeAddresses(connection, written.id, {group.emailAddress}));
     return written.id;
 }
 
@@ -131,10 +92,10 @@ Base::Result<void> GroupTable::update(Connection &connection, const Base::Group 
         TRY(nameResult(connection.run(sql,
                            {group.name, Base::folded(group.name), group.fullName, group.emailAddress,
                                group.hidden, group.security, group.id}),
-            group.name));
+            nameKind, group.name));
     if (changed == 0)
         return {Base::Code::NotFound, QStringLiteral("no such group")};
-    return writeAddress(connection, group);
+    return writeAddresses(connection, group.id, {group.emailAddress});
 }
 
 Base::Result<void> GroupTable::remove(Connection &connection, Base::PrincipalId id)

@@ -2,43 +2,16 @@
 #include "storage/membershiptable.h"
 
 #include "storage/principalrow.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
 using Base::PrincipalId;
 
-namespace {
-
-Base::Result<QList<PrincipalName>> names(Connection &connection, const char *sql, PrincipalId id)
-{
-    QList<PrincipalName> list;
-    TRY(connection.select(sql, {id}, [&](const Row &row) {
-        list.append(nameFromRow(row));
-        return true;
-    }));
-    return list;
-}
-
-Base::Result<QList<PrincipalId>> ids(Connection &connection, const char *sql, Connection::Values values)
-{
-    QList<PrincipalId> list;
-    TRY(connection.select(sql, values, [&](const Row &row) {
-        list.append(row.id<PrincipalId>(0));
-        return true;
-    }));
-    return list;
-}
-
-} // namespace
-
 Base::Result<bool> MembershipTable::add(Connection &connection, PrincipalId group, PrincipalId member)
 {
     static constexpr char sql[] = "INSERT INTO membership (group_id, member_id) VALUES (:group, :member)";
-    const auto inserted = connection.run(sql, {group, member});
-    if (!inserted && inserted.error().code == Base::Code::Conflict)
-        return false;
-    TRY(inserted);
-    return true;
+    return isNew(connection.run(sql, {group, member}));
 }
 
 Base::Result<bool> MembershipTable::remove(Connection &connection, PrincipalId group, PrincipalId member)
@@ -62,7 +35,7 @@ Base::Result<QList<PrincipalName>> MembershipTable::members(Connection &connecti
         WHERE m.group_id = :group
         ORDER BY p.login_key
     )";
-    return names(connection, sql, group);
+    return rows(connection, sql, {group}, &nameFromRow);
 }
 
 Base::Result<QList<PrincipalName>> MembershipTable::groupsOf(Connection &connection, PrincipalId member)
@@ -73,7 +46,7 @@ Base::Result<QList<PrincipalName>> MembershipTable::groupsOf(Connection &connect
         WHERE m.member_id = :member
         ORDER BY p.login_key
     )";
-    return names(connection, sql, member);
+    return rows(connection, sql, {member}, &nameFromRow);
 }
 
 Base::Result<QList<PrincipalId>> MembershipTable::allUsers(Connection &connection, PrincipalId group)
@@ -89,7 +62,7 @@ Base::Result<QList<PrincipalId>> MembershipTable::allUsers(Connection &connectio
         WHERE p.type = 1
         ORDER BY p.principal_id
     )";
-    return ids(connection, sql, {group});
+    return rows(connection, sql, {group}, &idFromRow<PrincipalId>);
 }
 
 Base::Result<QList<PrincipalId>> MembershipTable::allGroups(
@@ -105,7 +78,7 @@ Base::Result<QList<PrincipalId>> MembershipTable::allGroups(
         WHERE p.type = 3 AND p.security >= :security
         ORDER BY p.principal_id
     )";
-    return ids(connection, sql, {member, securityOnly ? 1 : 0});
+    return rows(connection, sql, {member, securityOnly ? 1 : 0}, &idFromRow<PrincipalId>);
 }
 
 Base::Result<bool> MembershipTable::contains(Connection &connection, PrincipalId outer, PrincipalId inner)

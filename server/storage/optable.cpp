@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/optable.h"
 
-#include "storage/connection.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -9,9 +9,7 @@ Base::Result<std::optional<QByteArray>> OpTable::find(
     Connection &connection, Base::StoreId store, const QByteArray &key)
 {
     static constexpr char sql[] = "SELECT result FROM op WHERE store_id = :store AND op_key = :key";
-    std::optional<QByteArray> result;
-    TRY(connection.selectOne(sql, {store, key}, [&](const Row &row) { result = row.bytes(0); }));
-    return result;
+    return firstRow(connection, sql, {store, key}, [](const Row &row) { return row.bytes(0); });
 }
 
 Base::Result<void> OpTable::record(

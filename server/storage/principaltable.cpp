@@ -4,16 +4,18 @@
 #include "base/text.h"
 #include "storage/connection.h"
 #include "storage/credentialtable.h"
+#include "storage/principalkey.h"
 #include "storage/principalrow.h"
+#include "storage/rows.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace Storage {
 
 namespace {
 
 constexpr PrincipalType userType = PrincipalType::User; // the statements below say 1
+constexpr QLatin1String loginKind("login");
 
 QStringList words(const QString &text)
 {
@@ -64,40 +66,9 @@ Base::Result<std::optional<Base::User>> withAliases(Connection &connection, std:
     return user;
 }
 
-Base::Result<void> writeAddresses(Connection &connection, const Base::User &user)
+Base::Result<void> setNumber(Connection &connection, const char *sql, Base::PrincipalId id, qint64 number)
 {
-    static constexpr char insert[] = R"(
-        INSERT INTO address (address_key, principal_id, position, address)
-        VALUES (:key, :principal, :position, :address)
-    )";
-    TRY(connection.run("DELETE FROM address WHERE principal_id = :principal", {user.id}));
-    QSet<QString> seen;
-    int position = 0;
-    const QStringList addresses = QStringList(user.emailAddress) + user.aliases;
-    for (const QString &address : addresses) {
-        const QString key = Base::folded(address);
-        const int place = position++;
-        if (address.isEmpty() || seen.contains(key))
-            continue;
-        seen.insert(key);
-        const auto inserted = connection.run(insert, {key, user.id, place, address});
-        if (!inserted && inserted.error().code == Base::Code::Conflict)
-            return {Base::Code::Conflict, QStringLiteral("the address %1 is taken").arg(address)};
-        TRY(inserted);
-    }
-    return {};
-}
-
-Base::Result<qint64> loginResult(const Base::Result<qint64> &result, const QString &login)
-{
-    if (!result && result.error().code == Base::Code::Conflict)
-        return {Base::Code::Conflict, QStringLiteral("the login %1 is taken").arg(login)};
-    return result;
-}
-
-Base::Result<void> setNumber(Connection &connection, const char *sql, Base::PrincipalId id, qint64 time)
-{
-    if (TRY(connection.run(sql, {time, id})) == 0)
+    if (TRY(connection.run(sql, {number, id})) == 0)
         return {Base::Code::NotFound, QStringLiteral("no such principal")};
     return {};
 }
@@ -125,25 +96,13 @@ Base::Result<std::optional<Base::User>> PrincipalTable::find(Connection &connect
 Base::Result<std::optional<Base::User>> PrincipalTable::findByLogin(
     Connection &connection, const QString &login)
 {
-    static constexpr char sql[] = "SELECT principal_id FROM principal WHERE login_key = :key AND type = 1";
-    Base::PrincipalId id;
-    TRY(connection.selectOne(
-        sql, {Base::folded(login)}, [&](const Row &row) { id = row.id<Base::PrincipalId>(0); }));
-    if (!id)
-        return std::optional<Base::User>();
-    return find(connection, id);
+    return find(connection, TRY(principalByName(connection, userType, login)));
 }
 
 Base::Result<std::optional<Base::User>> PrincipalTable::findByAddress(
     Connection &connection, const QString &address)
 {
-    static constexpr char sql[] = "SELECT principal_id FROM address WHERE address_key = :key";
-    Base::PrincipalId id;
-    TRY(connection.selectOne(
-        sql, {Base::folded(address)}, [&](const Row &row) { id = row.id<Base::PrincipalId>(0); }));
-    if (!id)
-        return std::optional<Base::User>();
-    return find(connection, id);
+    return find(connection, TRY(principalByAddress(connection, address)));
 }
 
 Base::Result<QList<Base::User>> PrincipalTable::list(Connection &connection)
@@ -187,12 +146,7 @@ Base::Result<QList<Base::PrincipalId>> PrincipalTable::listReceiving(
         WHERE type = 1 AND store_id > 0 AND company_id = :company
         ORDER BY principal_id
     )";
-    QList<Base::PrincipalId> ids;
-    TRY(connection.select(sql, {company}, [&](const Row &row) {
-        ids.append(row.id<Base::PrincipalId>(0));
-        return true;
-    }));
-    return ids;
+    return rows(connection, sql, {company}, &idFromRow<Base::PrincipalId>);
 }
 
 Base::Result<std::optional<PrincipalName>> PrincipalTable::findName(
@@ -201,9 +155,7 @@ Base::Result<std::optional<PrincipalName>> PrincipalTable::findName(
     static constexpr char sql[] = R"(
         SELECT principal_id, type, login, full_name, company_id FROM principal WHERE principal_id = :principal
     )";
-    std::optional<PrincipalName> name;
-    TRY(connection.selectOne(sql, {id}, [&](const Row &row) { name = nameFromRow(row); }));
-    return name;
+    return firstRow(connection, sql, {id}, &nameFromRow);
 }
 
 Base::Result<std::optional<PrincipalName>> PrincipalTable::findName(
@@ -212,22 +164,16 @@ Base::Result<std::optional<PrincipalName>> PrincipalTable::findName(
     static constexpr char sql[] = R"(
         SELECT principal_id, type, login, full_name, company_id FROM principal WHERE login_key = :key
     )";
-    std::optional<PrincipalName> found;
-    TRY(connection.selectOne(
-        sql, {Base::folded(name)}, [&](const Row &row) { found = nameFromRow(row); }));
-    return found;
+    return firstRow(connection, sql, {Base::folded(name)}, &nameFromRow);
 }
 
 Base::Result<QList<PrincipalCount>> PrincipalTable::count(Connection &connection)
 {
     static constexpr char sql[] = "SELECT type, kind, COUNT(*) FROM principal GROUP BY type, kind";
-    QList<PrincipalCount> counts;
-    TRY(connection.select(sql, {}, [&](const Row &row) {
-        counts.append(
-            {row.number<PrincipalType>(0), row.number<Base::UserKind>(1), row.number<quint64>(2)});
-        return true;
-    }));
-    return counts;
+    return rows(connection, sql, {}, [](const Row &row) {
+        return PrincipalCount{
+            row.number<PrincipalType>(0), row.number<Base::UserKind>(1), row.number<quint64>(2)};
+    });
 }
 
 Base::Result<Base::PrincipalId> PrincipalTable::insert(Connection &connection, const Base::User &user)
@@ -243,15 +189,15 @@ Base::Result<Base::PrincipalId> PrincipalTable::insert(Connection &connection, c
     Base::User written = user;
     if (!written.id)
         written.id = TRY(connection.newId<Base::PrincipalId>());
-    TRY(loginResult(
+    TRY(nameResult(
         connection.run(sql,
             {written.id, userType, user.login, Base::folded(user.login), user.fullName, user.emailAddress,
                 user.kind, user.adminLevel, user.homeServer, user.enabledFeatures.join(QLatin1Char(' ')),
                 user.disabledFeatures.join(QLatin1Char(' ')), user.quota.overridesDefault, user.quota.warn,
                 user.quota.soft, user.quota.hard, user.store, connection.now(), user.company, user.hidden,
                 user.capacity, user.meeting}),
-        user.login));
-    TRY(writeAddresses(connection, written));
+        loginKind, user.login));
+    TRY(writeAddresses(connection, written.id, QStringList(written.emailAddress) + written.aliases));
     return written.id;
 }
 
@@ -284,23 +230,30 @@ Base::Result<void> PrincipalTable::update(Connection &connection, const Base::Us
             quota_hard = :hard, hidden = :hidden, capacity = :capacity, meeting = :meeting
         WHERE principal_id = :principal
     )";
-    const qint64 changed = TRY(
-        loginResult(connection.run(sql,
-                        {user.login, Base::folded(user.login), user.fullName, user.emailAddress, user.kind,
-                            user.adminLevel, user.homeServer, user.enabledFeatures.join(QLatin1Char(' ')),
-                            user.disabledFeatures.join(QLatin1Char(' ')), user.quota.overridesDefault,
-                            user.quota.warn, user.quota.soft, user.quota.hard, user.hidden, user.capacity,
-                            user.meeting, user.id}),
-            user.login));
+    const qint64 changed = TRY(nameResult(
+        connection.run(sql,
+            {user.login, Base::folded(user.login), user.fullName, user.emailAddress, user.kind,
+                user.adminLevel, user.homeServer, user.enabledFeatures.join(QLatin1Char(' ')),
+                user.disabledFeatures.join(QLatin1Char(' ')), user.quota.overridesDefault, user.quota.warn,
+                user.quota.soft, user.quota.hard, user.hidden, user.capacity, user.meeting, user.id}),
+        loginKind, user.login));
     if (changed == 0)
         return {Base::Code::NotFound, QStringLiteral("no such principal")};
-    return writeAddresses(connection, user);
+    return writeAddresses(connection, user.id, QStringList(user.emailAddress) + user.aliases);
 }
 
 Base::Result<void> PrincipalTable::setStore(Connection &connection, Base::PrincipalId id, Base::StoreId store)
 {
     static constexpr char sql[] = "UPDATE principal SET store_id = :store WHERE principal_id = :principal";
     return setNumber(connection, sql, id, store.value);
+}
+
+Base::Result<void> PrincipalTable::setCompany(
+    Connection &connection, Base::PrincipalId id, Base::PrincipalId company)
+{
+    static constexpr char sql[] =
+        "UPDATE principal SET company_id = :company WHERE principal_id = :principal";
+    return setNumber(connection, sql, id, company.value);
 }
 
 Base::Result<void> PrincipalTable::setLastLogon(Connection &connection, Base::PrincipalId id, qint64 time)

@@ -51,6 +51,9 @@ struct PrincipalTable
     /// Writes everything about \a user.id but store and logon times. Conflict as insert(), NotFound.
     static Base::Result<void> update(Connection &connection, const Base::User &user);
     static Base::Result<void> setStore(Connection &connection, Base::PrincipalId id, Base::StoreId store);
+    /// Of a user or a group; what rests on the former one is not looked at. NotFound.
+    static Base::Result<void> setCompany(
+        Connection &connection, Base::PrincipalId id, Base::PrincipalId company);
     static Base::Result<void> setLastLogon(Connection &connection, Base::PrincipalId id, qint64 time);
     static Base::Result<void> setLastLogoff(Connection &connection, Base::PrincipalId id, qint64 time);
     /// The account with its addresses and credentials; the store stays. NotFound.

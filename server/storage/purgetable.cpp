@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/purgetable.h"
 
-#include "storage/connection.h"
 #include "storage/recoverabletable.h"
+#include "storage/rows.h"
 
 #include <QSet>
 
@@ -150,9 +150,7 @@ Base::Result<std::optional<Base::StoreId>> PurgeTable::nextStore(Connection &con
 {
     static constexpr char sql[] =
         "SELECT store_id FROM store WHERE store_id > :after ORDER BY store_id LIMIT 1";
-    std::optional<Base::StoreId> store;
-    TRY(connection.selectOne(sql, {after}, [&](const Row &row) { store = row.id<Base::StoreId>(0); }));
-    return store;
+    return firstRow(connection, sql, {after}, &idFromRow<Base::StoreId>);
 }
 
 Base::Result<PurgeCount> PurgeTable::removeItems(
@@ -214,9 +212,7 @@ Base::Result<PurgeCount> PurgeTable::removeFolder(
 Base::Result<std::optional<Base::StoreId>> PurgeTable::findRemovedStore(Connection &connection)
 {
     static constexpr char sql[] = "SELECT store_id FROM store WHERE removed_at > 0 ORDER BY store_id LIMIT 1";
-    std::optional<Base::StoreId> store;
-    TRY(connection.selectOne(sql, {}, [&](const Row &row) { store = row.id<Base::StoreId>(0); }));
-    return store;
+    return firstRow(connection, sql, {}, &idFromRow<Base::StoreId>);
 }
 
 Base::Result<PurgeCount> PurgeTable::removeStore(Connection &connection, Base::StoreId store, int limit)

@@ -2,8 +2,8 @@
 // What is deleted, as rows. recoverableview.cpp reads it as a mailbox.
 #include "storage/recoverabletable.h"
 
-#include "storage/connection.h"
 #include "storage/folderrow.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -46,12 +46,7 @@ Base::Result<QList<FolderNode>> RecoverableTable::folders(Connection &connection
                recent, size, recoverable_next, deleted_root, deleted_at, deleted_by
         FROM folder WHERE store_id = :store
     )";
-    QList<FolderNode> nodes;
-    TRY(connection.select(sql, {store}, [&](const Row &row) {
-        nodes.append(nodeFromRow(row));
-        return true;
-    }));
-    return nodes;
+    return rows(connection, sql, {store}, &nodeFromRow);
 }
 
 Base::Result<std::optional<FolderNode>> RecoverableTable::folder(
@@ -62,9 +57,7 @@ Base::Result<std::optional<FolderNode>> RecoverableTable::folder(
                recent, size, recoverable_next, deleted_root, deleted_at, deleted_by
         FROM folder WHERE store_id = :store AND folder_id = :folder
     )";
-    std::optional<FolderNode> found;
-    TRY(connection.selectOne(sql, {store, folder}, [&](const Row &row) { found = nodeFromRow(row); }));
-    return found;
+    return firstRow(connection, sql, {store, folder}, &nodeFromRow);
 }
 
 Base::Result<bool> RecoverableTable::any(Connection &connection, Base::StoreId store)
@@ -83,12 +76,9 @@ Base::Result<QList<DeletedCount>> RecoverableTable::counts(Connection &connectio
     static constexpr char sql[] = R"(
         SELECT folder_id, count(*) FROM deleted_item WHERE store_id = :store GROUP BY folder_id
     )";
-    QList<DeletedCount> counts;
-    TRY(connection.select(sql, {store}, [&](const Row &row) {
-        counts.append({row.id<Base::FolderId>(0), row.number<quint32>(1)});
-        return true;
-    }));
-    return counts;
+    return rows(connection, sql, {store}, [](const Row &row) {
+        return DeletedCount{row.id<Base::FolderId>(0), row.number<quint32>(1)};
+    });
 }
 
 Base::Result<std::optional<DeletedItem>> RecoverableTable::item(
@@ -98,9 +88,7 @@ Base::Result<std::optional<DeletedItem>> RecoverableTable::item(
         SELECT item_id, folder_id, recoverable_uid, body_id, flags, size, internal_date, deleted_at, deleted_by
         FROM deleted_item WHERE store_id = :store AND item_id = :item
     )";
-    std::optional<DeletedItem> found;
-    TRY(connection.selectOne(sql, {store, item}, [&](const Row &row) { found = itemFromRow(row); }));
-    return found;
+    return firstRow(connection, sql, {store, item}, &itemFromRow);
 }
 
 Base::Result<QList<DeletedItem>> RecoverableTable::list(Connection &connection, Base::StoreId store,

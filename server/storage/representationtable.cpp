@@ -2,6 +2,7 @@
 #include "storage/representationtable.h"
 
 #include "storage/principalrow.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -11,11 +12,7 @@ Base::Result<bool> RepresentationTable::addSender(
     Connection &connection, PrincipalId owner, PrincipalId sender)
 {
     static constexpr char sql[] = "INSERT INTO sendas (owner_id, sender_id) VALUES (:owner, :sender)";
-    const auto inserted = connection.run(sql, {owner, sender});
-    if (!inserted && inserted.error().code == Base::Code::Conflict)
-        return false;
-    TRY(inserted);
-    return true;
+    return isNew(connection.run(sql, {owner, sender}));
 }
 
 Base::Result<bool> RepresentationTable::removeSender(
@@ -33,12 +30,7 @@ Base::Result<QList<PrincipalName>> RepresentationTable::senders(Connection &conn
         WHERE s.owner_id = :owner
         ORDER BY p.login_key
     )";
-    QList<PrincipalName> names;
-    TRY(connection.select(sql, {owner}, [&](const Row &row) {
-        names.append(nameFromRow(row));
-        return true;
-    }));
-    return names;
+    return rows(connection, sql, {owner}, &nameFromRow);
 }
 
 Base::Result<void> RepresentationTable::setDelegate(
@@ -67,12 +59,9 @@ Base::Result<QList<DelegateRow>> RepresentationTable::delegates(Connection &conn
         WHERE d.owner_id = :owner
         ORDER BY p.login_key
     )";
-    QList<DelegateRow> list;
-    TRY(connection.select(sql, {owner}, [&](const Row &row) {
-        list.append({nameFromRow(row), row.number<quint32>(5)});
-        return true;
-    }));
-    return list;
+    return rows(connection, sql, {owner}, [](const Row &row) {
+        return DelegateRow{nameFromRow(row), row.number<quint32>(5)};
+    });
 }
 
 Base::Result<Base::AutoReply> RepresentationTable::autoReply(Connection &connection, PrincipalId user)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/statisticstable.h"
 
-#include "storage/connection.h"
+#include "storage/rows.h"
 
 #include <QtEndian>
 
@@ -131,13 +131,10 @@ Result<QList<CompanyFigures>> StatisticsTable::companies(Connection &connection)
         WHERE c.type = 4
         ORDER BY c.login_key
     )";
-    QList<CompanyFigures> companies;
-    TRY(connection.select(sql, {}, [&](const Row &row) {
-        companies.append({row.id<PrincipalId>(0), row.text(1), row.text(2), row.number<quint64>(4),
-            row.number<quint64>(3)});
-        return true;
-    }));
-    return companies;
+    return rows(connection, sql, {}, [](const Row &row) {
+        return CompanyFigures{
+            row.id<PrincipalId>(0), row.text(1), row.text(2), row.number<quint64>(4), row.number<quint64>(3)};
+    });
 }
 
 Result<void> StatisticsTable::append(Connection &connection, int resolution, const QString &name, qint64 time,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storetable.h"
 
-#include "storage/connection.h"
+#include "storage/rows.h"
 
 namespace Storage {
 
@@ -41,9 +41,7 @@ Base::Result<std::optional<Store>> StoreTable::find(Connection &connection, Base
                removed_at
         FROM store WHERE store_id = :store
     )";
-    std::optional<Store> store;
-    TRY(connection.selectOne(sql, {id}, [&](const Row &row) { store = storeFromRow(row); }));
-    return store;
+    return firstRow(connection, sql, {id}, &storeFromRow);
 }
 
 Base::Result<std::optional<Store>> StoreTable::findByGuid(Connection &connection, const QByteArray &guid)
@@ -53,9 +51,7 @@ Base::Result<std::optional<Store>> StoreTable::findByGuid(Connection &connection
                removed_at
         FROM store WHERE guid = :guid
     )";
-    std::optional<Store> store;
-    TRY(connection.selectOne(sql, {guid}, [&](const Row &row) { store = storeFromRow(row); }));
-    return store;
+    return firstRow(connection, sql, {guid}, &storeFromRow);
 }
 
 Base::Result<QList<Store>> StoreTable::listUnhooked(Connection &connection)
@@ -65,12 +61,7 @@ Base::Result<QList<Store>> StoreTable::listUnhooked(Connection &connection)
                removed_at
         FROM store WHERE owner_id = 0 ORDER BY store_id
     )";
-    QList<Store> stores;
-    TRY(connection.select(sql, {}, [&](const Row &row) {
-        stores.append(storeFromRow(row));
-        return true;
-    }));
-    return stores;
+    return rows(connection, sql, {}, &storeFromRow);
 }
 
 Base::Result<QList<Store>> StoreTable::list(Connection &connection)
@@ -80,12 +71,7 @@ Base::Result<QList<Store>> StoreTable::list(Connection &connection)
                removed_at
         FROM store ORDER BY store_id
     )";
-    QList<Store> stores;
-    TRY(connection.select(sql, {}, [&](const Row &row) {
-        stores.append(storeFromRow(row));
-        return true;
-    }));
-    return stores;
+    return rows(connection, sql, {}, &storeFromRow);
 }
 
 Base::Result<Base::StoreId> StoreTable::insert(Connection &connection, const Store &store)
