@@ -7,6 +7,8 @@
 #include "storage/membershiptable.h"
 #include "storage/principaltable.h"
 
+#include <algorithm>
+
 namespace Directory {
 
 using namespace Base;
@@ -56,6 +58,16 @@ Result<Authority> authorityOf(Storage::Connection &connection, PrincipalId user)
     authority.administered = TRY(CompanyTable::companiesOf(connection, user, CompanyRelation::Administrator));
     authority.visible = TRY(CompanyTable::companiesOf(connection, found.company, CompanyRelation::Viewer));
     return authority;
+}
+
+Result<bool> mayActAs(Storage::Connection &connection, const User &user, const User &target)
+{
+    const Authority own = TRY(authorityOf(connection, user.id));
+    const Authority wanted = TRY(authorityOf(connection, target.id));
+    if (own.level == 0 || own.level < wanted.level || !own.administers(wanted.company))
+        return false;
+    return std::all_of(wanted.administered.begin(), wanted.administered.end(),
+        [&own](PrincipalId company) { return own.administers(company); });
 }
 
 Result<QList<PrincipalId>> identitiesOf(Storage::Connection &connection, PrincipalId user)

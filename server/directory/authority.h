@@ -35,6 +35,11 @@ Authority systemAuthority();
 /// That of a user as he is now. NotFound.
 Base::Result<Authority> authorityOf(Storage::Connection &connection, Base::PrincipalId user);
 
+/// Whether \a user may log in as \a target: an administrator who administers that one's company and
+/// everything that \a target administers, so that he gains no power by it.
+Base::Result<bool> mayActAs(
+    Storage::Connection &connection, const Base::User &user, const Base::User &target);
+
 /// The accounts whose rights \a user has: itself, the security groups it is in directly or not, its company
 /// and Everyone.
 Base::Result<QList<Base::PrincipalId>> identitiesOf(Storage::Connection &connection, Base::PrincipalId user);

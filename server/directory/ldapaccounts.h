@@ -13,10 +13,31 @@ namespace Directory::LdapAccounts {
 QList<QByteArray> userAttributes(const LdapSettings &settings);
 QList<QByteArray> groupAttributes(const LdapSettings &settings);
 
+/// Likewise.
+QList<QByteArray> companyAttributes(const LdapSettings &settings);
+/// Likewise.
+QList<QByteArray> dynamicGroupAttributes(const LdapSettings &settings);
+
+/// What an entry stands for.
+enum class Kind : quint8 { User, Group, DynamicGroup, Company };
+/// The id of an entry; empty if it has none. Entries of different kinds may have the same value in it, so the
+/// kind is a part of all but users' ids.
+QByteArray idOf(const LdapEntry &entry, Kind kind, const LdapSettings &settings);
+
+/// A distribution list whose members are those that match a filter.
+struct DynamicGroup
+{
+    ExternalGroup group; ///< without members
+    QByteArray filter; ///< RFC 4515, as it is written in the directory
+    QByteArray base; ///< DN below which they are; empty = the search base
+};
+
 /// Invalid, with the entry's name, if id or login are missing. References to others stand as they are in the
 /// entry until resolve().
 Base::Result<ExternalAccount> account(const LdapEntry &entry, const LdapSettings &settings);
 Base::Result<ExternalGroup> group(const LdapEntry &entry, const LdapSettings &settings);
+Base::Result<DynamicGroup> dynamicGroup(const LdapEntry &entry, const LdapSettings &settings);
+Base::Result<ExternalCompany> company(const LdapEntry &entry, const LdapSettings &settings);
 
 /// Turns references (DN, or value of an attribute) into ids; those to nobody are dropped.
 class References
@@ -27,6 +48,8 @@ public:
     /// For every user and group, before resolve().
     void add(const LdapEntry &entry, const QByteArray &id, const QString &name);
     QList<QByteArray> resolve(const QList<QByteArray> &references, LdapSettings::Reference kind) const;
+    /// For references that may be of either kind.
+    QList<QByteArray> resolveAny(const QList<QByteArray> &references) const;
 
 private:
     const LdapSettings &m_settings;

@@ -130,6 +130,8 @@ Error LdapClient::failure(const char *what, int code)
             detail += QStringLiteral(" (%1)").arg(QString::fromUtf8(text).left(200));
         ldap_memfree(text);
     }
+    if (code == LDAP_FILTER_ERROR || code == LDAP_INVALID_DN_SYNTAX || code == LDAP_NO_SUCH_OBJECT)
+        return {Code::Invalid, detail};
     return {lost ? Code::Busy : Code::Io, detail};
 }
 
@@ -227,11 +229,10 @@ Result<bool> LdapClient::checkPassword(
     });
 }
 
-Result<LdapClient::Page> LdapClient::fetchPage(
-    const QByteArray &filter, const QList<QByteArray> &attributes, const QByteArray &cookie)
+Result<LdapClient::Page> LdapClient::fetchPage(const LdapSearch &search, const QByteArray &cookie)
 {
     std::vector<char *> names;
-    for (const QByteArray &name : attributes)
+    for (const QByteArray &name : search.attributes)
         names.push_back(const_cast<char *>(name.constData()));
     names.push_back(nullptr);
     berval position{ber_len_t(cookie.size()), const_cast<char *>(cookie.constData())};
@@ -243,8 +244,9 @@ Result<LdapClient::Page> LdapClient::fetchPage(
     LDAPControl *controls[]{control, nullptr};
     timeval time = timeOf(m_settings.timeout);
     LDAPMessage *message = nullptr;
-    code = ldap_search_ext_s(m_ldap, m_settings.searchBase.toUtf8().constData(), LDAP_SCOPE_SUBTREE,
-        filter.constData(), names.data(), 0, controls, nullptr, &time, LDAP_NO_LIMIT, &message);
+    const QByteArray base = search.base.isEmpty() ? m_settings.searchBase.toUtf8() : search.base;
+    code = ldap_search_ext_s(m_ldap, base.constData(), LDAP_SCOPE_SUBTREE, search.filter.constData(),
+        names.data(), 0, controls, nullptr, &time, LDAP_NO_LIMIT, &message);
     Page page;
     page.message.reset(message, [](LDAPMessage *gone) { ldap_msgfree(gone); });
     if (code != LDAP_SUCCESS)
@@ -277,37 +279,51 @@ Result<qsizetype> LdapClient::readPage(const Page &page, const EntryFunction &en
     return count;
 }
 
-Result<void> LdapClient::search(
-    const QByteArray &filter, const QList<QByteArray> &attributes, qsizetype most, const EntryFunction &entry)
+Result<void> LdapClient::search(const LdapSearch &search, const EntryFunction &entry)
 {
     QByteArray cookie;
     qsizetype count = 0;
     do {
         auto &c = *m_settings.counters;
         const Page page = TRY(counted(Step{c.searches, c.searchFailures, c.searchTime, c.searchMost},
-            [&] { return fetchPage(filter, attributes, cookie); }));
+            [&] { return fetchPage(search, cookie); }));
         count += TRY(readPage(page, entry));
-        if (most > 0 && count > most)
-            return {Code::TooBig, QStringLiteral("LDAP: more than %1 entries").arg(most)};
+        if (search.most > 0 && count > search.most)
+            return {Code::TooBig, QStringLiteral("LDAP: more than %1 entries").arg(search.most)};
         cookie = page.cookie;
     } while (!cookie.isEmpty());
     return {};
 }
 
-QByteArray LdapClient::normalDn(const QByteArray &dn)
+/// The part of \a dn that is left without the first \a skipped RDNs, in its normal form; empty if there is
+/// none.
+static QByteArray dnWithout(const QByteArray &dn, int skipped)
 {
     LDAPDN parsed = nullptr;
-    if (dn.isEmpty() || ldap_str2dn(dn.constData(), &parsed, LDAP_DN_FORMAT_LDAPV3) != LDAP_SUCCESS)
+    if (dn.isEmpty() || ldap_str2dn(dn.constData(), &parsed, LDAP_DN_FORMAT_LDAPV3) != LDAP_SUCCESS
+        || !parsed)
         return {};
-    QByteArray out;
+    const auto freeDn = qScopeGuard([parsed] { ldap_dnfree(parsed); });
+    LDAPDN rest = parsed;
+    for (; skipped > 0 && *rest; --skipped)
+        ++rest;
     char *text = nullptr;
-    if (ldap_dn2str(parsed, &text, LDAP_DN_FORMAT_LDAPV3) == LDAP_SUCCESS && text) {
-        // Directories compare names of people and places without case; those that do not are rare.
-        out = QString::fromUtf8(text).toCaseFolded().toUtf8();
-        ldap_memfree(text);
-    }
-    ldap_dnfree(parsed);
-    return out;
+    if (!*rest || ldap_dn2str(rest, &text, LDAP_DN_FORMAT_LDAPV3) != LDAP_SUCCESS || !text)
+        return {};
+    // Directories compare names of people and places without case; those that do not are rare.
+    const QByteArray normal = QString::fromUtf8(text).toCaseFolded().toUtf8();
+    ldap_memfree(text);
+    return normal;
+}
+
+QByteArray LdapClient::normalDn(const QByteArray &dn)
+{
+    return dnWithout(dn, 0);
+}
+
+QByteArray LdapClient::parentDn(const QByteArray &dn)
+{
+    return dnWithout(dn, 1);
 }
 
 } // namespace Directory

@@ -27,6 +27,15 @@ struct LdapEntry
     QList<QByteArray> values(const QByteArray &attribute) const;
 };
 
+/// What is looked for.
+struct LdapSearch
+{
+    QByteArray filter; ///< RFC 4515
+    QList<QByteArray> attributes;
+    qsizetype most = 0; ///< TooBig beyond, 0 = no bound
+    QByteArray base; ///< DN; empty = the settings' search base
+};
+
 /// A connection to an LDAP server (RFC 4511), with TLS if the settings say so. One thread at a time; its
 /// calls wait for the server, each at most LdapSettings::timeout. Busy = it cannot be reached.
 class LdapClient
@@ -43,15 +52,16 @@ public:
     ~LdapClient();
     Q_DISABLE_COPY_MOVE(LdapClient)
 
-    /// Calls \a entry for every entry below the search base, page by page (RFC 2696); its error ends the
-    /// search. \a most: TooBig beyond, 0 = no bound.
-    Base::Result<void> search(const QByteArray &filter, const QList<QByteArray> &attributes, qsizetype most,
-        const EntryFunction &entry);
+    /// Calls \a entry for every entry found, page by page (RFC 2696); its error ends the search. Invalid for
+    /// a filter or a base that cannot be used.
+    Base::Result<void> search(const LdapSearch &search, const EntryFunction &entry);
     /// The connection is of no more use.
     bool isBroken() const { return m_broken; }
 
     /// A DN in the form in which equal ones are equal bytes; empty if \a dn is none.
     static QByteArray normalDn(const QByteArray &dn);
+    /// The DN of the entry above, normalDn() of it; empty if there is none.
+    static QByteArray parentDn(const QByteArray &dn);
 
 private:
     explicit LdapClient(const LdapSettings &settings) : m_settings(settings) { }
@@ -61,8 +71,7 @@ private:
     Base::Result<void> bind(const QByteArray &dn, const Base::Secret &password);
     Base::Error failure(const char *what, int code);
     struct Page;
-    Base::Result<Page> fetchPage(
-        const QByteArray &filter, const QList<QByteArray> &attributes, const QByteArray &cookie);
+    Base::Result<Page> fetchPage(const LdapSearch &search, const QByteArray &cookie);
     Base::Result<qsizetype> readPage(const Page &page, const EntryFunction &entry);
 
     const LdapSettings m_settings;

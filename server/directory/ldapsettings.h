@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/secret.h"
+#include "directory/names.h"
 #include "statistics/counters.h"
 
 #include <QByteArray>
@@ -60,6 +61,28 @@ struct LdapSettings
     Reference memberReference = Reference::Dn;
     QByteArray memberAttribute; ///< of the member, if memberReference is Attribute; empty: its login
     QByteArray groupSecurity;
+
+    QString dynamicType; ///< groups whose members are those a filter finds
+    QString dynamicFilter; ///< that such groups match besides
+    QByteArray dynamicId = "entryUUID";
+    QByteArray dynamicName = "cn";
+    QByteArray memberFilter = "kopanoFilter"; ///< what the members match
+    QByteArray memberBase; ///< DN below which they are; empty: the search base
+
+    Tenancy tenancy; ///< companies are looked for on a server with tenants only
+    QString companyType;
+    QString companyFilter;
+    QByteArray companyId = "entryUUID";
+    QByteArray companyName = "ou";
+    QByteArray viewers;
+    QByteArray administrators;
+    QByteArray systemAdministrator;
+    QByteArray userQuotaRecipients;
+    QByteArray companyQuotaRecipients;
+    QByteArray defaultOverride; ///< what applies to the members' stores
+    QByteArray defaultWarn;
+    QByteArray defaultSoft;
+    QByteArray defaultHard;
 
     /// What is counted on the way; shared by all copies of the settings.
     std::shared_ptr<Statistics::LdapCounters> counters = std::make_shared<Statistics::LdapCounters>();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "directory/ldapaccounts.h"
 #include "directory/ldapclient.h"
+#include "directory/ldapcompanies.h"
 #include "directory/userbase.h"
 
 #include <QMutex>
@@ -36,17 +38,31 @@ private:
         ExternalAccount account;
     };
 
+    using CompaniesPointer = std::shared_ptr<const LdapCompanies>;
+
     QByteArray userFilter(const QByteArray &more) const;
-    Base::Result<std::optional<Found>> findOne(const QByteArray &filter);
+    QByteArray groupFilter(const QByteArray &more) const;
+    /// The user of an entry, in its company.
+    Base::Result<ExternalAccount> accountOf(const LdapEntry &entry, const LdapCompanies &known) const;
+    Base::Result<std::optional<Found>> findOne(const QByteArray &filter, const QByteArray &base = {});
     Base::Result<std::optional<Found>> findLogin(const QString &login);
-    Base::Result<QList<LdapEntry>> entries(
-        const QByteArray &filter, const QList<QByteArray> &attributes, qsizetype most);
+    Base::Result<QList<LdapEntry>> entries(const LdapSearch &search);
+    /// Those of the last time they were asked for; asked for anew if there was none, or if \a fresh.
+    Base::Result<CompaniesPointer> companies(bool fresh);
+
+    struct Draft;
+    Base::Result<CompaniesPointer> listCompanies(Draft &draft);
+    Base::Result<void> listUsers(const LdapCompanies &known, Draft &draft);
+    Base::Result<void> listGroups(const LdapCompanies &known, Draft &draft);
+    Base::Result<void> listDynamicGroups(const LdapCompanies &known, Draft &draft);
+    Base::Result<QList<QByteArray>> membersOf(const LdapAccounts::DynamicGroup &group);
     std::unique_ptr<LdapClient> takeIdle();
     void giveBack(std::unique_ptr<LdapClient> client);
 
     const LdapSettings m_settings;
     QMutex m_mutex;
     std::vector<std::unique_ptr<LdapClient>> m_idle;
+    CompaniesPointer m_companies; ///< null: not asked for yet
 };
 
 } // namespace Directory

@@ -29,17 +29,40 @@ bool isInvisible(QChar c)
         || category == QChar::Other_Surrogate || category == QChar::Other_NotAssigned;
 }
 
-/// The company a name says by the login format; empty if it does not have that form.
-QString companyIn(const QString &format, const QString &name)
+bool isFormatted(const Tenancy &tenancy)
 {
-    QString pattern = QRegularExpression::escape(format);
-    pattern.replace(QRegularExpression::escape(QStringLiteral("%u")), QLatin1String("(?<u>.+)"));
-    pattern.replace(QRegularExpression::escape(QStringLiteral("%c")), QLatin1String("(?<c>.+)"));
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
-    return expression.match(name).captured(QStringLiteral("c"));
+    return tenancy.hosted && tenancy.loginFormat.contains(QLatin1String("%c"));
 }
 
 } // namespace
+
+LoginParts partsOf(const Tenancy &tenancy, const QString &name)
+{
+    if (!isFormatted(tenancy) || name.size() > maxName)
+        return {name, {}};
+    QString pattern = QRegularExpression::escape(tenancy.loginFormat);
+    pattern.replace(QRegularExpression::escape(QStringLiteral("%u")), QLatin1String("(?<u>.+)"));
+    pattern.replace(QRegularExpression::escape(QStringLiteral("%c")), QLatin1String("(?<c>.+)"));
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
+    const QRegularExpressionMatch match = expression.match(name);
+    if (!match.hasMatch())
+        return {name, {}};
+    return {match.captured(QStringLiteral("u")), match.captured(QStringLiteral("c"))};
+}
+
+QString tenantLogin(const Tenancy &tenancy, const QString &name, const QString &company)
+{
+    if (!isFormatted(tenancy) || folded(partsOf(tenancy, name).company) == folded(company))
+        return name;
+    QString full = tenancy.loginFormat;
+    // One pass: what stands in a name is no placeholder.
+    const qsizetype user = full.indexOf(QLatin1String("%u"));
+    const qsizetype place = full.indexOf(QLatin1String("%c"));
+    if (user < 0)
+        return name;
+    full.replace(std::max(user, place), 2, user > place ? name : company);
+    return full.replace(std::min(user, place), 2, user > place ? company : name);
+}
 
 Result<TenantName> tenantName(
     Storage::Connection &connection, const Tenancy &tenancy, const QString &name, const QString &companyName)
@@ -49,9 +72,7 @@ Result<TenantName> tenantName(
             return {Code::Invalid, QStringLiteral("this server has no companies")};
         return TenantName{name, {}};
     }
-    const bool formatted = tenancy.loginFormat.contains(QLatin1String("%c"));
-    const QString said =
-        formatted && name.size() <= maxName ? companyIn(tenancy.loginFormat, name) : QString();
+    const QString said = partsOf(tenancy, name).company;
     if (said.isEmpty() && companyName.isEmpty()) {
         return {Code::Invalid,
             QStringLiteral("the name says no company: it is to look like %1").arg(tenancy.loginFormat)};
@@ -64,11 +85,7 @@ Result<TenantName> tenantName(
     const auto company = TRY(Storage::CompanyTable::findByName(connection, wanted));
     if (!company)
         return {Code::NotFound, QStringLiteral("there is no company '%1'").arg(escaped(wanted, 80))};
-    if (!said.isEmpty() || !formatted)
-        return TenantName{name, company->id};
-    QString full = tenancy.loginFormat;
-    full.replace(QLatin1String("%c"), company->name).replace(QLatin1String("%u"), name);
-    return TenantName{full, company->id};
+    return TenantName{said.isEmpty() ? tenantLogin(tenancy, name, company->name) : name, company->id};
 }
 
 Result<QString> checkedAddress(const QString &address)

@@ -20,6 +20,16 @@ struct Tenancy
     QString loginFormat = QStringLiteral("%u"); ///< loginname_format: %u the user, %c the company
 };
 
+/// What a name says by the login format. Pure, as is its opposite.
+struct LoginParts
+{
+    QString user;
+    QString company; ///< empty if the name does not have that form
+};
+LoginParts partsOf(const Tenancy &tenancy, const QString &name);
+/// The full name of \a name in that company; \a name itself if it has the form already, or if there is none.
+QString tenantLogin(const Tenancy &tenancy, const QString &name, const QString &company);
+
 /// A name for a new account, and the company it belongs to.
 struct TenantName
 {

@@ -27,6 +27,7 @@ struct ExternalAccount
     bool givesQuota = false; ///< user.quota is what the base says; else the server's own stays
     bool givesFeatures = false; ///< likewise for the features
     QList<QByteArray> senders; ///< ids of those that may write mail as this user
+    QByteArray company; ///< id; empty on a server without tenants
 };
 
 /// A group, likewise.
@@ -36,6 +37,24 @@ struct ExternalGroup
     QString changed;
     Base::Group group; ///< all but id, company and times
     QList<QByteArray> members; ///< ids of users and groups
+    QByteArray company; ///< id; empty on a server without tenants
+};
+
+/// A tenant, likewise.
+struct ExternalCompany
+{
+    QByteArray id;
+    QString changed;
+    Base::Company company; ///< name and quotas
+    bool givesDefault = false; ///< company.userDefault is what the base says
+    bool givesWarning = false; ///< likewise for company.quotaWarn
+    // What the base does not say anything about stays as it is here.
+    using Ids = std::optional<QList<QByteArray>>;
+    std::optional<QByteArray> administrator; ///< id of a user; empty = none
+    Ids viewers; ///< companies that see this one
+    Ids administrators; ///< users, likewise the recipients
+    Ids userQuotaRecipients;
+    Ids companyQuotaRecipients;
 };
 
 /// Everything a user base has.
@@ -43,6 +62,7 @@ struct Listing
 {
     QList<ExternalAccount> users;
     QList<ExternalGroup> groups;
+    QList<ExternalCompany> companies;
     QStringList problems; ///< sentences about entries that cannot be accounts
     QList<QByteArray> unusable; ///< ids of those, as far as they have one: they have not vanished
 };

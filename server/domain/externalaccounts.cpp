@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/externalaccounts.h"
 
+#include "directory/companies.h"
+#include "domain/externalids.h"
 #include "domain/stores.h"
 #include "storage/acltable.h"
 #include "storage/connection.h"
@@ -9,8 +11,6 @@
 #include "storage/membershiptable.h"
 #include "storage/principaltable.h"
 #include "storage/representationtable.h"
-
-#include <QSet>
 
 namespace Domain::ExternalAccounts {
 
@@ -28,7 +28,7 @@ using Storage::RepresentationTable;
 namespace {
 
 /// \a existing with what the base says put over it.
-Result<User> wanted(const ExternalAccount &account, const User &existing)
+Result<User> wanted(const ExternalAccount &account, const User &existing, PrincipalId company)
 {
     User user = TRY(Directory::checkedUser(account.user));
     user.id = existing.id;
@@ -39,7 +39,7 @@ Result<User> wanted(const ExternalAccount &account, const User &existing)
     user.lastLogon = existing.lastLogon;
     user.lastLogoff = existing.lastLogoff;
     user.created = existing.created;
-    user.company = existing.company;
+    user.company = company ? company : existing.company;
     user.companyName = existing.companyName;
     user.companyDefault = existing.companyDefault;
     user.meeting = existing.meeting;
@@ -55,7 +55,26 @@ Result<User> wanted(const ExternalAccount &account, const User &existing)
 bool hasEnded(const User &before, const User &after)
 {
     return before.kind != after.kind || before.adminLevel != after.adminLevel
-        || before.disabledFeatures != after.disabledFeatures || before.login != after.login;
+        || before.disabledFeatures != after.disabledFeatures || before.login != after.login
+        || before.company != after.company;
+}
+
+/// The company that mirrors the one with that id; none if there is no such thing as companies.
+Result<PrincipalId> companyOf(Connection &connection, const QString &source, const QByteArray &id)
+{
+    if (id.isEmpty())
+        return PrincipalId();
+    const auto row = TRY(ExternalAccountTable::find(connection, source, id));
+    if (!row)
+        return {Code::Busy, QStringLiteral("its company is not here yet")};
+    return row->principal;
+}
+
+/// What rests on the former company, like an office in it, does not move along.
+Result<void> moveTo(Connection &connection, PrincipalId principal, PrincipalId company)
+{
+    TRY(Storage::CompanyTable::forget(connection, principal));
+    return PrincipalTable::setCompany(connection, principal, company);
 }
 
 /// The local user that is, or is to become, the mirror.
@@ -73,15 +92,17 @@ Result<std::optional<User>> existingUser(
     return user;
 }
 
-Result<User> createMirror(Connection &connection, const ExternalAccount &account)
+Result<User> createMirror(Connection &connection, const ExternalAccount &account, PrincipalId company)
 {
-    User user = TRY(wanted(account, User()));
+    User user = TRY(wanted(account, User(), company));
     user.created = connection.now();
     user.id = TRY(PrincipalTable::insert(connection, user));
     const StoreId store = TRY(createStore(connection, user.id, user.login));
     TRY(PrincipalTable::setStore(connection, user.id, store));
     return Directory::findUser(connection, user.id);
 }
+
+} // namespace
 
 Result<QSet<PrincipalId>> principalsOf(
     Connection &connection, const QString &source, const QList<QByteArray> &ids)
@@ -102,8 +123,6 @@ QSet<PrincipalId> idsOf(const QList<Storage::PrincipalName> &names)
     return ids;
 }
 
-} // namespace
-
 Result<std::optional<User>> current(
     Connection &connection, const QString &source, const ExternalAccount &account)
 {
@@ -111,22 +130,28 @@ Result<std::optional<User>> current(
     if (!row || row->changed != account.changed)
         return std::optional<User>();
     auto user = TRY(PrincipalTable::find(connection, row->principal));
-    if (!user || TRY(wanted(account, *user)) != *user)
+    const PrincipalId company = TRY(companyOf(connection, source, account.company));
+    if (!user || TRY(wanted(account, *user, company)) != *user)
         return std::optional<User>();
     return user;
 }
 
 Result<Mirror> takeOver(Connection &connection, const QString &source, const ExternalAccount &account)
 {
+    const PrincipalId company = TRY(companyOf(connection, source, account.company));
     const auto existing = TRY(existingUser(connection, source, account));
     Mirror mirror;
     if (!existing) {
-        mirror.user = TRY(createMirror(connection, account));
+        mirror.user = TRY(createMirror(connection, account, company));
         mirror.effect = Effect::Created;
     } else {
-        mirror.user = TRY(wanted(account, *existing));
+        mirror.user = TRY(wanted(account, *existing, company));
         if (mirror.user != *existing) {
             TRY(PrincipalTable::update(connection, mirror.user));
+            if (mirror.user.company != existing->company) {
+                TRY(moveTo(connection, mirror.user.id, mirror.user.company));
+                mirror.user = TRY(Directory::findUser(connection, mirror.user.id));
+            }
             mirror.effect = Effect::Changed;
             mirror.endsSessions = hasEnded(*existing, mirror.user);
         }
@@ -150,6 +175,7 @@ Result<Effect> takeOver(Connection &connection, const QString &source, const Ext
         return {Code::Conflict, QStringLiteral("the group name %1 is taken").arg(external.group.name)};
     }
     Group group = external.group;
+    group.company = TRY(companyOf(connection, source, external.company));
     Effect effect = Effect::Same;
     if (!existing) {
         group.created = connection.now();
@@ -157,11 +183,14 @@ Result<Effect> takeOver(Connection &connection, const QString &source, const Ext
         effect = Effect::Created;
     } else {
         group.id = existing->id;
-        group.company = existing->company;
+        if (!group.company)
+            group.company = existing->company;
         group.companyName = existing->companyName;
         group.created = existing->created;
         if (group != *existing) {
             TRY(GroupTable::update(connection, group));
+            if (group.company != existing->company)
+                TRY(moveTo(connection, group.id, group.company));
             effect = Effect::Changed;
         }
     }
@@ -209,6 +238,8 @@ Result<void> remove(Connection &connection, PrincipalId principal)
         TRY(removeUserKeepStore(connection, user->login));
         return {};
     }
+    if (const auto company = TRY(Storage::CompanyTable::find(connection, principal)))
+        return Directory::removeCompany(connection, *company);
     if (!TRY(GroupTable::find(connection, principal)))
         return {};
     TRY(Storage::AclTable::removePrincipal(connection, principal));
@@ -217,19 +248,22 @@ Result<void> remove(Connection &connection, PrincipalId principal)
     return GroupTable::remove(connection, principal);
 }
 
-Result<QList<PrincipalId>> vanished(
-    Connection &connection, const QString &source, const Directory::Listing &listing)
+Result<Vanished> vanished(Connection &connection, const QString &source, const Directory::Listing &listing)
 {
     QSet<QByteArray> there(listing.unusable.begin(), listing.unusable.end());
     for (const ExternalAccount &account : listing.users)
         there.insert(account.id);
     for (const ExternalGroup &group : listing.groups)
         there.insert(group.id);
-    QList<PrincipalId> gone;
+    for (const Directory::ExternalCompany &company : listing.companies)
+        there.insert(company.id);
+    Vanished gone;
     const auto rows = TRY(ExternalAccountTable::list(connection, source));
     for (const ExternalAccountRow &row : rows) {
-        if (!there.contains(row.externalId))
-            gone.append(row.principal);
+        if (there.contains(row.externalId))
+            continue;
+        const bool isCompany = TRY(Storage::CompanyTable::find(connection, row.principal)).has_value();
+        (isCompany ? gone.companies : gone.accounts).append(row.principal);
     }
     return gone;
 }

@@ -21,29 +21,29 @@ using Storage::RecoverableTable;
 namespace {
 
 /// Where a page ends: behind a folder, or behind a message of a folder.
-struct Place
+struct PageEnd
 {
     bool messages = false;
     FolderId folder;
     Uid uid = 0;
 };
 
-QByteArray toBytes(const Place &place)
+QByteArray toBytes(const PageEnd &end)
 {
-    return (place.messages ? "m:" : "f:") + QByteArray::number(place.folder.value) + ':'
-        + QByteArray::number(place.uid);
+    return (end.messages ? "m:" : "f:") + QByteArray::number(end.folder.value) + ':'
+        + QByteArray::number(end.uid);
 }
 
-Result<Place> placeFrom(const QByteArray &bytes)
+Result<PageEnd> pageEndFrom(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return Place();
+        return PageEnd();
     const QByteArrayList parts = bytes.split(':');
     if (bytes.size() <= 40 && parts.size() == 3 && (parts[0] == "m" || parts[0] == "f")) {
         const auto folder = parseNumber(parts[1], quint64(recoverableBit));
         const auto uid = parseNumber(parts[2], ~Uid(0));
         if (folder && uid)
-            return Place{parts[0] == "m", {qint64(*folder)}, Uid(*uid)};
+            return PageEnd{parts[0] == "m", {qint64(*folder)}, Uid(*uid)};
     }
     return {Code::Invalid, QStringLiteral("the list has no such place")};
 }
@@ -192,12 +192,12 @@ Result<QList<RecoverableFolder>> recoverableFolders(Connection &connection, Stor
 Result<RecoverablePage> listRecoverable(
     Connection &connection, StoreId store, FolderId folder, const QByteArray &after, int limit)
 {
-    Place place = TRY(placeFrom(after));
+    PageEnd end = TRY(pageEndFrom(after));
     const StoreFolders folders = TRY(StoreFolders::load(connection, store));
     Names names(connection);
     RecoverablePage page;
-    if (!place.messages) {
-        const QList<FolderNode> roots = rootsBehind(folders, place.folder, folder);
+    if (!end.messages) {
+        const QList<FolderNode> roots = rootsBehind(folders, end.folder, folder);
         for (const FolderNode &root : roots.first(std::min<qsizetype>(roots.size(), limit)))
             page.objects.append(TRY(describe(folders, root, names)));
         if (roots.size() >= limit) {
@@ -205,11 +205,10 @@ Result<RecoverablePage> listRecoverable(
                 {roots.size() == limit, roots.size() == limit ? FolderId() : roots[limit - 1].folder.id, 0});
             return page;
         }
-        place = {true, {}, 0};
+        end = {true, {}, 0};
     }
     const int room = limit - int(page.objects.size());
-    const auto items =
-        TRY(RecoverableTable::list(connection, store, folder, place.folder, place.uid, room + 1));
+    const auto items = TRY(RecoverableTable::list(connection, store, folder, end.folder, end.uid, room + 1));
     for (const Storage::DeletedItem &item : items.first(std::min<qsizetype>(items.size(), room)))
         page.objects.append(TRY(describe(folders, item, names)));
     if (items.size() > room)

@@ -5,6 +5,7 @@
 #include "handlers/audit.h"
 #include "handlers/call.h"
 #include "handlers/run.h"
+#include "handlers/watchcheck.h"
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,7 @@ void administer(const CallPointer &call, const Act &act, Work work, std::functio
         Storage::WriteOptions{0, frees, {}},
         [call, act, committed = std::move(committed)] {
             call->core().recipients().clear();
+            checkAccessAfter(call->core(), act.action);
             if (committed)
                 committed();
             call->core().announce(AdministrationWatches::topicsOf(act.action));

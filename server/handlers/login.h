@@ -26,7 +26,7 @@ struct Login
 };
 
 /// Answers with a new session after the credentials of \a user were found right. \a target is who the client
-/// wants to be, if it is not \a user. Refuses (as failLogin()) users that may not log in.
+/// wants to be, if it is not \a user, who may act as him. Refuses (as failLogin()) users that may not log in.
 void finishLogin(const Login &login, const Base::User &user, const std::optional<Base::User> &target);
 /// Logs one line and answers Denied after the delay that the attempt's address has earned.
 void failLogin(const Login &login, const char *reason);

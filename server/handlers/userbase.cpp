@@ -6,6 +6,7 @@
 #include "handlers/core.h"
 #include "handlers/logging.h"
 #include "handlers/usersync.h"
+#include "handlers/watchcheck.h"
 
 namespace Handlers {
 
@@ -61,6 +62,8 @@ void mirror(Core &core, const ExternalAccount &account, UserDone done)
                 if (!result)
                     return done(result.error());
                 UserSync::tell(core, source, *made);
+                if (made->effect == Domain::ExternalAccounts::Effect::Changed)
+                    checkAccessAfter(core, QStringLiteral("user.change"));
                 done(std::optional(made->user));
             });
     };

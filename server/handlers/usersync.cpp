@@ -5,11 +5,13 @@
 #include "base/text.h"
 #include "handlers/core.h"
 #include "handlers/logging.h"
+#include "handlers/watchcheck.h"
 
 namespace Handlers {
 
 using namespace Base;
 using Directory::ExternalAccount;
+using Directory::ExternalCompany;
 using Directory::ExternalGroup;
 using Storage::Connection;
 namespace Accounts = Domain::ExternalAccounts;
@@ -26,6 +28,21 @@ void audit(Core &core, const QString &action, const QString &target, const QStri
     event.target = target;
     event.detail = QStringLiteral("source=%1").arg(source);
     core.audit(event);
+}
+
+QString nameOf(const ExternalAccount &account)
+{
+    return account.user.login;
+}
+
+QString nameOf(const ExternalGroup &group)
+{
+    return group.group.name;
+}
+
+QString nameOf(const ExternalCompany &company)
+{
+    return company.company.name;
 }
 
 } // namespace
@@ -74,9 +91,27 @@ void UserSync::ask(const QString &mark)
 
 void UserSync::listed()
 {
-    m_reply.seen = quint32(m_listing.users.size() + m_listing.groups.size());
+    m_reply.seen = quint32(m_listing.users.size() + m_listing.groups.size() + m_listing.companies.size());
     m_reply.problems = m_listing.problems.mid(0, maxProblems);
-    planUsers();
+    planCompanies();
+}
+
+template <class External>
+void UserSync::plan(const QList<External> &externals,
+    Result<Effect> (*work)(Connection &connection, const QString &source, const External &external))
+{
+    for (const External &external : externals) {
+        m_steps.push_back({nameOf(external),
+            [source = m_base->source(), external, work](
+                Connection &connection) { return work(connection, source, external); },
+            {}});
+    }
+}
+
+void UserSync::planCompanies()
+{
+    plan(m_listing.companies, &Accounts::takeOver);
+    runSteps(&UserSync::planUsers);
 }
 
 void UserSync::planUsers()
@@ -95,29 +130,15 @@ void UserSync::planUsers()
 
 void UserSync::planGroups()
 {
-    for (const ExternalGroup &group : m_listing.groups) {
-        m_steps.push_back({group.group.name,
-            [source = m_base->source(), group](
-                Connection &connection) { return Accounts::takeOver(connection, source, group); },
-            {}});
-    }
+    plan(m_listing.groups, &Accounts::takeOver);
     runSteps(&UserSync::planRelations);
 }
 
 void UserSync::planRelations()
 {
-    for (const ExternalGroup &group : m_listing.groups) {
-        m_steps.push_back({group.group.name,
-            [source = m_base->source(), group](
-                Connection &connection) { return Accounts::setMembers(connection, source, group); },
-            {}});
-    }
-    for (const ExternalAccount &account : m_listing.users) {
-        m_steps.push_back({account.user.login,
-            [source = m_base->source(), account](
-                Connection &connection) { return Accounts::setSenders(connection, source, account); },
-            {}});
-    }
+    plan(m_listing.groups, &Accounts::setMembers);
+    plan(m_listing.users, &Accounts::setSenders);
+    plan(m_listing.companies, &Accounts::setRelations);
     runSteps(&UserSync::planRemovals);
 }
 
@@ -129,24 +150,40 @@ void UserSync::planRemovals()
             return self->fail(gone.error());
         // A base that suddenly has nobody is more likely to be wrongly configured than to be empty.
         const bool safe = self->m_core.settings()->userSafeMode || self->m_listing.users.isEmpty();
-        for (const PrincipalId principal : *gone) {
-            if (safe) {
+        for (const auto *principals : {&gone->accounts, &gone->companies}) {
+            for (const PrincipalId principal : safe ? *principals : QList<PrincipalId>()) {
                 qCWarning(lcHandlers, "account vanished source=%s id=%lld kept=yes",
                     qUtf8Printable(self->m_base->source()), static_cast<long long>(principal.value));
                 ++self->m_reply.kept;
-                continue;
             }
-            self->m_steps.push_back({QString::number(principal.value),
-                [principal](Connection &inner) -> Result<Effect> {
-                    TRY(Accounts::remove(inner, principal));
-                    return Effect::Removed;
-                },
-                [self = self.get(), principal] { self->removed(principal); }});
         }
-        self->runSteps(&UserSync::finish);
+        if (safe)
+            return self->finish();
+        for (const PrincipalId principal : gone->accounts)
+            self->planRemoval(principal);
+        self->m_goneCompanies = gone->companies;
+        self->runSteps(&UserSync::planCompanyRemovals);
     });
     if (!queued)
         fail(queued.error());
+}
+
+/// After their members.
+void UserSync::planCompanyRemovals()
+{
+    for (const PrincipalId company : std::as_const(m_goneCompanies))
+        planRemoval(company);
+    runSteps(&UserSync::finish);
+}
+
+void UserSync::planRemoval(PrincipalId principal)
+{
+    m_steps.push_back({QString::number(principal.value),
+        [principal](Connection &connection) -> Result<Effect> {
+            TRY(Accounts::remove(connection, principal));
+            return Effect::Removed;
+        },
+        [this, principal] { removed(principal); }});
 }
 
 void UserSync::removed(PrincipalId principal)
@@ -237,6 +274,8 @@ void UserSync::stepDone(const Step &step, Effect effect, const Result<void> &res
 void UserSync::finish()
 {
     const Rpc::SyncUsersReply &r = m_reply;
+    if (r.changed + r.removed > 0)
+        checkAccessAfter(m_core, QStringLiteral("users.synchronize"));
     if (m_full || r.created + r.changed > 0) {
         qCInfo(lcHandlers,
             "users synchronised source=%s seen=%u created=%u changed=%u removed=%u kept=%u problems=%lld",

@@ -36,10 +36,18 @@ private:
 
     void ask(const QString &mark);
     void listed();
+    /// One step for each of them.
+    template <class External>
+    void plan(const QList<External> &externals,
+        Base::Result<Effect> (*work)(
+            Storage::Connection &connection, const QString &source, const External &external));
+    void planCompanies();
     void planUsers();
     void planGroups();
     void planRelations();
     void planRemovals();
+    void planCompanyRemovals();
+    void planRemoval(Base::PrincipalId principal);
     void runSteps(void (UserSync::*next)());
     void lane();
     void stepDone(const Step &step, Effect effect, const Base::Result<void> &result);
@@ -55,6 +63,7 @@ private:
     const bool m_full;
     const SyncDone m_done;
     Directory::Listing m_listing;
+    QList<Base::PrincipalId> m_goneCompanies;
     QMutex m_mutex; ///< guards what follows
     Rpc::SyncUsersReply m_reply;
     std::vector<Step> m_steps;

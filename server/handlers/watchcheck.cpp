@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/watchcheck.h"
 
+#include "directory/authority.h"
 #include "domain/rights.h"
 #include "handlers/core.h"
 #include "storage/connection.h"
+#include "storage/principaltable.h"
 
 namespace Handlers {
 
@@ -24,15 +26,44 @@ bool mayRead(Core &core, Connection &connection, const Session &session, const F
     return !way || rights->verdict(*way, Domain::Need::Contents) == Domain::Verdict::Allowed;
 }
 
-void check(Core &core, Connection &connection, StoreId store)
+void checkWatches(Core &core, Connection &connection, StoreId store)
 {
     const QList<Watches::Watch> watches = core.watches().list(store);
+    if (watches.isEmpty())
+        return;
+    QHash<QByteArray, SessionPointer> sessions;
+    const QList<SessionPointer> list = core.sessions().list();
+    for (const SessionPointer &session : list)
+        sessions.insert(session->id, session);
     for (const Watches::Watch &watch : watches) {
-        const SessionPointer session = core.sessions().find(watch.session, watch.peer);
+        const SessionPointer session = sessions.value(watch.session);
         if (!session || session->store == watch.folder.store)
             continue;
         if (!mayRead(core, connection, *session, watch.folder))
             core.watches().remove(watch.peer, watch.session, watch.folder);
+    }
+}
+
+Result<bool> mayActStill(Connection &connection, const Session &session)
+{
+    const auto administrator = TRY(Storage::PrincipalTable::findByLogin(connection, session.impersonator));
+    const auto user = TRY(Storage::PrincipalTable::find(connection, session.user));
+    if (!administrator || !user || administrator->kind != UserKind::Active)
+        return false;
+    return Directory::mayActAs(connection, *administrator, *user);
+}
+
+void checkImpersonators(Core &core, Connection &connection)
+{
+    const QList<SessionPointer> sessions = core.sessions().list();
+    for (const SessionPointer &session : sessions) {
+        if (session->impersonator.isEmpty())
+            continue;
+        const auto may = mayActStill(connection, *session);
+        if (may && !*may) {
+            core.endSession(session->number,
+                QStringLiteral("%1 may not act as this user any more").arg(session->impersonator));
+        }
     }
 }
 
@@ -44,9 +75,20 @@ void checkWatchesLater(Core &core, StoreId store)
     core.database().write([](Connection &) { return Result<void>(); },
         [&core, store](const Result<void> &) {
             const auto queued = core.database().read(
-                [&core, store](Connection &connection) { check(core, connection, store); });
+                [&core, store](Connection &connection) { checkWatches(core, connection, store); });
             Q_UNUSED(queued); // a server that has no time now notices with the next request for that folder
         });
+}
+
+void checkAccessAfter(Core &core, const QString &action)
+{
+    if (action.endsWith(QLatin1String(".create"))) // what is new has taken nothing from anybody
+        return;
+    const auto queued = core.database().read([&core](Connection &connection) {
+        checkImpersonators(core, connection);
+        checkWatches(core, connection, {});
+    });
+    Q_UNUSED(queued); // as above
 }
 
 } // namespace Handlers

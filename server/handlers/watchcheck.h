@@ -3,6 +3,8 @@
 
 #include "base/ids.h"
 
+#include <QString>
+
 namespace Handlers {
 
 class Core;
@@ -11,5 +13,10 @@ class Core;
 /// (none = in all stores that are not their own). Looked up in a reader, after all writes that were queued
 /// until now. Any thread.
 void checkWatchesLater(Core &core, Base::StoreId store = {});
+
+/// After the commit of what \a action (as the security log names it) changed of accounts, groups or
+/// companies: ends all such watches, and the sessions of administrators who act as somebody they may not act
+/// as any more. Looked up in a reader. Any thread.
+void checkAccessAfter(Core &core, const QString &action);
 
 } // namespace Handlers

@@ -35,10 +35,44 @@ Directory::LdapSettings::Reference referenceOf(Options::Ldap::Reference referenc
                                                      : Directory::LdapSettings::Reference::Attribute;
 }
 
+QByteArray attribute(const Config::Snapshot &config, const Config::Option<QString> &option)
+{
+    return config.get(option).trimmed().toUtf8();
+}
+
+void readDynamicGroups(const Config::Snapshot &config, Directory::LdapSettings &s)
+{
+    namespace Option = Options::Ldap;
+    s.dynamicType = config.get(Option::dynamicType);
+    s.dynamicFilter = config.get(Option::dynamicFilter);
+    s.dynamicId = attribute(config, Option::dynamicId);
+    s.dynamicName = attribute(config, Option::dynamicName);
+    s.memberFilter = attribute(config, Option::dynamicMembers);
+    s.memberBase = attribute(config, Option::dynamicBase);
+}
+
+void readCompanies(const Config::Snapshot &config, Directory::LdapSettings &s)
+{
+    namespace Option = Options::Ldap;
+    s.companyType = config.get(Option::companyType);
+    s.companyFilter = config.get(Option::companyFilter);
+    s.companyId = attribute(config, Option::companyId);
+    s.companyName = attribute(config, Option::companyName);
+    s.viewers = attribute(config, Option::companyViewers);
+    s.administrators = attribute(config, Option::companyAdministrators);
+    s.systemAdministrator = attribute(config, Option::companySystemAdministrator);
+    s.userQuotaRecipients = attribute(config, Option::userQuotaRecipients);
+    s.companyQuotaRecipients = attribute(config, Option::companyQuotaRecipients);
+    s.defaultOverride = attribute(config, Option::defaultOverride);
+    s.defaultWarn = attribute(config, Option::defaultWarn);
+    s.defaultSoft = attribute(config, Option::defaultSoft);
+    s.defaultHard = attribute(config, Option::defaultHard);
+}
+
 Directory::LdapSettings ldapSettings(const Config::Snapshot &config)
 {
     namespace Option = Options::Ldap;
-    const auto name = [&config](const auto &option) { return config.get(option).trimmed().toUtf8(); };
+    const auto name = [&config](const auto &option) { return attribute(config, option); };
     Directory::LdapSettings s;
     s.uri = config.get(Option::uri);
     s.startTls = config.get(Option::startTls);
@@ -79,6 +113,8 @@ Directory::LdapSettings ldapSettings(const Config::Snapshot &config)
     s.memberReference = referenceOf(config.get(Option::groupMembersType));
     s.memberAttribute = name(Option::groupMembersRelation);
     s.groupSecurity = name(Option::groupSecurity);
+    readDynamicGroups(config, s);
+    readCompanies(config, s);
     return s;
 }
 
@@ -121,8 +157,10 @@ Result<std::shared_ptr<Directory::UserBase>> makeUserBase(const Config::Snapshot
         const Config::Snapshot values = TRY(read(Options::Ldap::table, file, true));
         if (values.get(Options::Ldap::searchBase).isEmpty())
             return {Code::Invalid, QStringLiteral("%1: ldap_search_base has to be set").arg(file)};
+        Directory::LdapSettings settings = ldapSettings(values);
+        settings.tenancy = {config.get(Option::enableHosted), config.get(Option::loginnameFormat)};
         return std::shared_ptr<Directory::UserBase>(
-            std::make_shared<Directory::LdapUserBase>(ldapSettings(values)));
+            std::make_shared<Directory::LdapUserBase>(std::move(settings)));
     }
     case Option::UserPlugin::Unix: {
         // The default names ldap.cfg, which says nothing about accounts of the system.

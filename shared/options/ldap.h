@@ -33,8 +33,8 @@ inline constexpr Option<seconds> networkTimeout{"ldap_network_timeout", seconds(
     "Time after which a server counts as unreachable"};
 inline constexpr Option<int> pageSize{
     "ldap_page_size", 1000, Apply::Restart, {10, 100000}, "Entries asked for at once"};
-inline constexpr Option<QString> searchBase{"ldap_search_base", "", Apply::Restart, {},
-    "DN below which users and groups are; has to be set"};
+inline constexpr Option<QString> searchBase{
+    "ldap_search_base", "", Apply::Restart, {}, "DN below which users and groups are; has to be set"};
 inline constexpr Option<QString> typeAttribute{"ldap_object_type_attribute", "objectClass", Apply::Restart,
     {}, "Attribute that tells what an entry is", {}, Config::NonEmpty};
 
@@ -107,6 +107,51 @@ inline constexpr Option<QString> groupMembersRelation{"ldap_groupmembers_relatio
 inline constexpr Option<QString> groupSecurity{"ldap_group_security_attribute", "", Apply::Restart, {},
     "Attribute that is true for groups that may be given rights, for example kopanoSecurityGroup",
     "Empty: all may."};
+
+inline constexpr Option<QString> dynamicType{"ldap_dynamicgroup_type_attribute_value", "kopanoDynamicGroup",
+    Apply::Restart, {}, "Value of ldap_object_type_attribute for groups whose members are found by a filter",
+    "They are distribution lists; with each synchronisation their members are looked for. Empty with an "
+    "empty "
+    "ldap_dynamicgroup_search_filter: no such groups."};
+inline constexpr Option<QString> dynamicFilter{
+    "ldap_dynamicgroup_search_filter", "", Apply::Restart, {}, "Filter that such groups match besides"};
+inline constexpr Option<QString> dynamicId{"ldap_dynamicgroup_unique_attribute", "entryUUID", Apply::Restart,
+    {}, "Attribute that stays the same as long as such a group exists", {}, Config::NonEmpty};
+inline constexpr Option<QString> dynamicName{"ldap_dynamicgroup_name_attribute", "cn", Apply::Restart, {},
+    "Attribute with its name", {}, Config::NonEmpty};
+inline constexpr Option<QString> dynamicMembers{"ldap_dynamicgroup_filter_attribute", "kopanoFilter",
+    Apply::Restart, {}, "Attribute with the filter that its members match", {}, Config::NonEmpty};
+inline constexpr Option<QString> dynamicBase{"ldap_dynamicgroup_search_base_attribute", "kopanoBase",
+    Apply::Restart, {}, "Attribute with the DN below which they are; empty or missing: ldap_search_base"};
+
+inline constexpr Option<QString> companyType{"ldap_company_type_attribute_value", "organizationalUnit",
+    Apply::Restart, {}, "Value of ldap_object_type_attribute for companies (enable_hosted_kopano)",
+    "What is below a company's entry belongs to it."};
+inline constexpr Option<QString> companyFilter{
+    "ldap_company_search_filter", "", Apply::Restart, {}, "Filter that companies match besides"};
+inline constexpr Option<QString> companyId{"ldap_company_unique_attribute", "entryUUID", Apply::Restart, {},
+    "Attribute that stays the same as long as the company exists", {}, Config::NonEmpty};
+inline constexpr Option<QString> companyName{
+    "ldap_companyname_attribute", "ou", Apply::Restart, {}, "Attribute with the name", {}, Config::NonEmpty};
+inline constexpr Option<QString> companyViewers{"ldap_company_view_attribute", "", Apply::Restart, {},
+    "Attribute that names the companies that see this one, for example kopanoViewPrivilege",
+    "By DN or by name. Empty, as with all that follow: it is said with kopano-admin."};
+inline constexpr Option<QString> companyAdministrators{"ldap_company_admin_attribute", "", Apply::Restart, {},
+    "Attribute that names its administrators of other companies, for example kopanoAdminPrivilege"};
+inline constexpr Option<QString> companySystemAdministrator{"ldap_company_system_admin_attribute", "",
+    Apply::Restart, {}, "Attribute that names its system administrator, for example kopanoSystemAdmin"};
+inline constexpr Option<QString> userQuotaRecipients{"ldap_quota_userwarning_recipients_attribute", "",
+    Apply::Restart, {}, "Attribute that names who else hears of the quotas of its users"};
+inline constexpr Option<QString> companyQuotaRecipients{"ldap_quota_companywarning_recipients_attribute", "",
+    Apply::Restart, {}, "Attribute that names who hears of its own quota"};
+inline constexpr Option<QString> defaultOverride{"ldap_userdefault_quotaoverride_attribute", "",
+    Apply::Restart, {}, "Attribute that is true if its users have quotas of their own by default"};
+inline constexpr Option<QString> defaultWarn{"ldap_userdefault_warnquota_attribute",
+    "kopanoUserDefaultQuotaWarn", Apply::Restart, {}, "Attribute with the warning level of that"};
+inline constexpr Option<QString> defaultSoft{"ldap_userdefault_softquota_attribute",
+    "kopanoUserDefaultQuotaSoft", Apply::Restart, {}, "Attribute with the soft level of that"};
+inline constexpr Option<QString> defaultHard{"ldap_userdefault_hardquota_attribute",
+    "kopanoUserDefaultQuotaHard", Apply::Restart, {}, "Attribute with the hard level of that"};
 
 /// Defined in ldap.cpp.
 extern const Config::Table table;

@@ -26,6 +26,20 @@ attributetype ( 1.3.6.1.4.1.32473.1.3 NAME 'kopanoSharedStoreOnly' EQUALITY inte
   SYNTAX 1.3.6.1.4.1.1466.115.121.1.27 SINGLE-VALUE )
 attributetype ( 1.3.6.1.4.1.32473.1.4 NAME 'kopanoSendAsPrivilege' EQUALITY distinguishedNameMatch
   SYNTAX 1.3.6.1.4.1.1466.115.121.1.12 )
+attributetype ( 1.3.6.1.4.1.32473.1.5 NAME 'kopanoFilter' EQUALITY caseIgnoreIA5Match
+  SYNTAX 1.3.6.1.4.1.1466.115.121.1.26 SINGLE-VALUE )
+attributetype ( 1.3.6.1.4.1.32473.1.6 NAME 'kopanoBase' EQUALITY distinguishedNameMatch
+  SYNTAX 1.3.6.1.4.1.1466.115.121.1.12 SINGLE-VALUE )
+attributetype ( 1.3.6.1.4.1.32473.1.7 NAME 'kopanoViewPrivilege' EQUALITY distinguishedNameMatch
+  SYNTAX 1.3.6.1.4.1.1466.115.121.1.12 )
+attributetype ( 1.3.6.1.4.1.32473.1.8 NAME 'kopanoAdminPrivilege' EQUALITY distinguishedNameMatch
+  SYNTAX 1.3.6.1.4.1.1466.115.121.1.12 )
+attributetype ( 1.3.6.1.4.1.32473.1.9 NAME 'kopanoSystemAdmin' EQUALITY distinguishedNameMatch
+  SYNTAX 1.3.6.1.4.1.1466.115.121.1.12 SINGLE-VALUE )
+objectclass ( 1.3.6.1.4.1.32473.2.2 NAME 'kopanoDynamicGroup' STRUCTURAL
+  MUST cn MAY ( kopanoFilter $ kopanoBase $ mail ) )
+objectclass ( 1.3.6.1.4.1.32473.2.3 NAME 'kopanoCompany' AUXILIARY
+  MAY ( kopanoViewPrivilege $ kopanoAdminPrivilege $ kopanoSystemAdmin ) )
 objectclass ( 1.3.6.1.4.1.32473.2.1 NAME 'kopanoUser' AUXILIARY
   MAY ( kopanoAliases $ kopanoAdmin $ kopanoSharedStoreOnly $ kopanoSendAsPrivilege ) )
 """
@@ -124,13 +138,20 @@ access to * by users read by anonymous auth
         if done.returncode:
             raise AssertionError(f"{tool}: {done.stderr}")
 
-    def add_user(self, login, password, more=""):
+    def add_user(self, login, password, more="", place="people", domain="localhost"):
         self.change(
-            f"dn: uid={login},ou=people,{BASE}\nobjectClass: inetOrgPerson\nobjectClass: kopanoUser\nuid: {login}\n"
-            f"cn: {login.title()}\nsn: {login.title()}\nmail: {login}@localhost\nuserPassword: {password}\n{more}\n")
+            f"dn: uid={login},ou={place},{BASE}\nobjectClass: inetOrgPerson\nobjectClass: kopanoUser\nuid: {login}\n"
+            f"cn: {login.title()}\nsn: {login.title()}\nmail: {login}@{domain}\nuserPassword: {password}\n{more}\n")
 
-    def modify(self, login, text):
-        self.change(f"dn: uid={login},ou=people,{BASE}\nchangetype: modify\n{text}\n", "ldapmodify")
+    def add_company(self, name, more=""):
+        self.change(f"dn: ou={name},{BASE}\nobjectClass: organizationalUnit\nobjectClass: kopanoCompany\nou: {name}\n{more}\n")
+
+    def add_dynamic_group(self, name, search, more=""):
+        self.change(f"dn: cn={name},ou=groups,{BASE}\nobjectClass: kopanoDynamicGroup\ncn: {name}\nkopanoFilter: {search}\n"
+                    f"{more}\n")
+
+    def modify(self, login, text, place="people"):
+        self.change(f"dn: uid={login},ou={place},{BASE}\nchangetype: modify\n{text}\n", "ldapmodify")
 
     def remove(self, login):
         self.change(f"dn: uid={login},ou=people,{BASE}\nchangetype: delete\n", "ldapmodify")

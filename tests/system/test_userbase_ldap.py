@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Users and groups from a real OpenLDAP server, over StartTLS with a certificate of its own."""
 
+import imaplib
 import json
 import tempfile
 import threading
@@ -85,6 +86,34 @@ class LdapUsers(unittest.TestCase):
         self.assertIn("anna", details)
         self.assertIn("bert", details)
         self.assertIn("anna", site.admin("--list-sendas", "bert").stdout)
+
+    def test_groups_by_a_filter(self):
+        """Mail for such a group reaches whom the filter finds at the synchronisation; it is given no rights."""
+        self.ldap.modify("anna", "add: title\ntitle: sales")
+        self.ldap.add_dynamic_group("sales", "(title=sales)", "mail: sales@localhost\n")
+        self.ldap.add_dynamic_group("everywhere", "(objectClass=*)", f"kopanoBase: ou=people,{BASE}\n")
+        self.ldap.add_dynamic_group("broken", "(((title=")
+        self.ldap.add_dynamic_group("nowhere", "(title=*)", f"kopanoBase: ou=gone,{BASE}\n")
+        site = self.site()
+        self.started(site, "anna", "bert")
+        wait_for(lambda: "everywhere" in site.admin("-L").stdout, "the groups")
+        report = self.sync(site)
+        self.assertEqual(2, len(report["problems"]), report)
+        for name in ("broken", "nowhere"):
+            self.assertTrue([text for text in report["problems"] if f"cn={name}," in text], report)
+
+        def members(name):
+            return sorted(json.loads(site.admin("--details", name, "--type", "group", "--json").stdout)["users"])
+        self.assertEqual(["anna"], members("sales"))
+        self.assertEqual(["anna", "bert"], members("everywhere"))
+        site.deliver("sales", mail("for the sellers"))
+        self.assertEqual(1, len(messages(site.imap("anna", "first"))))
+        self.assertEqual(0, len(messages(site.imap("bert", "second"))))
+        self.ldap.modify("bert", "add: title\ntitle: Sales")
+        self.ldap.modify("anna", "delete: title")
+        self.sync(site)
+        self.assertEqual(["bert"], members("sales"))
+        self.assertFalse(json.loads(site.admin("--details", "sales", "--type", "group", "--json").stdout)["security"])
 
     def test_passwords_and_filters(self):
         site = self.site()
@@ -172,6 +201,97 @@ class LdapUsers(unittest.TestCase):
             f"mail: user{n:03}@localhost\n\n" for n in range(120)))
         site = self.site(ldap={"ldap_page_size": 50})
         self.started(site, *[f"user{n:03}" for n in range(120)])
+
+
+class LdapCompanies(unittest.TestCase):
+    """Tenants: a company is an entry, what is below it is its own."""
+    users = LdapUsers.users
+    sync = LdapUsers.sync
+    started = LdapUsers.started
+
+    def setUp(self):
+        self.ldap = self.enterContext(Ldap())
+        self.configs = self.enterContext(tempfile.TemporaryDirectory(prefix="kopano-ldap-"))
+        self.ldap.add_company("Acme")
+        self.ldap.add_company("Bolt")
+        self.ldap.add_user("anna", "first", "kopanoAdmin: 1\n", "Acme", "acme.example")
+        self.ldap.add_user("bert", "second", "", "Bolt", "bolt.example")
+        self.ldap.add_user("anna", "third", "", "Bolt", "bolt.example")
+        self.ldap.add_user("lost", "fourth")
+        options = self.ldap.options(
+            self.configs, ldap_company_search_filter="(objectClass=kopanoCompany)",
+            ldap_company_view_attribute="kopanoViewPrivilege", ldap_company_admin_attribute="kopanoAdminPrivilege",
+            ldap_company_system_admin_attribute="kopanoSystemAdmin")
+        self.site = self.enterContext(Instance(server=options | {
+            "user_sync_interval": 0, "auth_failure_delay": 0, "enable_hosted_kopano": "yes", "loginname_format": "%u@%c"}))
+        self.started(self.site, "anna@acme", "bert@bolt", "anna@bolt")
+
+    def details(self, company):
+        return json.loads(self.site.admin("--details", company, "--type", "company", "--json").stdout)
+
+    def test_users_are_in_their_companies(self):
+        self.assertEqual(3, len(self.users(self.site)))
+        report = self.sync(self.site)
+        self.assertEqual((0, 0), (report["created"], report["changed"]))
+        self.assertTrue(any("uid=lost" in text for text in report["problems"]), report)
+        # the same name in two companies: two people
+        self.site.imap("anna@acme", "first").logout()
+        self.site.imap("ANNA@bolt", "third").logout()
+        for user, password in (("anna@acme", "third"), ("anna", "first"), ("anna@Nowhere", "first"), ("lost", "fourth"),
+                               ("lost@acme", "fourth"), ("anna@acme,", "first"), ("*@acme", "first")):
+            with self.subTest(user), self.assertRaises(Exception):
+                self.site.imap(user, password)
+        with self.site.lmtp() as lmtp:
+            lmtp.sendmail("sender@example.org", ["anna@bolt.example"], mail("for Bolt"))
+        self.assertEqual(1, len(messages(self.site.imap("anna@bolt", "third"))))
+        self.assertEqual(0, len(messages(self.site.imap("anna@acme", "first"))))
+        # an administrator of one company becomes nobody of the other
+        self.acting("anna@bolt", "anna@acme", "first", False)
+
+    def acting(self, user, administrator, password, allowed):
+        link = imaplib.IMAP4("127.0.0.1", self.site.imap_port, timeout=self.site.patience)
+        answer = f"{user}\0{administrator}\0{password}".encode()
+        if allowed:
+            link.authenticate("PLAIN", lambda _: answer)
+            return link
+        with self.assertRaisesRegex(imaplib.IMAP4.error, WRONG):
+            link.authenticate("PLAIN", lambda _: answer)
+        return link.shutdown()
+
+    def test_companies_come_change_and_vanish(self):
+        self.ldap.change(f"dn: ou=Acme,{BASE}\nchangetype: modify\nadd: kopanoViewPrivilege\n"
+                         f"kopanoViewPrivilege: ou=Bolt,{BASE}\n-\nadd: kopanoAdminPrivilege\n"
+                         f"kopanoAdminPrivilege: uid=bert,ou=Bolt,{BASE}\n-\nadd: kopanoSystemAdmin\n"
+                         f"kopanoSystemAdmin: uid=anna,ou=Acme,{BASE}\n", "ldapmodify")
+        self.sync(self.site)
+        acme = json.dumps(self.details("acme"))
+        for name in ("bolt", "bert@bolt", "anna@acme"):
+            self.assertIn(name, acme)
+        # an administrator of two companies becomes somebody of both, until one is taken from him
+        self.ldap.modify("bert", "add: kopanoAdmin\nkopanoAdmin: 1", "Bolt")
+        self.ldap.change(f"dn: ou=Acme,{BASE}\nchangetype: modify\nreplace: kopanoSystemAdmin\n", "ldapmodify")
+        self.ldap.modify("anna", "replace: kopanoAdmin\nkopanoAdmin: 0", "Acme")
+        self.sync(self.site)
+        link = self.acting("anna@acme", "bert@bolt", "second", True)
+        self.acting("anna@bolt", "bert@bolt", "second", True).logout()
+        self.ldap.change(f"dn: ou=Acme,{BASE}\nchangetype: modify\ndelete: kopanoAdminPrivilege\n", "ldapmodify")
+        self.sync(self.site)
+        with self.assertRaisesRegex(Exception, "may not act"):
+            wait_for(lambda: link.noop()[0] != "OK", "the end")
+        self.acting("anna@acme", "bert@bolt", "second", False)
+        # a company made later is there with the first login of one of its users
+        self.ldap.add_company("Cogs")
+        self.ldap.add_user("carl", "fifth", "", "Cogs", "cogs.example")
+        self.assertEqual(2, self.sync(self.site)["created"])
+        self.site.imap("carl@cogs", "fifth").logout()
+        # a new name is one for its users, too
+        self.ldap.change(f"dn: ou=Cogs,{BASE}\nchangetype: modrdn\nnewrdn: ou=Cogwheels\ndeleteoldrdn: 1\n", "ldapmodify")
+        self.sync(self.site)
+        self.site.imap("carl@cogwheels", "fifth").logout()
+        for dn in (f"uid=carl,ou=Cogwheels,{BASE}", f"ou=Cogwheels,{BASE}"):
+            self.ldap.change(f"dn: {dn}\nchangetype: delete\n", "ldapmodify")
+        self.assertEqual(2, self.sync(self.site)["removed"])
+        self.assertNotIn("cogwheels", self.site.admin("--list-companies").stdout)
 
 
 if __name__ == "__main__":

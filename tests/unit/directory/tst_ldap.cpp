@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/ldapaccounts.h"
+#include "directory/ldapcompanies.h"
 #include "directory/ldapfilter.h"
 
 #include <QTest>
@@ -119,6 +120,129 @@ private Q_SLOTS:
         QCOMPARE(references.resolve({"UID=anna,OU=people,dc=example,dc=org", "uid=nobody,dc=org"}, dn),
             QList<QByteArray>{"4711"});
         QCOMPARE(references.resolve({"ANNA", "anna", "bob"}, attribute), QList<QByteArray>{"4711"});
+    }
+
+    void kindsOfEntriesMayHaveTheSameIds()
+    {
+        LdapSettings settings;
+        settings.userId = settings.groupId = settings.companyId = settings.dynamicId = "number";
+        LdapEntry entry = full();
+        entry.attributes["number"] = {"1000"};
+        entry.attributes["ou"] = {"Acme"};
+        entry.attributes["kopanofilter"] = {"mail=*"};
+        const auto user = LdapAccounts::account(entry, settings);
+        entry.attributes["cn"] = {"anna"};
+        const auto group = LdapAccounts::group(entry, settings);
+        const auto dynamic = LdapAccounts::dynamicGroup(entry, settings);
+        const auto company = LdapAccounts::company(entry, settings);
+        QVERIFY(user && group && dynamic && company);
+        const QSet<QByteArray> ids{user->id, group->id, dynamic->group.id, company->id};
+        QCOMPARE(ids.size(), 4);
+    }
+
+    void groupsByAFilterAreNoSecurityGroups()
+    {
+        LdapSettings settings;
+        settings.memberBase = "kopanoBase";
+        LdapEntry entry = full();
+        entry.attributes["cn"] = {"sales"};
+        QCOMPARE(LdapAccounts::dynamicGroup(entry, settings).error().code, Code::Invalid); // no filter
+        entry.attributes["kopanofilter"] = {" title=sales "};
+        entry.attributes["kopanobase"] = {"ou=people,dc=example,dc=org"};
+        const auto dynamic = LdapAccounts::dynamicGroup(entry, settings);
+        QVERIFY(dynamic);
+        QCOMPARE(dynamic->filter, QByteArray("(title=sales)"));
+        QCOMPARE(dynamic->base, QByteArray("ou=people,dc=example,dc=org"));
+        QCOMPARE(dynamic->group.group.name, QStringLiteral("sales"));
+        QVERIFY(!dynamic->group.group.security);
+    }
+
+    void anEntryBecomesACompany()
+    {
+        LdapSettings settings = allAttributes();
+        LdapEntry entry = full();
+        entry.attributes["ou"] = {"Acme"};
+        entry.attributes["viewers"] = {"ou=b", "ou=c"};
+        auto company = LdapAccounts::company(entry, settings);
+        QVERIFY(company);
+        QCOMPARE(company->company.name, QStringLiteral("acme")); // as all names
+        QVERIFY(!company->viewers && !company->administrator && !company->givesDefault);
+        settings.viewers = "viewers";
+        settings.systemAdministrator = "chief";
+        settings.defaultOverride = "kopanoQuotaOverride";
+        settings.defaultHard = "kopanoQuotaHard";
+        company = LdapAccounts::company(entry, settings);
+        QCOMPARE(*company->viewers, (QList<QByteArray>{"ou=b", "ou=c"}));
+        QCOMPARE(*company->administrator, QByteArray());
+        QVERIFY(company->givesDefault);
+        QCOMPARE(company->company.userDefault.hard, quint64(5) << 20);
+        entry.attributes["ou"] = {"a@b"};
+        QCOMPARE(LdapAccounts::company(entry, settings).error().code, Code::Invalid);
+    }
+
+    void entriesBelongToTheNearestCompany_data()
+    {
+        QTest::addColumn<QByteArray>("dn");
+        QTest::addColumn<QString>("login");
+        QTest::newRow("directly") << QByteArray("uid=anna,ou=Acme,dc=org") << QStringLiteral("anna@Acme");
+        QTest::newRow("further down")
+            << QByteArray("uid=anna,ou=people,ou=ACME,dc=org") << QStringLiteral("anna@Acme");
+        QTest::newRow("of a part") << QByteArray("uid=anna,ou=Part,ou=Acme,dc=org")
+                                   << QStringLiteral("anna@Part");
+        QTest::newRow("beside") << QByteArray("uid=anna,ou=people,dc=org") << QString();
+        QTest::newRow("a name that looks like it") << QByteArray("uid=anna\\,ou=Acme,dc=org") << QString();
+        QTest::newRow("another with the same end") << QByteArray("uid=anna,xou=Acme,dc=org") << QString();
+    }
+    void entriesBelongToTheNearestCompany()
+    {
+        QFETCH(QByteArray, dn);
+        QFETCH(QString, login);
+        LdapCompanies companies({true, QStringLiteral("%u@%c")});
+        for (const auto &[name, where] :
+            {std::pair("Acme", "ou=Acme,dc=org"), {"Part", "ou=Part,ou=Acme,dc=org"}}) {
+            ExternalCompany company;
+            company.id = name;
+            company.company.name = QString::fromLatin1(name);
+            LdapEntry entry;
+            entry.dn = where;
+            companies.add(entry, company);
+        }
+        ExternalAccount account;
+        account.user.login = QStringLiteral("anna");
+        LdapEntry entry;
+        entry.dn = dn;
+        const auto placed = companies.place(entry, account);
+        QCOMPARE(bool(placed), !login.isEmpty());
+        if (placed)
+            QCOMPARE(account.user.login, login);
+    }
+
+    void loginNamesHaveTheirFormat_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("full");
+        const auto row = [](const char *format, const char *name, const char *full) {
+            QTest::addRow("%s: %s", format, name)
+                << QString::fromLatin1(format) << QString::fromLatin1(name) << QString::fromLatin1(full);
+        };
+        row("%u@%c", "anna", "anna@Acme");
+        row("%u@%c", "anna@acme", "anna@acme");
+        row("%u@%c", "anna@Other", "anna@Other@Acme");
+        row("%c.%u", "anna", "Acme.anna");
+        row("%u", "anna", "anna");
+        row("%u@%c", "%c", "%c@Acme");
+    }
+    void loginNamesHaveTheirFormat()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, name);
+        const Tenancy tenancy{true, format};
+        const QString full = tenantLogin(tenancy, name, QStringLiteral("Acme"));
+        QTEST(full, "full");
+        if (format.contains(QLatin1String("%c")))
+            QCOMPARE(partsOf(tenancy, full).company.toLower(), QStringLiteral("acme"));
+        QCOMPARE(tenantLogin({false, format}, name, QStringLiteral("Acme")), name);
     }
 
 private:

@@ -137,6 +137,85 @@ private Q_SLOTS:
         QCOMPARE(reply->session.adminLevel, quint8(0));
     }
 
+    void impersonationAcrossCompanies_data()
+    {
+        QTest::addColumn<QByteArray>("administrator");
+        QTest::addColumn<QByteArray>("user");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const QByteArray &administrator, const QByteArray &user, bool allowed) {
+            QTest::addRow("%s as %s", administrator.constData(), user.constData())
+                << administrator << user << allowed;
+        };
+        row("root", "bob", true);
+        row("root", "chief", true);
+        row("chief", "ann", true);
+        row("chief", "bob", false);
+        row("chief", "root", false);
+        row("chief", "both", false); // who administers a company more
+        row("both", "bob", true);
+        row("both", "bert", true);
+        row("both", "chief", true);
+        row("bert", "bob", true);
+        row("bert", "ann", false);
+        row("ann", "chief", false);
+        row("ann", "bob", false);
+        row("helper", "bob", false); // administers it, but is no administrator of his own company
+    }
+    void impersonationAcrossCompanies()
+    {
+        QFETCH(QByteArray, administrator);
+        QFETCH(QByteArray, user);
+        QFETCH(bool, allowed);
+        makeCompanies();
+        TestClient client(*m_server, TestClient::remote());
+        const Rpc::Authenticate attempt{
+            "PLAIN", true, user + '\0' + administrator + '\0' + "pencil", {}, {}, {}};
+        if (!allowed) {
+            client.send(attempt);
+            QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+            return;
+        }
+        const auto reply = client.call(attempt);
+        QVERIFY(reply);
+        QCOMPARE(reply->session.login, QString::fromLatin1(user));
+        QCOMPARE(reply->session.impersonator, QString::fromLatin1(administrator));
+    }
+
+    void impersonationEndsWithThePower_data()
+    {
+        QTest::addColumn<QString>("taken");
+        for (const char *taken : {"level", "administration", "view", "account", "activity"})
+            QTest::newRow(taken) << QString::fromLatin1(taken);
+    }
+    void impersonationEndsWithThePower()
+    {
+        QFETCH(QString, taken);
+        makeCompanies();
+        TestClient client(*m_server, TestClient::remote());
+        const QByteArray own = client.login("bob", "pencil")->session.id;
+        const auto other = client.call(
+            Rpc::Authenticate{"PLAIN", true, QByteArray("bob\0both\0pencil", 15), {}, {}, {}});
+        QVERIFY(other);
+        Rpc::UpdateUser update;
+        update.login = QStringLiteral("both");
+        if (taken == QLatin1String("level")) {
+            update.changes = Rpc::UpdateUser::AdminLevel;
+            QVERIFY(m_system->call(update));
+        } else if (taken == QLatin1String("activity")) {
+            update.changes = Rpc::UpdateUser::Kind;
+            update.user.kind = UserKind::Shared;
+            QVERIFY(m_system->call(update));
+        } else if (taken == QLatin1String("account")) {
+            QVERIFY(m_system->call(Rpc::DeleteUser{update.login}));
+        } else if (taken == QLatin1String("administration")) {
+            relate(Rpc::CompanyRelation::Administrator, "both", false);
+        } else {
+            relate(Rpc::CompanyRelation::Viewer, "a", false);
+        }
+        QCOMPARE(client.endOf(other->session.id), QStringLiteral("both may not act as this user any more"));
+        QVERIFY(m_server->core->sessions().find(own, client.peer->id()));
+    }
+
     void features()
     {
         Handlers::Settings settings;
@@ -255,10 +334,39 @@ private Q_SLOTS:
     }
 
 private:
-    void make(const QByteArray &login, quint8 adminLevel = 0)
+    /// Companies a and b. root is above them; chief, ann, both and helper are of a, bert and bob of b; both and
+    /// helper administer b.
+    void makeCompanies()
+    {
+        Handlers::Settings settings;
+        settings.tenancy.hosted = true;
+        m_server->core->setSettings(settings);
+        for (const QString &name : {QStringLiteral("a"), QStringLiteral("b")}) {
+            Rpc::CreateCompany create;
+            create.company.name = name;
+            QVERIFY(m_system->call(create));
+        }
+        make("root", 2, "a");
+        make("chief", 1, "a");
+        make("ann", 0, "a");
+        make("both", 1, "a");
+        make("helper", 0, "a");
+        make("bert", 1, "b");
+        make("bob", 0, "b");
+        relate(Rpc::CompanyRelation::Viewer, "a", true);
+        relate(Rpc::CompanyRelation::Administrator, "both", true);
+        relate(Rpc::CompanyRelation::Administrator, "helper", true);
+    }
+    void relate(Rpc::CompanyRelation relation, const char *other, bool add)
+    {
+        QVERIFY(m_system->call(
+            Rpc::ChangeCompanyRelation{QStringLiteral("b"), relation, QString::fromLatin1(other), add}));
+    }
+    void make(const QByteArray &login, quint8 adminLevel = 0, const char *company = "")
     {
         Rpc::CreateUser create;
         create.user.login = QString::fromLatin1(login);
+        create.user.companyName = QString::fromLatin1(company);
         create.user.adminLevel = adminLevel;
         create.password = "pencil";
         QVERIFY(m_system->call(create));

@@ -139,6 +139,70 @@ private Q_SLOTS:
         QTRY_COMPARE(world.server.core->watches().list(world.foreign.store).size(), 0);
     }
 
+    void watchesEndWithWhatGaveTheRight_data()
+    {
+        QTest::addColumn<QString>("taken");
+        for (const char *taken :
+            {"membership", "nested membership", "security", "group", "administration", "view"})
+            QTest::newRow(taken) << QString::fromLatin1(taken);
+    }
+    void watchesEndWithWhatGaveTheRight()
+    {
+        QFETCH(QString, taken);
+        const bool byOffice = taken == QLatin1String("administration") || taken == QLatin1String("view");
+        VerbWorld world(Role{.name = "read", .otherCompany = byOffice});
+        TestClient system(world.server, TestClient::system());
+        const QString one = QStringLiteral("One");
+        const QString self = QStringLiteral("self");
+        const QString inner = QStringLiteral("inner");
+        const QString outer = QStringLiteral("outer");
+        const Rpc::ChangeCompanyRelation sees{one, Rpc::CompanyRelation::Viewer, QStringLiteral("Two"), true};
+        const Rpc::ChangeCompanyRelation administers{one, Rpc::CompanyRelation::Administrator, self, true};
+        if (byOffice) {
+            QVERIFY(system.call(sees));
+            QVERIFY(system.call(administers));
+        } else {
+            for (const QString &name : {inner, outer}) {
+                Rpc::CreateGroup create;
+                create.group.name = name;
+                create.group.companyName = one;
+                create.group.security = true;
+                QVERIFY(system.call(create));
+            }
+            QVERIFY(system.call(Rpc::ChangeMembership{inner, self, true}));
+            QVERIFY(system.call(Rpc::ChangeMembership{outer, inner, true}));
+            Rpc::SetRights set;
+            set.store = world.foreign.store;
+            set.set.append({world.foreign.folder, outer, {}, GrantRead});
+            QVERIFY(system.call(set));
+        }
+        QCOMPARE(code(world, Rpc::OpenMailbox{world.foreign.store, world.foreign.folder, 0, false, true}),
+            QStringLiteral("ok"));
+        QCOMPARE(code(world, Rpc::OpenMailbox{world.own.store, world.own.folder, 0, false, true}),
+            QStringLiteral("ok"));
+        const auto watched = [&world] { return world.server.core->watches().list({}).size(); };
+        QCOMPARE(watched(), 2);
+
+        Rpc::UpdateGroup mail;
+        mail.name = outer;
+        mail.changes = Rpc::UpdateGroup::Security;
+        mail.group.security = false;
+        if (taken == QLatin1String("membership"))
+            QVERIFY(system.call(Rpc::ChangeMembership{inner, self, false}));
+        else if (taken == QLatin1String("nested membership"))
+            QVERIFY(system.call(Rpc::ChangeMembership{outer, inner, false}));
+        else if (taken == QLatin1String("security"))
+            QVERIFY(system.call(mail));
+        else if (taken == QLatin1String("group"))
+            QVERIFY(system.call(Rpc::DeleteGroup{outer}));
+        else if (taken == QLatin1String("administration"))
+            QVERIFY(system.call(Rpc::ChangeCompanyRelation{one, administers.relation, self, false}));
+        else
+            QVERIFY(system.call(Rpc::ChangeCompanyRelation{one, sees.relation, sees.other, false}));
+        QTRY_COMPARE(watched(), 1);
+        QCOMPARE(world.server.core->watches().list(world.own.store).size(), 1);
+    }
+
     void whoCreatesAFolderInAnothersStoreMayUseIt()
     {
         VerbWorld world(Role{.name = "folders", .grants = 0x480});

@@ -81,6 +81,14 @@ public:
         return listing.groups.last();
     }
 
+    void addCompany(const QByteArray &id, const QString &name)
+    {
+        Directory::ExternalCompany company;
+        company.id = id;
+        company.company.name = name;
+        listing.companies.append(company);
+    }
+
     Directory::Listing listing;
     std::optional<Error> broken;
 };
@@ -220,6 +228,59 @@ private Q_SLOTS:
         m_server->core->setSettings(settings);
         QCOMPARE(m_system->call(Rpc::SyncUsers())->kept, 1u);
         QVERIFY(m_system->call(Rpc::GetUser{QStringLiteral("anna")}));
+    }
+
+    void companiesComeWithTheirUsersAndGo()
+    {
+        Handlers::Settings settings;
+        settings.tenancy = {true, QStringLiteral("%u@%c")};
+        m_server->core->setSettings(settings);
+        m_base->addCompany("c1", QStringLiteral("acme"));
+        m_base->addCompany("c2", QStringLiteral("bolt"));
+        m_base->listing.companies[0].viewers = QList<QByteArray>{"c2"};
+        m_base->listing.companies[0].administrators = QList<QByteArray>{"2"};
+        m_base->listing.companies[0].administrator = "1";
+        m_base->add("1", QStringLiteral("anna@acme")).company = "c1";
+        m_base->add("2", QStringLiteral("bert@bolt")).company = "c2";
+        m_base->add("3", QStringLiteral("carl@nowhere")).company = "c9";
+        m_base->addGroup("g1", QStringLiteral("staff@acme"), {"1"}).company = "c1";
+        auto reply = m_system->call(Rpc::SyncUsers());
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QCOMPARE(reply->created, 5u);
+        QCOMPARE(reply->problems, QStringList{QStringLiteral("carl@nowhere: its company is not here yet")});
+        QCOMPARE(m_system->call(Rpc::GetUser{QStringLiteral("anna@acme")})->user.companyName,
+            QStringLiteral("acme"));
+        QCOMPARE(m_system->call(Rpc::GetGroup{QStringLiteral("staff@acme")})->group.companyName,
+            QStringLiteral("acme"));
+        auto acme = m_system->call(Rpc::GetCompany{QStringLiteral("acme")});
+        QCOMPARE(acme->viewers, QStringList{QStringLiteral("bolt")});
+        QCOMPARE(acme->administrators, QStringList{QStringLiteral("bert@bolt")});
+        QCOMPARE(acme->company.administratorLogin, QStringLiteral("anna@acme"));
+        QCOMPARE(m_system->call(Rpc::SyncUsers())->changed, 0u);
+        // A user who moves leaves his offices behind, and his sessions end.
+        m_base->listing.companies[0].viewers = QList<QByteArray>();
+        m_base->listing.companies[0].administrators.reset();
+        m_base->listing.users[1].company = "c1";
+        m_base->listing.users[1].user.login = QStringLiteral("bert@acme");
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("anna@acme", "pencil"));
+        reply = m_system->call(Rpc::SyncUsers());
+        QCOMPARE(m_system->call(Rpc::GetUser{QStringLiteral("bert@acme")})->user.companyName,
+            QStringLiteral("acme"));
+        acme = m_system->call(Rpc::GetCompany{QStringLiteral("acme")});
+        QVERIFY(acme->viewers.isEmpty() && acme->administrators.isEmpty());
+        // What goes away goes whole.
+        m_base->listing.companies.removeLast();
+        reply = m_system->call(Rpc::SyncUsers());
+        QCOMPARE(reply->removed, 1u);
+        m_base->listing.companies.clear();
+        m_base->listing.groups.clear();
+        m_base->listing.users = {m_base->listing.users[2]};
+        m_base->listing.users[0].company.clear();
+        reply = m_system->call(Rpc::SyncUsers());
+        QCOMPARE(reply->removed, 4u);
+        QCOMPARE(reply->problems, QStringList());
+        QCOMPARE(m_system->call(Rpc::GetCompany{QStringLiteral("acme")}).error().code, Code::NotFound);
     }
 
     void groupsGetTheirMembersAndNoCircles()
