@@ -95,20 +95,48 @@ void noteAdministration(Call &call, const QString &action, const QString &target
     call.note(event);
 }
 
-/// The company of that name, or the caller's own; none on a server without tenants.
-Result<PrincipalId> companyFor(const Call &call, Connection &connection, const QString &name)
+/// The public stores that may be the caller's, in this order: of his company, of the server.
+Result<QList<StoreId>> ownPublicStores(const Call &call, Connection &connection)
 {
     const auto self = TRY(AclTable::account(connection, call.actor().principal));
-    if (name.isEmpty())
-        return self && self->id != Directory::systemId ? self->company : PrincipalId();
-    const auto company = TRY(Directory::findAccount(connection, name, {PrincipalType::Company}));
-    const bool visible = call.isSystem()
-        || (self
-            && (self->company == company.id
-                || TRY(Domain::administersCompany(connection, *self, company.id))));
-    if (!visible)
-        return {Code::NotFound, QStringLiteral("no such company")};
-    return company.id;
+    QList<PrincipalId> companies{PrincipalId()};
+    if (self && self->id != Directory::systemId && self->company)
+        companies.prepend(self->company);
+    QList<StoreId> stores;
+    for (const PrincipalId company : std::as_const(companies)) {
+        const auto store = Domain::findPublicStore(connection, company);
+        if (store)
+            stores.append(*store);
+        else if (store.error().code != Code::NotFound)
+            return store.error();
+    }
+    return stores;
+}
+
+/// The first of those in which something was granted to him; if there is none, the first.
+Result<StoreId> ownPublicStore(const Call &call, Connection &connection)
+{
+    const QList<StoreId> stores = TRY(ownPublicStores(call, connection));
+    for (const StoreId store : stores) {
+        if (TRY(rightsIn(call, connection, store)).isKnown())
+            return store;
+    }
+    if (stores.isEmpty())
+        return {Code::NotFound, QStringLiteral("there is no public store")};
+    return stores.first();
+}
+
+/// That of the company or, named SYSTEM, of the server; NotFound if the caller has nothing to do with it.
+Result<StoreId> publicStoreOf(const Call &call, Connection &connection, const QString &name)
+{
+    PrincipalId company;
+    if (name != QString::fromUtf16(Audit::systemName))
+        company = TRY(Directory::findAccount(connection, name, {PrincipalType::Company})).id;
+    const auto self = TRY(AclTable::account(connection, call.actor().principal));
+    const StoreId store = TRY(Domain::findPublicStore(connection, company));
+    if ((!self || self->company != company) && !TRY(rightsIn(call, connection, store)).isKnown())
+        return {Code::NotFound, QStringLiteral("there is no public store")};
+    return store;
 }
 
 } // namespace
@@ -131,12 +159,12 @@ Result<Rpc::SharedStoreReply> openStore(
     const CallPointer &call, Connection &connection, const Rpc::OpenStore &request)
 {
     StoreId store;
-    if (request.login.isEmpty()) {
-        const PrincipalId company = TRY(companyFor(*call, connection, request.company));
-        store = TRY(Domain::findPublicStore(connection, company));
-    } else {
+    if (!request.login.isEmpty())
         store = TRY(Domain::findStoreOf(connection, call->actor(), request.login));
-    }
+    else if (!request.company.isEmpty())
+        store = TRY(publicStoreOf(*call, connection, request.company));
+    else
+        store = TRY(ownPublicStore(*call, connection));
     TRY(checkWishes(*call, connection, {{{store, {}}, Domain::Need::View, {}}}));
     return Rpc::SharedStoreReply{describe(TRY(rightsIn(*call, connection, store)))};
 }
@@ -155,9 +183,16 @@ Result<Rpc::ListSharedStoresReply> listSharedStores(
         if (rights.store().owner && !own)
             reply.stores.append(describe(rights));
     }
-    std::sort(reply.stores.begin(), reply.stores.end(), [](const auto &one, const auto &other) {
+    const QList<StoreId> own = TRY(ownPublicStores(*call, connection));
+    const auto rank = [&own](const Rpc::SharedStore &store) {
+        const qsizetype at = own.indexOf(store.store);
+        return at < 0 ? own.size() : at;
+    };
+    std::sort(reply.stores.begin(), reply.stores.end(), [&rank](const auto &one, const auto &other) {
         if (one.kind != other.kind)
             return one.kind > other.kind;
+        if (rank(one) != rank(other))
+            return rank(one) < rank(other);
         return one.owner.compare(other.owner, Qt::CaseInsensitive) < 0;
     });
     return reply;

@@ -154,6 +154,7 @@ void Mailbox::tellGone(const QByteArray &session, const Base::Error &error)
 
 void Mailbox::replace(const QList<Base::ItemState> &items)
 {
+    ++m_generation;
     m_uids = std::make_shared<std::vector<Base::Uid>>();
     m_flags.clear();
     m_modSeqs.clear();
@@ -184,6 +185,7 @@ bool Mailbox::update(const Base::ItemState &item)
         return false;
     // Answers overtake each other: what we know may be newer.
     if (item.modSeq >= m_modSeqs[size_t(index)]) {
+        ++m_generation;
         m_flags[size_t(index)] = quint16(item.flags);
         m_modSeqs[size_t(index)] = item.modSeq;
         setKeywords(item);
@@ -195,6 +197,7 @@ void Mailbox::append(const QList<const Base::ItemState *> &items)
 {
     if (items.isEmpty())
         return;
+    ++m_generation;
     auto uids = std::make_shared<std::vector<Base::Uid>>();
     uids->reserve(m_uids->size() + size_t(items.size()));
     *uids = *m_uids;
@@ -236,8 +239,10 @@ bool Mailbox::drop(const Base::UidSet &set)
     const bool changed = uids->size() != m_uids->size();
     m_flags.resize(uids->size());
     m_modSeqs.resize(uids->size());
-    if (changed)
+    if (changed) {
         m_uids = std::move(uids);
+        ++m_generation;
+    }
     return changed;
 }
 

@@ -77,6 +77,8 @@ public:
     /// Empty if there is no such message.
     QStringList keywordsOf(Base::Uid uid) const;
     Base::ModSeq highestModSeq() const { return m_highest; }
+    /// Counts the changes of the view.
+    quint64 generation() const { return m_generation; }
     /// All keywords seen in the folder, in order of appearance; only grows.
     const QStringList &keywords() const { return m_keywordNames; }
 
@@ -120,6 +122,7 @@ private:
     std::vector<Base::ModSeq> m_modSeqs;
     QHash<Base::Uid, QStringList> m_keywords;
     QStringList m_keywordNames;
+    quint64 m_generation = 0;
     Base::ModSeq m_highest = 0;
     Base::ModSeq m_announced = 0;
     Base::ModSeq m_asked = 0; ///< what the request under way said we have

@@ -25,10 +25,24 @@ QString spaceName(Space space)
     return {};
 }
 
+QString furtherPublicPrefix()
+{
+    return spaceName(Space::Public) % QStringLiteral(" (");
+}
+
+/// The owner that the first level of a further public store's names says; empty for all other names.
+static QString furtherOwner(const QString &first)
+{
+    const QString prefix = furtherPublicPrefix();
+    if (!first.startsWith(prefix) || !first.endsWith(u')') || first.endsWith(ownMark))
+        return {};
+    return first.mid(prefix.size()).chopped(1);
+}
+
 static bool isSpaceName(const QString &name)
 {
-    return std::any_of(
-        spaces.begin(), spaces.end(), [&name](Space space) { return spaceName(space) == name; });
+    const auto is = [&name](Space space) { return spaceName(space) == name; };
+    return std::any_of(spaces.begin(), spaces.end(), is) || !furtherOwner(name).isEmpty();
 }
 
 Place placeOf(const QString &mailbox)
@@ -42,11 +56,15 @@ Place placeOf(const QString &mailbox)
             place.owner = mailbox.section(Imap::hierarchySeparator, 1, 1);
         return place;
     }
+    if (const QString owner = furtherOwner(first); !owner.isEmpty())
+        return {Space::Public, owner};
     return {};
 }
 
 QString prefixOf(const Place &place)
 {
+    if (place.space == Space::Public && !place.owner.isEmpty())
+        return furtherPublicPrefix() % place.owner % u')';
     const QString name = spaceName(place.space);
     return place.owner.isEmpty() ? name : QString(name % Imap::hierarchySeparator % place.owner);
 }

@@ -10,7 +10,7 @@ namespace Gateway {
 enum class Space : quint8 {
     Own,
     OtherUsers, ///< "Other Users/login/…": stores whose owners share folders
-    Public, ///< "Public Folders/…": the public store
+    Public, ///< "Public Folders/…": the user's public store; "Public Folders (owner)/…": any other
     Recoverable, ///< "Recoverable Items/…": what was deleted from the own store, read-only
 };
 
@@ -21,11 +21,15 @@ QString spaceName(Space space);
 struct Place
 {
     Space space = Space::Own;
-    QString owner; ///< login, only of OtherUsers; empty for the level above the logins
+    QString owner; ///< login, empty for the level above the logins; of a public store the company or SYSTEM,
+                   ///< empty for the user's
     friend bool operator==(const Place &, const Place &) = default;
 };
 /// The place of a canonical name.
 Place placeOf(const QString &mailbox);
+
+/// What the names of all public stores but the user's begin with.
+QString furtherPublicPrefix();
 
 /// The name under which the mailboxes of a place stand, without the last separator; empty for Own.
 QString prefixOf(const Place &place);

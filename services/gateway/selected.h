@@ -21,6 +21,9 @@ public:
 
     /// Takes the mailbox as it is now as what the client knows; for SELECT, which reports it itself.
     void start();
+    /// The server has just said that the session may see the mailbox as it is now.
+    void confirm() { m_confirmed = m_mailbox->generation(); }
+    bool isConfirmed() const { return m_confirmed == m_mailbox->generation(); }
     /// Messages that carry \Recent in this session.
     const Base::UidSet &recent() const { return m_recent; }
     void addRecent(Base::Uid first, Base::Uid last);
@@ -70,6 +73,7 @@ private:
     Base::ModSeq m_toldModSeq = 0; ///< all flag changes up to here are told
     QHash<Base::Uid, Base::ModSeq> m_known; ///< what was told last beyond m_toldModSeq
     Base::UidSet m_recent;
+    quint64 m_confirmed = 0; ///< Mailbox::generation()
     qsizetype m_toldKeywords = 0; ///< how many of Mailbox::keywords()
 };
 

@@ -103,8 +103,11 @@ public:
     }
     /// Computes the digest of a message; \a handler gets it, unless the session has ended before.
     void digest(const QByteArray &raw, Environment::Digested handler);
-    /// Makes the mailbox as new as the server's, then calls \a handler.
-    void poll(std::function<void()> handler);
+    /// Makes the mailbox as new as the server's, then calls \a handler. An error other than that the mailbox
+    /// is gone goes to \a failed, or refuses the command.
+    void poll(std::function<void()> handler, std::function<void()> failed = {});
+    /// What other sessions made the server tell of the mailbox may be told here, too.
+    bool seesChanges() const;
     void begin(std::unique_ptr<Activity> activity);
     /// The next line goes to Activity::line().
     void expectLine();

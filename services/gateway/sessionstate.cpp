@@ -42,23 +42,27 @@ void Session::digest(const QByteArray &raw, Environment::Digested handler)
         });
 }
 
-void Session::poll(std::function<void()> handler)
+void Session::poll(std::function<void()> handler, std::function<void()> failed)
 {
     const Selected *selected = this->selected();
     if (!selected)
         return handler();
     Mailbox &mailbox = *selected->mailbox();
-    const auto polled = [this, guard = guard(), handler = std::move(handler)](
+    const auto polled = [this, guard = guard(), handler = std::move(handler), failed = std::move(failed)](
                             const Base::Result<void> &result) {
         if (!guard.holds())
             return;
         enter([&] {
-            if (result)
+            if (result) {
+                this->selected()->confirm();
                 handler();
-            else if (result.error().code == Base::Code::NotFound)
+            } else if (result.error().code == Base::Code::NotFound) {
                 mailboxGone(result.error());
-            else
+            } else if (failed) {
+                failed();
+            } else {
                 refuse(result.error());
+            }
         });
     };
     // What one user may see does not tell what another may.
@@ -66,6 +70,13 @@ void Session::poll(std::function<void()> handler)
         mailbox.refresh(rpcSession(), claimsRecent(), polled);
     else
         mailbox.open(rpcSession(), claimsRecent(), polled);
+}
+
+bool Session::seesChanges() const
+{
+    const auto *inMailbox = std::get_if<InMailbox>(&m_state);
+    return !inMailbox || inMailbox->selected.mailbox()->store() == inMailbox->account.store
+        || inMailbox->selected.isConfirmed();
 }
 
 void Session::begin(std::unique_ptr<Activity> activity)

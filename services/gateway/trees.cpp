@@ -7,10 +7,11 @@
 
 namespace Gateway {
 
-static Place placeOf(const Rpc::SharedStore &store)
+/// \a first: of the public stores, which makes it the user's.
+static Place placeOf(const Rpc::SharedStore &store, bool first)
 {
     if (store.kind == Rpc::SharedStoreKind::Public)
-        return {Space::Public, {}};
+        return {Space::Public, first ? QString() : store.owner};
     return {Space::OtherUsers, store.owner};
 }
 
@@ -22,12 +23,10 @@ void StoreList::take(Rpc::ListSharedStoresReply reply, const Base::Clock &clock)
     m_places.reserve(reply.stores.size());
     bool publicSeen = false;
     for (const Rpc::SharedStore &store : reply.stores) {
-        // The first public store is that of the user's own company; there is one name for one.
-        if (store.kind == Rpc::SharedStoreKind::Public && std::exchange(publicSeen, true))
-            continue;
-        m_places.append({placeOf(store), store.store});
+        const bool isPublic = store.kind == Rpc::SharedStoreKind::Public;
+        m_places.append({placeOf(store, isPublic && !std::exchange(publicSeen, true)), store.store});
     }
-    // As their names sort in LIST: other users by login, then the public store.
+    // As their names sort in LIST: other users by login, then the public stores.
     std::stable_sort(m_places.begin(), m_places.end(), [](const auto &a, const auto &b) {
         return std::pair(a.first.space, a.first.owner) < std::pair(b.first.space, b.first.owner);
     });
@@ -85,9 +84,11 @@ static void openStore(Session &session, const Place &place, std::function<void(B
         return refuseMissing(session);
     if (const Base::StoreId known = session.stores().find(place, session.clock()))
         return handler(known);
-    session.askOrRefuse(Rpc::OpenStore{place.owner, {}},
-        [&session, place, handler = std::move(handler)](const Rpc::SharedStoreReply &reply) {
-            if (placeOf(reply.store) != place)
+    const bool isPublic = place.space == Space::Public;
+    const Rpc::OpenStore request{isPublic ? QString() : place.owner, isPublic ? place.owner : QString()};
+    session.askOrRefuse(
+        request, [&session, place, handler = std::move(handler)](const Rpc::SharedStoreReply &reply) {
+            if (placeOf(reply.store, place.owner.isEmpty()) != place)
                 return refuseMissing(session);
             session.stores().remember(place, reply.store.store, session.clock());
             handler(reply.store.store);

@@ -46,7 +46,7 @@ struct OpenStore
 {
     using Reply = SharedStoreReply;
     QString login; ///< empty = the public store
-    QString company; ///< whose public store; empty = the caller's. For SYSTEM and administrators.
+    QString company; ///< whose public store, SYSTEM = the server's; empty = the caller's
     FIELDS(OpenStore, login, company)
 };
 

@@ -194,6 +194,48 @@ class Companies(People):
         self.says("Taken off the list.", "--del-from-viewlist", "acme", "-I", "bolt")
         self.assertEqual([], json.loads(self.site.admin("--list-admin", "-I", "bolt", "--json").stdout))
 
+    def acting(self, user, administrator):
+        """Whether the administrator gets in as the user (RFC 4616: authorization identity)."""
+        link = imaplib.IMAP4("127.0.0.1", self.site.imap_port, timeout=self.site.patience)
+        try:
+            link.authenticate("PLAIN", lambda _: f"{user}\0{administrator}\0{PASSWORD}".encode())
+            link.logout()
+            return True
+        except imaplib.IMAP4.error as error:
+            link.shutdown()
+            self.assertIn("AUTHENTICATIONFAILED", str(error))
+            return False
+
+    def test_administrators_act_as_users_of_their_companies_only(self):
+        self.site.admin("-u", "jo@acme", "-a", "1")
+        self.site.admin("-u", "ben@bolt", "-a", "2")
+        self.assertTrue(self.acting("ann@acme", "jo@acme"))
+        self.site.admin("-c", "eve@bolt", "-p", PASSWORD, "-e", "eve@bolt.example", "-f", "Eve")
+        self.assertFalse(self.acting("eve@bolt", "jo@acme"))
+        self.says("Added to the list.", "--add-to-viewlist", "acme", "-I", "bolt")
+        self.says("Added to the list.", "--add-to-adminlist", "jo@acme", "-I", "bolt")
+        self.assertTrue(self.acting("eve@bolt", "jo@acme"))
+        self.assertFalse(self.acting("ben@bolt", "jo@acme"))  # a system administrator
+        self.assertTrue(self.acting("jo@acme", "ben@bolt"))
+        self.assertFalse(self.acting("jo@acme", "ann@acme"))
+
+    def test_one_sees_the_public_stores_of_ones_company_and_of_the_server(self):
+        self.site.admin("-s")
+        self.site.admin("-s", "-I", "acme")
+        jo, ben = self.site.imap("jo@acme"), self.site.imap("ben@bolt")
+        for link, name in ((jo, "Public Folders/Acme"), (jo, "Public Folders (SYSTEM)/Everybody"), (ben, "Public Folders/Bolt")):
+            self.assertEqual("OK", link.create(f'"{name}"')[0], name)
+
+        def public(link):
+            return sorted(row.decode().split('"/" ')[1].strip('"') for row in link.list()[1] if b"Public" in row)
+        server = ["Bolt", "Everybody"]
+        self.assertEqual(["Public Folders", "Public Folders (SYSTEM)", *(f"Public Folders (SYSTEM)/{one}" for one in server),
+                          "Public Folders/Acme"], public(jo))
+        self.assertEqual(["Public Folders", *(f"Public Folders/{one}" for one in server)], public(ben))
+        self.assertEqual("OK", jo.append('"Public Folders (SYSTEM)/Bolt"', None, None, mail("hello"))[0])
+        self.assertEqual([b"1"], ben.select('"Public Folders/Bolt"')[1])
+        self.assertEqual("NO", ben.select('"Public Folders (acme)/Acme"')[0])
+
     def test_the_companys_default_quota_counts_for_its_users(self):
         self.says("Company information updated.", "--update-company", "acme", "--udqo", "y", "--udqw", "1", "--udqs", "2",
                   "--udqh", "3")

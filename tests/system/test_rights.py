@@ -85,6 +85,44 @@ class Rights(unittest.TestCase):
         self.refused("NotFound", self.john, CHANGE_FLAGS, store, inbox, [[1, 1]], 1, 1, [])
         self.says("administration ok action='rights.set' user='mary'")
 
+    def idle(self, user, mailbox):
+        """A client that waits for changes; it reads what comes within its patience."""
+        link = self.site.imap(user)
+        self.assertEqual("OK", link.select(mailbox, readonly=True)[0])
+        link.send(b"w1 IDLE\r\n")
+        self.assertTrue(link.readline().startswith(b"+"))
+        return link
+
+    def until(self, link, pattern):
+        """The lines up to one that matches, or to the end of the connection."""
+        lines = []
+        while not lines or (lines[-1] and not re.search(pattern, lines[-1])):
+            lines.append(link.readline())
+        return b"".join(lines)
+
+    def test_a_member_who_leaves_hears_nothing_more(self):
+        self.site.admin("-g", "inner")
+        self.site.admin("-g", "team")
+        self.site.admin("-b", "inner", "-i", "team")
+        self.site.admin("-b", "john", "-i", "inner")
+        self.tool("--update-delegate", "team", "--inbox", "readonly", "mary")
+        # Several, so that some share their thread and its view with the owner.
+        johns = [self.idle("john", '"Other Users/mary/INBOX"') for _ in range(4)]
+        marys = [self.idle("mary", "INBOX") for _ in range(4)]
+        self.site.deliver("mary", mail(subject="For the team"))
+        for link in johns + marys:
+            self.assertIn(b"* 2 EXISTS", self.until(link, b"EXISTS"))
+        self.site.admin("-B", "john", "-i", "inner")
+        self.refused("NotFound", self.john, OPEN_MAILBOX, self.mary.info[3], self.folders(self.mary, self.mary.info[3])["Inbox"][0])
+        self.site.deliver("mary", mail(subject="For mary alone"))
+        for link in marys:
+            self.assertIn(b"* 3 EXISTS", self.until(link, b"EXISTS"))
+        for link in johns:
+            link.send(b"DONE\r\nw2 NOOP\r\n")
+            heard = self.until(link, b"^w2 ")
+            self.assertNotIn(b"EXISTS", heard)
+            self.assertIn(b"not shared any more", heard)
+
     def test_who_was_disabled_has_no_session(self):
         self.tool("--update-delegate", "john", "--store", "fullcontrol", "mary")
         self.assertIn("Inbox", self.folders(self.john, self.mary.info[3]))

@@ -33,8 +33,17 @@ public:
 
     void mailboxChanged() override
     {
-        if (!m_session.isCongested())
-            m_session.reportChanges(true);
+        if (m_session.isCongested() || m_asking)
+            return;
+        if (m_session.seesChanges())
+            return m_session.reportChanges(true);
+        m_asking = true;
+        m_session.poll(
+            [this] {
+                m_asking = false;
+                mailboxChanged();
+            },
+            [this] { m_asking = false; }); // the next change asks anew
     }
 
     void drained() override { mailboxChanged(); }
@@ -42,6 +51,7 @@ public:
 
 private:
     Session &m_session;
+    bool m_asking = false; ///< whether the session may still see the mailbox
 };
 
 } // namespace

@@ -46,6 +46,38 @@ public:
                 [&](const QString &one) { return one == name || one.startsWith(below); });
     }
 
+    /// Something outside of the user's own mailboxes may have to be listed.
+    bool reachesOthers() const
+    {
+        if (reaches(spaceName(Space::OtherUsers)) || reaches(spaceName(Space::Public))
+            || reaches(spaceName(Space::Recoverable)))
+            return true;
+        // The names of further public stores are known only when the list is there.
+        const QString prefix = furtherPublicPrefix();
+        if (m_request.selectSubscribed) {
+            return std::any_of(m_subscriptions.begin(), m_subscriptions.end(),
+                [&prefix](const QString &name) { return name.startsWith(prefix); });
+        }
+        return !m_request.selectSpecialUse
+            && std::any_of(m_request.patterns.begin(), m_request.patterns.end(), [&](const QString &pattern) {
+                   const auto wildcard = std::find_if(
+                       pattern.begin(), pattern.end(), [](QChar c) { return c == u'*' || c == u'%'; });
+                   const QString literal = pattern.first(wildcard - pattern.begin());
+                   return literal.startsWith(prefix) || prefix.startsWith(literal);
+               });
+    }
+
+    /// STATUS of \a entry is to follow its row, but its tree does not hold all that is asked for.
+    bool hasStatusLater(const MailboxEntry &entry) const
+    {
+        return entry.space == Space::Recoverable && (m_request.returnStatus & Imap::StatusUnseen)
+            && entry.selectable && matches(entry.name) && isSelected(entry);
+    }
+    void writeStatus(const MailboxEntry &entry, const Base::Folder &folder)
+    {
+        m_session.send(Imap::statusReply(entry.name, m_request.returnStatus, folder));
+    }
+
     void write(const MailboxEntry &entry)
     {
         if (!matches(entry.name))
@@ -64,7 +96,7 @@ public:
             line.insert(line.size() - 2, " (\"CHILDINFO\" (\"SUBSCRIBED\"))");
         m_session.send(line);
         if (hasStatus(entry))
-            m_session.send(Imap::statusReply(entry.name, m_request.returnStatus, entry.folder));
+            writeStatus(entry, entry.folder);
     }
 
     /// Subscribed names without a mailbox; after all others.
@@ -82,7 +114,7 @@ private:
         return entry.selectable && (entry.grants & (Base::GrantRead | Base::GrantCreate));
     }
 
-    /// Counters the user may see and the tree has; a STATUS may be left out (RFC 5819 section 2).
+    /// Counters the user may see and the tree has.
     bool hasStatus(const MailboxEntry &entry) const
     {
         return m_request.returnStatus != 0 && entry.selectable && (entry.grants & Base::GrantRead)
@@ -127,11 +159,8 @@ public:
 
     void start() override
     {
-        const bool others = m_listing.reaches(spaceName(Space::OtherUsers))
-            || m_listing.reaches(spaceName(Space::Public))
-            || m_listing.reaches(spaceName(Space::Recoverable));
         // With subscriptions in question only the answer tells whether the others matter.
-        const bool ask = others && !m_request.selectSubscribed;
+        const bool ask = !m_request.selectSubscribed && m_listing.reachesOthers();
         if (ask && !m_session.stores().isFresh(m_session.clock())) {
             m_waitsFor = 2;
             withStores(m_session, [this](const StoreList &) { answered(); });
@@ -154,10 +183,7 @@ private:
     {
         if (--m_waitsFor > 0)
             return;
-        const bool others = m_listing.reaches(spaceName(Space::OtherUsers))
-            || m_listing.reaches(spaceName(Space::Public))
-            || m_listing.reaches(spaceName(Space::Recoverable));
-        if (!others)
+        if (!m_listing.reachesOthers())
             return done();
         withStores(m_session, [this](const StoreList &stores) {
             m_places = stores.places();
@@ -198,8 +224,25 @@ private:
         if (tree && !tree->isEmpty()) {
             if (tree->place().space == Space::OtherUsers && !std::exchange(m_levelWritten, true))
                 m_listing.write({{}, spaceName(Space::OtherUsers), true, false, {}, Space::OtherUsers, 0});
-            for (const MailboxEntry &entry : tree->entries())
-                m_listing.write(entry);
+            m_entries = tree->entries();
+        }
+        writeOn();
+    }
+
+    /// Writes the rows of a tree; waits for those counters that it does not hold.
+    void writeOn()
+    {
+        while (!m_entries.isEmpty()) {
+            const MailboxEntry entry = m_entries.takeFirst();
+            m_listing.write(entry);
+            if (!m_listing.hasStatusLater(entry))
+                continue;
+            return m_session.ask(Rpc::FolderStatus{entry.store, entry.folder.id},
+                [this, entry](const Base::Result<Rpc::FolderReply> &reply) {
+                    if (reply) // else it is not there any more: a STATUS may be left out (RFC 5819 section 2)
+                        m_listing.writeStatus(entry, reply->folder);
+                    writeOn();
+                });
         }
         next();
     }
@@ -217,6 +260,7 @@ private:
     int m_waitsFor = 1; ///< answers of the first questions
     QList<std::pair<Place, Base::StoreId>> m_places;
     qsizetype m_at = 0;
+    QList<MailboxEntry> m_entries; ///< of the tree that came last, as far as they are not written
     bool m_levelWritten = false; ///< the level above the logins
 };
 

@@ -290,6 +290,9 @@ Rpc::SharedStore FakeServer::infoOf(const Store &one) const
     if (one.owner == QLatin1String("public")) {
         info.kind = Rpc::SharedStoreKind::Public;
         info.owner = QStringLiteral("SYSTEM");
+    } else if (one.owner.startsWith(QLatin1String("public-"))) {
+        info.kind = Rpc::SharedStoreKind::Public;
+        info.owner = one.owner.mid(7);
     }
     return info;
 }
@@ -313,7 +316,9 @@ Base::Result<Rpc::ListSharedStoresReply> FakeServer::answer(const Rpc::ListShare
 
 Base::Result<Rpc::SharedStoreReply> FakeServer::answer(const Rpc::OpenStore &request)
 {
-    const QString owner = request.login.isEmpty() ? QStringLiteral("public") : request.login;
+    QString owner = request.login.isEmpty() ? QStringLiteral("public") : request.login;
+    if (!request.company.isEmpty())
+        owner += u'-' + request.company;
     for (const Store &one : m_stores) {
         if (one.owner == owner)
             return Rpc::SharedStoreReply{infoOf(one)};

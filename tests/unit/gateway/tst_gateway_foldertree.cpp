@@ -140,6 +140,10 @@ private Q_SLOTS:
         row("somebody's store", "Other Users/mary", Space::OtherUsers, "mary");
         row("somebody's mailbox", "Other Users/mary/INBOX/x", Space::OtherUsers, "mary");
         row("a public mailbox", "Public Folders/mary/x", Space::Public, "");
+        row("another public store", "Public Folders (Acme)/x", Space::Public, "Acme");
+        row("its owner's name has parentheses", "Public Folders (A (B))", Space::Public, "A (B)");
+        row("without an owner", "Public Folders ()/x", Space::Own, "");
+        row("an own mailbox called so", "Public Folders (Acme) (own)/x", Space::Own, "");
         row("a deleted one", "Recoverable Items/Inbox", Space::Recoverable, "");
     }
 

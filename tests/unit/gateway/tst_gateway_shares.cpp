@@ -70,6 +70,32 @@ private Q_SLOTS:
         conversation.feed("d APPEND \"Other Users/mary/INBOX\" {3+}\r\nabc\r\n");
         QCOMPARE(conversation.server.calls("OpenStore"), 2);
     }
+
+    void anIdlingClientHearsOnlyWhatIsStillShared()
+    {
+        const QString inbox = QStringLiteral("mary:Inbox");
+        Conversation conversation;
+        conversation.server.share(inbox, Base::fullControl);
+        logIn(conversation);
+        conversation.feed("b SELECT \"Other Users/mary/INBOX\"\r\nc IDLE\r\n");
+        conversation.takeOutput();
+        conversation.server.append(inbox, sampleMessage("simple"));
+        conversation.settle();
+        QVERIFY(conversation.takeOutput().contains("* 1 EXISTS\r\n"));
+        // The view is shared: a session that may still see the folder brings the next message into it.
+        conversation.server.hold(true);
+        conversation.server.append(inbox, sampleMessage("simple"));
+        FakeServer::Folder *folder = conversation.server.find(inbox);
+        const Gateway::MailboxPtr view = conversation.cache->mailbox(folder->store, folder->info.id);
+        view->refresh(FakeServer::sessionId, false, {});
+        folder->grants = 0;
+        conversation.server.hold(false);
+        conversation.settle();
+        QCOMPARE(view->count(), 2);
+        const QByteArray output = conversation.takeOutput();
+        QVERIFY2(!output.contains("EXISTS"), output);
+        QVERIFY2(output.startsWith("* BYE "), output);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestShares)
