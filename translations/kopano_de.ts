@@ -36,10 +36,6 @@
         <translation>kopano-server ist nicht erreichbar unter %1: %2</translation>
     </message>
     <message>
-        <source>Does kopano-server run? Its log names its sockets. Another address is given with -h URL, the variable KOPANO_SOCKET or server_socket in %1/admin.cfg.</source>
-        <translation>Läuft kopano-server? Sein Protokoll nennt seine Sockets. Eine andere Adresse wird mit -h URL, der Variablen KOPANO_SOCKET oder server_socket in %1/admin.cfg angegeben.</translation>
-    </message>
-    <message>
         <source>reason %1, server %2</source>
         <translation>Grund %1, Server %2</translation>
     </message>
@@ -268,10 +264,6 @@
         <translation>--%1 und --%2 gehen nicht zusammen</translation>
     </message>
     <message>
-        <source>say what to do: -c, -u, -d, -l or --details</source>
-        <translation>Bitte angeben, was zu tun ist: -c, -u, -d, -l oder --details</translation>
-    </message>
-    <message>
         <source>%1 does not belong to --%2</source>
         <translation>%1 gehört nicht zu --%2</translation>
     </message>
@@ -374,10 +366,6 @@
     <message>
         <source>say what to do: --list-permissions, --update-delegate, ...</source>
         <translation>sagen Sie, was zu tun ist: --list-permissions, --update-delegate, ...</translation>
-    </message>
-    <message>
-        <source>--%1 does not belong to --%2</source>
-        <translation>--%1 gehört nicht zu --%2</translation>
     </message>
     <message>
         <source>%1 has no option %2</source>
@@ -546,6 +534,18 @@
     <message>
         <source>--tag needs NAME=VALUE with one of %1</source>
         <translation>--tag braucht NAME=WERT mit einem von %1</translation>
+    </message>
+    <message>
+        <source>--follow does not end: no --before, no --until</source>
+        <translation>--follow hört nicht auf: kein --before, kein --until</translation>
+    </message>
+    <message>
+        <source>the output cannot be written</source>
+        <translation>die Ausgabe lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>waiting for the server: %1</source>
+        <translation>der Server wird erwartet: %1</translation>
     </message>
     <message>
         <source>the trail was tampered with: record %1: %2</source>
@@ -880,10 +880,6 @@
         <translation>Stellvertreter</translation>
     </message>
     <message>
-        <source>%1 is missing</source>
-        <translation>%1 fehlt</translation>
-    </message>
-    <message>
         <source>--%1 must be y or n</source>
         <translation>--%1 muss y oder n sein</translation>
     </message>
@@ -976,10 +972,6 @@
         <translation>-t: nur Benutzer haben eigene Speicher; siehe -P</translation>
     </message>
     <message>
-        <source>-p: not in this version; kopano-backup restores into any store</source>
-        <translation>-p: nicht in dieser Version; kopano-backup stellt in jedem Speicher wieder her</translation>
-    </message>
-    <message>
         <source>Store attached: %1</source>
         <translation>Speicher zugeordnet: %1</translation>
     </message>
@@ -1020,10 +1012,6 @@
         <translation>--clear-cache erwartet eine Zahl, etwa 0x200</translation>
     </message>
     <message>
-        <source>--copyto-public: not in this version; kopano-backup restores into any store</source>
-        <translation>--copyto-public: nicht in dieser Version; kopano-backup stellt in jedem Speicher wieder her</translation>
-    </message>
-    <message>
         <source>Store hooked.</source>
         <translation>Speicher zugeordnet.</translation>
     </message>
@@ -1062,6 +1050,74 @@
     <message>
         <source>--capacity must be a number up to 1000000</source>
         <translation>--capacity muss eine Zahl bis 1000000 sein</translation>
+    </message>
+    <message>
+        <source>there is no store with that GUID</source>
+        <translation>es gibt keinen Speicher mit dieser GUID</translation>
+    </message>
+    <message>
+        <source>the store is no orphan that stays</source>
+        <translation>der Speicher ist kein verwaister, der bleibt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 messages were copied before)</source>
+        <translation>%1 (%2 Nachrichten waren davor schon kopiert)</translation>
+    </message>
+    <message>
+        <source>the public store has a folder %1 already</source>
+        <translation>der öffentliche Speicher hat schon einen Ordner %1</translation>
+    </message>
+    <message>
+        <source>Store copied to %1: %2 folders, %3 messages.</source>
+        <translation>Speicher nach %1 kopiert: %2 Ordner, %3 Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Delegate set; kopano-mailbox-permissions gives rights to folders.</source>
+        <translation>Vertretung eingetragen; Rechte an Ordnern gibt kopano-mailbox-permissions.</translation>
+    </message>
+    <message>
+        <source>Delegate removed; rights to folders stay as they are.</source>
+        <translation>Vertretung entfernt; Rechte an Ordnern bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Delegates of %1 (%2):</source>
+        <translation>Vertretungen von %1 (%2):</translation>
+    </message>
+    <message>
+        <source>Does kopano-server run? Its log names its sockets. Another address is given with -h URL, the variable KOPANO_SOCKET or server_socket in %1.</source>
+        <translation>Läuft kopano-server? Sein Protokoll nennt seine Sockets. Eine andere Adresse wird mit -h URL, der Variablen KOPANO_SOCKET oder server_socket in %1 angegeben.</translation>
+    </message>
+    <message>
+        <source>-A needs -n LOGIN or -p, one of them</source>
+        <translation>-A braucht -n NAME oder -p, eines von beiden</translation>
+    </message>
+    <message>
+        <source>-k needs -p here</source>
+        <translation>-k braucht hier -p</translation>
+    </message>
+    <message>
+        <source>--copyto-public and -u cannot be used together</source>
+        <translation>--copyto-public und -u gehen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>-I needs --copyto-public here</source>
+        <translation>-I braucht hier --copyto-public</translation>
+    </message>
+    <message>
+        <source>%1 is missing; see --help</source>
+        <translation>%1 fehlt; siehe --help</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2; --help shows everything</source>
+        <translation>%1 gehört zu %2; --help zeigt alles</translation>
+    </message>
+    <message>
+        <source>say what to do: -c, -u, -d, -l or --details; --help shows everything</source>
+        <translation>Bitte angeben, was zu tun ist: -c, -u, -d, -l oder --details; --help zeigt alles</translation>
+    </message>
+    <message>
+        <source>--%1 can be given only once</source>
+        <translation>--%1 geht nur einmal</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1463,10 @@
         <translation>mit --query-audit: neuer als dieser Eintrag, älteste zuerst</translation>
     </message>
     <message>
+        <source>with --query-audit: go on with new records as they come, asking every second, until Ctrl-C; with --json one object per line</source>
+        <translation>mit --query-audit: neue Einträge zeigen, sobald sie kommen, jede Sekunde gefragt, bis Strg-C; mit --json ein Objekt je Zeile</translation>
+    </message>
+    <message>
         <source>check that nobody changed or cut the security log&apos;s trail</source>
         <translation>prüfen, ob niemand die Spur des Sicherheitsprotokolls verändert oder gekürzt hat</translation>
     </message>
@@ -1627,10 +1687,6 @@
         <translation>einen verwaisten Speicher dem Benutzer -u geben; sein bisheriger wird gelöst</translation>
     </message>
     <message>
-        <source>not in this version</source>
-        <translation>nicht in dieser Version</translation>
-    </message>
-    <message>
         <source>take the store from a user; it keeps everything</source>
         <translation>einem Benutzer den Speicher nehmen; der behält alles</translation>
     </message>
@@ -1703,10 +1759,6 @@
         <translation>Aktionen</translation>
     </message>
     <message>
-        <source>give an orphaned store to user -n; his present one is detached</source>
-        <translation>einen verwaisten Speicher dem Benutzer -n geben; sein bisheriger wird gelöst</translation>
-    </message>
-    <message>
         <source>create a store for user -n</source>
         <translation>einen Speicher für den Benutzer -n anlegen</translation>
     </message>
@@ -1745,6 +1797,38 @@
     <message>
         <source>what the store belongs to: user</source>
         <translation>wem der Speicher gehört: user</translation>
+    </message>
+    <message>
+        <source>let a user act on the owner&apos;s behalf, or change how; needs -u OWNER</source>
+        <translation>einen Benutzer im Auftrag des Besitzers handeln lassen, oder ändern, wie; braucht -u BESITZER</translation>
+    </message>
+    <message>
+        <source>with --add-delegate: private items are shown</source>
+        <translation>mit --add-delegate: Privates wird gezeigt</translation>
+    </message>
+    <message>
+        <source>with --add-delegate: copies of meeting requests are sent</source>
+        <translation>mit --add-delegate: Kopien von Terminanfragen werden gesendet</translation>
+    </message>
+    <message>
+        <source>no longer let him; needs -u OWNER</source>
+        <translation>ihn nicht mehr lassen; braucht -u BESITZER</translation>
+    </message>
+    <message>
+        <source>list who acts on the owner&apos;s behalf</source>
+        <translation>auflisten, wer im Auftrag des Besitzers handelt</translation>
+    </message>
+    <message>
+        <source>with --hook-store: instead copy its messages into the public store, where administrators find them</source>
+        <translation>mit --hook-store: stattdessen seine Nachrichten in den öffentlichen Speicher kopieren, wo Verwalter sie finden</translation>
+    </message>
+    <message>
+        <source>give an orphaned store to user -n, whose present one is detached; or with -p</source>
+        <translation>einen verwaisten Speicher dem Benutzer -n geben, dessen bisheriger gelöst wird; oder mit -p</translation>
+    </message>
+    <message>
+        <source>with -A: copy the store&apos;s messages into the public store instead</source>
+        <translation>mit -A: stattdessen die Nachrichten des Speichers in den öffentlichen kopieren</translation>
     </message>
 </context>
 <context>
@@ -1852,10 +1936,6 @@
     <message>
         <source>the server has just been started</source>
         <translation>der Server wurde gerade erst gestartet</translation>
-    </message>
-    <message>
-        <source>the clock is %1 days ahead of what it ought to show; if it is right, use --force</source>
-        <translation>die Uhr geht %1 Tage vor; wenn sie stimmt, hilft --force</translation>
     </message>
     <message>
         <source>object %1 is not among the deleted ones; perhaps it was restored or purged already</source>
@@ -2052,6 +2132,162 @@
     <message>
         <source>several services are called &apos;%1&apos;; add @ and a host</source>
         <translation>mehrere Dienste heißen „%1“; bitte @ und einen Rechner anfügen</translation>
+    </message>
+    <message>
+        <source>the clock was set %1 days forward. If it is right, use --force</source>
+        <translation>die Uhr wurde %1 Tage vorgestellt. Wenn sie stimmt, hilft --force</translation>
+    </message>
+    <message>
+        <source>the clock is %1 days later than when the server last ran and the machine was started anew: it was off that long or its clock is wrong, and no time service keeps it right. If it is right, use --force</source>
+        <translation>die Uhr steht %1 Tage später als beim letzten Lauf des Servers, und die Maschine wurde neu gestartet: sie war so lange aus, oder ihre Uhr geht falsch, und kein Zeitdienst stellt sie. Wenn sie stimmt, hilft --force</translation>
+    </message>
+    <message>
+        <source>softdelete_lifetime is another one now</source>
+        <translation>softdelete_lifetime ist jetzt ein anderes</translation>
+    </message>
+    <message>
+        <source>the days to keep are a number from 0 to %1</source>
+        <translation>die Tage, die bleiben, sind eine Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>the server is stopping</source>
+        <translation>der Server beendet sich gerade</translation>
+    </message>
+    <message>
+        <source>a folder named %1 is there already</source>
+        <translation>einen Ordner namens %1 gibt es dort schon</translation>
+    </message>
+    <message>
+        <source>folder %1 was deleted along with folder %2</source>
+        <translation>der Ordner %1 wurde zusammen mit dem Ordner %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>at most %1 objects can be restored at once</source>
+        <translation>höchstens %1 Objekte können auf einmal wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>the message was restored or purged already</source>
+        <translation>die Nachricht wurde schon wiederhergestellt oder endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>the folder exists already</source>
+        <translation>den Ordner gibt es schon</translation>
+    </message>
+    <message>
+        <source>a folder name has 1 to %1 bytes</source>
+        <translation>ein Ordnername hat 1 bis %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a folder name holds no slash, no control and no bidirectional control characters</source>
+        <translation>ein Ordnername enthält keinen Schrägstrich, keine Steuerzeichen und keine Zeichen, die die Schreibrichtung steuern</translation>
+    </message>
+    <message>
+        <source>folders nest %1 levels at most</source>
+        <translation>Ordner sind höchstens %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>es gibt keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>no such store</source>
+        <translation>es gibt keinen solchen Speicher</translation>
+    </message>
+    <message>
+        <source>there is a public store already</source>
+        <translation>es gibt schon einen öffentlichen Speicher</translation>
+    </message>
+    <message>
+        <source>there is no public store</source>
+        <translation>es gibt keinen öffentlichen Speicher</translation>
+    </message>
+    <message>
+        <source>the user has no store</source>
+        <translation>der Benutzer hat keinen Speicher</translation>
+    </message>
+    <message>
+        <source>nobody is called &apos;%1&apos;</source>
+        <translation>niemand heißt „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be given rights: it is not an active user, a security group or a company</source>
+        <translation>„%1“ kann keine Rechte bekommen: das ist weder ein aktiver Benutzer noch eine Sicherheitsgruppe noch eine Firma</translation>
+    </message>
+    <message>
+        <source>a folder has at most %1 entries of permissions</source>
+        <translation>ein Ordner hat höchstens %1 Einträge mit Rechten</translation>
+    </message>
+    <message>
+        <source>at most %1 permissions change at once</source>
+        <translation>höchstens %1 Rechte ändern sich auf einmal</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no delegate</source>
+        <translation>„%1“ ist keine Vertretung</translation>
+    </message>
+    <message>
+        <source>nobody is his own delegate</source>
+        <translation>niemand vertritt sich selbst</translation>
+    </message>
+    <message>
+        <source>a quota is larger than can be counted</source>
+        <translation>ein Kontingent ist größer, als gezählt werden kann</translation>
+    </message>
+    <message>
+        <source>there is no session %1</source>
+        <translation>es gibt keine Sitzung %1</translation>
+    </message>
+    <message>
+        <source>the session was ended</source>
+        <translation>die Sitzung wurde beendet</translation>
+    </message>
+    <message>
+        <source>a synchronisation runs already</source>
+        <translation>ein Abgleich läuft bereits</translation>
+    </message>
+    <message>
+        <source>the users come from another user base (%1): change them there</source>
+        <translation>die Benutzer kommen aus einer anderen Benutzerbasis (%1): sie dort ändern</translation>
+    </message>
+    <message>
+        <source>the user base cannot be asked now</source>
+        <translation>die Benutzerbasis kann jetzt nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>too many login attempts from this address</source>
+        <translation>zu viele Anmeldeversuche von dieser Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2</source>
+        <translation>%1 hat keine Version %2</translation>
+    </message>
+    <message>
+        <source>no such versions to compare</source>
+        <translation>es gibt keine solchen Versionen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>the service has too many orders to do</source>
+        <translation>der Dienst hat zu viele Aufträge zu erledigen</translation>
+    </message>
+    <message>
+        <source>the security log is not enabled</source>
+        <translation>das Sicherheitsprotokoll ist nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>the security log cannot be written</source>
+        <translation>das Sicherheitsprotokoll lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>too many conditions</source>
+        <translation>zu viele Bedingungen</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>der Speicher ist erschöpft</translation>
     </message>
 </context>
 </TS>

@@ -36,10 +36,6 @@
         <translation>kopano-server is niet bereikbaar op %1: %2</translation>
     </message>
     <message>
-        <source>Does kopano-server run? Its log names its sockets. Another address is given with -h URL, the variable KOPANO_SOCKET or server_socket in %1/admin.cfg.</source>
-        <translation>Draait kopano-server? Zijn logboek noemt zijn sockets. Een ander adres geeft u op met -h URL, de variabele KOPANO_SOCKET of server_socket in %1/admin.cfg.</translation>
-    </message>
-    <message>
         <source>reason %1, server %2</source>
         <translation>reden %1, server %2</translation>
     </message>
@@ -268,10 +264,6 @@
         <translation>--%1 en --%2 gaan niet samen</translation>
     </message>
     <message>
-        <source>say what to do: -c, -u, -d, -l or --details</source>
-        <translation>Geef aan wat er moet gebeuren: -c, -u, -d, -l of --details</translation>
-    </message>
-    <message>
         <source>%1 does not belong to --%2</source>
         <translation>%1 hoort niet bij --%2</translation>
     </message>
@@ -374,10 +366,6 @@
     <message>
         <source>say what to do: --list-permissions, --update-delegate, ...</source>
         <translation>zeg wat er gedaan moet worden: --list-permissions, --update-delegate, ...</translation>
-    </message>
-    <message>
-        <source>--%1 does not belong to --%2</source>
-        <translation>--%1 hoort niet bij --%2</translation>
     </message>
     <message>
         <source>%1 has no option %2</source>
@@ -546,6 +534,18 @@
     <message>
         <source>--tag needs NAME=VALUE with one of %1</source>
         <translation>--tag heeft NAAM=WAARDE nodig met een van %1</translation>
+    </message>
+    <message>
+        <source>--follow does not end: no --before, no --until</source>
+        <translation>--follow houdt niet op: geen --before, geen --until</translation>
+    </message>
+    <message>
+        <source>the output cannot be written</source>
+        <translation>de uitvoer kan niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>waiting for the server: %1</source>
+        <translation>wachten op de server: %1</translation>
     </message>
     <message>
         <source>the trail was tampered with: record %1: %2</source>
@@ -880,10 +880,6 @@
         <translation>Gemachtigden</translation>
     </message>
     <message>
-        <source>%1 is missing</source>
-        <translation>%1 ontbreekt</translation>
-    </message>
-    <message>
         <source>--%1 must be y or n</source>
         <translation>--%1 moet y of n zijn</translation>
     </message>
@@ -976,10 +972,6 @@
         <translation>-t: alleen gebruikers hebben een eigen opslag; zie -P</translation>
     </message>
     <message>
-        <source>-p: not in this version; kopano-backup restores into any store</source>
-        <translation>-p: niet in deze versie; kopano-backup herstelt in elke opslag</translation>
-    </message>
-    <message>
         <source>Store attached: %1</source>
         <translation>Opslag gekoppeld: %1</translation>
     </message>
@@ -1020,10 +1012,6 @@
         <translation>--clear-cache verwacht een getal, zoals 0x200</translation>
     </message>
     <message>
-        <source>--copyto-public: not in this version; kopano-backup restores into any store</source>
-        <translation>--copyto-public: niet in deze versie; kopano-backup herstelt in elke opslag</translation>
-    </message>
-    <message>
         <source>Store hooked.</source>
         <translation>Opslag gekoppeld.</translation>
     </message>
@@ -1062,6 +1050,74 @@
     <message>
         <source>--capacity must be a number up to 1000000</source>
         <translation>--capacity moet een getal tot 1000000 zijn</translation>
+    </message>
+    <message>
+        <source>there is no store with that GUID</source>
+        <translation>er is geen opslag met die GUID</translation>
+    </message>
+    <message>
+        <source>the store is no orphan that stays</source>
+        <translation>de opslag is geen verweesde die blijft</translation>
+    </message>
+    <message>
+        <source>%1 (%2 messages were copied before)</source>
+        <translation>%1 (%2 berichten waren daarvoor al gekopieerd)</translation>
+    </message>
+    <message>
+        <source>the public store has a folder %1 already</source>
+        <translation>de openbare opslag heeft al een map %1</translation>
+    </message>
+    <message>
+        <source>Store copied to %1: %2 folders, %3 messages.</source>
+        <translation>Opslag naar %1 gekopieerd: %2 mappen, %3 berichten.</translation>
+    </message>
+    <message>
+        <source>Delegate set; kopano-mailbox-permissions gives rights to folders.</source>
+        <translation>Vertegenwoordiger ingesteld; kopano-mailbox-permissions geeft rechten op mappen.</translation>
+    </message>
+    <message>
+        <source>Delegate removed; rights to folders stay as they are.</source>
+        <translation>Vertegenwoordiger verwijderd; rechten op mappen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Delegates of %1 (%2):</source>
+        <translation>Vertegenwoordigers van %1 (%2):</translation>
+    </message>
+    <message>
+        <source>Does kopano-server run? Its log names its sockets. Another address is given with -h URL, the variable KOPANO_SOCKET or server_socket in %1.</source>
+        <translation>Draait kopano-server? Zijn logboek noemt zijn sockets. Een ander adres geeft u op met -h URL, de variabele KOPANO_SOCKET of server_socket in %1.</translation>
+    </message>
+    <message>
+        <source>-A needs -n LOGIN or -p, one of them</source>
+        <translation>-A heeft -n NAAM of -p nodig, een van de twee</translation>
+    </message>
+    <message>
+        <source>-k needs -p here</source>
+        <translation>-k heeft hier -p nodig</translation>
+    </message>
+    <message>
+        <source>--copyto-public and -u cannot be used together</source>
+        <translation>--copyto-public en -u gaan niet samen</translation>
+    </message>
+    <message>
+        <source>-I needs --copyto-public here</source>
+        <translation>-I heeft hier --copyto-public nodig</translation>
+    </message>
+    <message>
+        <source>%1 is missing; see --help</source>
+        <translation>%1 ontbreekt; zie --help</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2; --help shows everything</source>
+        <translation>%1 hoort bij %2; --help toont alles</translation>
+    </message>
+    <message>
+        <source>say what to do: -c, -u, -d, -l or --details; --help shows everything</source>
+        <translation>Geef aan wat er moet gebeuren: -c, -u, -d, -l of --details; --help toont alles</translation>
+    </message>
+    <message>
+        <source>--%1 can be given only once</source>
+        <translation>--%1 kan maar één keer</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1463,10 @@
         <translation>met --query-audit: nieuwer dan dit record, oudste eerst</translation>
     </message>
     <message>
+        <source>with --query-audit: go on with new records as they come, asking every second, until Ctrl-C; with --json one object per line</source>
+        <translation>met --query-audit: nieuwe records tonen zodra ze komen, elke seconde gevraagd, tot Ctrl-C; met --json één object per regel</translation>
+    </message>
+    <message>
         <source>check that nobody changed or cut the security log&apos;s trail</source>
         <translation>controleren dat niemand het spoor van het beveiligingslogboek heeft gewijzigd of ingekort</translation>
     </message>
@@ -1627,10 +1687,6 @@
         <translation>een verweesde opslag aan gebruiker -u geven; zijn huidige wordt losgekoppeld</translation>
     </message>
     <message>
-        <source>not in this version</source>
-        <translation>niet in deze versie</translation>
-    </message>
-    <message>
         <source>take the store from a user; it keeps everything</source>
         <translation>een gebruiker de opslag afnemen; die houdt alles</translation>
     </message>
@@ -1703,10 +1759,6 @@
         <translation>Acties</translation>
     </message>
     <message>
-        <source>give an orphaned store to user -n; his present one is detached</source>
-        <translation>een verweesde opslag aan gebruiker -n geven; zijn huidige wordt losgekoppeld</translation>
-    </message>
-    <message>
         <source>create a store for user -n</source>
         <translation>een opslag voor gebruiker -n aanmaken</translation>
     </message>
@@ -1745,6 +1797,38 @@
     <message>
         <source>what the store belongs to: user</source>
         <translation>waar de opslag bij hoort: user</translation>
+    </message>
+    <message>
+        <source>let a user act on the owner&apos;s behalf, or change how; needs -u OWNER</source>
+        <translation>een gebruiker namens de eigenaar laten handelen, of wijzigen hoe; heeft -u EIGENAAR nodig</translation>
+    </message>
+    <message>
+        <source>with --add-delegate: private items are shown</source>
+        <translation>met --add-delegate: privé-items worden getoond</translation>
+    </message>
+    <message>
+        <source>with --add-delegate: copies of meeting requests are sent</source>
+        <translation>met --add-delegate: kopieën van vergaderverzoeken worden verstuurd</translation>
+    </message>
+    <message>
+        <source>no longer let him; needs -u OWNER</source>
+        <translation>hem niet meer laten; heeft -u EIGENAAR nodig</translation>
+    </message>
+    <message>
+        <source>list who acts on the owner&apos;s behalf</source>
+        <translation>tonen wie namens de eigenaar handelt</translation>
+    </message>
+    <message>
+        <source>with --hook-store: instead copy its messages into the public store, where administrators find them</source>
+        <translation>met --hook-store: in plaats daarvan de berichten naar de openbare opslag kopiëren, waar beheerders ze vinden</translation>
+    </message>
+    <message>
+        <source>give an orphaned store to user -n, whose present one is detached; or with -p</source>
+        <translation>een verweesde opslag aan gebruiker -n geven, wiens huidige wordt losgemaakt; of met -p</translation>
+    </message>
+    <message>
+        <source>with -A: copy the store&apos;s messages into the public store instead</source>
+        <translation>met -A: in plaats daarvan de berichten van de opslag naar de openbare kopiëren</translation>
     </message>
 </context>
 <context>
@@ -1852,10 +1936,6 @@
     <message>
         <source>the server has just been started</source>
         <translation>de server is net pas gestart</translation>
-    </message>
-    <message>
-        <source>the clock is %1 days ahead of what it ought to show; if it is right, use --force</source>
-        <translation>de klok loopt %1 dagen voor; als ze klopt, gebruik --force</translation>
     </message>
     <message>
         <source>object %1 is not among the deleted ones; perhaps it was restored or purged already</source>
@@ -2052,6 +2132,162 @@
     <message>
         <source>several services are called &apos;%1&apos;; add @ and a host</source>
         <translation>meerdere diensten heten &quot;%1&quot;; voeg @ en een host toe</translation>
+    </message>
+    <message>
+        <source>the clock was set %1 days forward. If it is right, use --force</source>
+        <translation>de klok is %1 dagen vooruit gezet. Als zij klopt, gebruik --force</translation>
+    </message>
+    <message>
+        <source>the clock is %1 days later than when the server last ran and the machine was started anew: it was off that long or its clock is wrong, and no time service keeps it right. If it is right, use --force</source>
+        <translation>de klok staat %1 dagen later dan toen de server het laatst draaide, en de machine is opnieuw gestart: zij was zo lang uit, of haar klok loopt verkeerd, en geen tijddienst zet haar gelijk. Als zij klopt, gebruik --force</translation>
+    </message>
+    <message>
+        <source>softdelete_lifetime is another one now</source>
+        <translation>softdelete_lifetime is nu een andere</translation>
+    </message>
+    <message>
+        <source>the days to keep are a number from 0 to %1</source>
+        <translation>de dagen die blijven zijn een getal van 0 tot %1</translation>
+    </message>
+    <message>
+        <source>the server is stopping</source>
+        <translation>de server stopt</translation>
+    </message>
+    <message>
+        <source>a folder named %1 is there already</source>
+        <translation>een map met de naam %1 is er al</translation>
+    </message>
+    <message>
+        <source>folder %1 was deleted along with folder %2</source>
+        <translation>map %1 werd samen met map %2 verwijderd</translation>
+    </message>
+    <message>
+        <source>at most %1 objects can be restored at once</source>
+        <translation>hoogstens %1 objecten kunnen tegelijk worden hersteld</translation>
+    </message>
+    <message>
+        <source>the message was restored or purged already</source>
+        <translation>het bericht is al hersteld of definitief verwijderd</translation>
+    </message>
+    <message>
+        <source>the folder exists already</source>
+        <translation>de map bestaat al</translation>
+    </message>
+    <message>
+        <source>a folder name has 1 to %1 bytes</source>
+        <translation>een mapnaam heeft 1 tot %1 bytes</translation>
+    </message>
+    <message>
+        <source>a folder name holds no slash, no control and no bidirectional control characters</source>
+        <translation>een mapnaam bevat geen schuine streep, geen besturingstekens en geen tekens die de schrijfrichting sturen</translation>
+    </message>
+    <message>
+        <source>folders nest %1 levels at most</source>
+        <translation>mappen zijn hoogstens %1 niveaus diep genest</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>zo’n map is er niet</translation>
+    </message>
+    <message>
+        <source>no such store</source>
+        <translation>zo’n opslag is er niet</translation>
+    </message>
+    <message>
+        <source>there is a public store already</source>
+        <translation>er is al een openbare opslag</translation>
+    </message>
+    <message>
+        <source>there is no public store</source>
+        <translation>er is geen openbare opslag</translation>
+    </message>
+    <message>
+        <source>the user has no store</source>
+        <translation>de gebruiker heeft geen opslag</translation>
+    </message>
+    <message>
+        <source>nobody is called &apos;%1&apos;</source>
+        <translation>niemand heet „%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be given rights: it is not an active user, a security group or a company</source>
+        <translation>„%1” kan geen rechten krijgen: het is geen actieve gebruiker, beveiligingsgroep of bedrijf</translation>
+    </message>
+    <message>
+        <source>a folder has at most %1 entries of permissions</source>
+        <translation>een map heeft hoogstens %1 regels met rechten</translation>
+    </message>
+    <message>
+        <source>at most %1 permissions change at once</source>
+        <translation>hoogstens %1 rechten veranderen tegelijk</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no delegate</source>
+        <translation>„%1” is geen vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>nobody is his own delegate</source>
+        <translation>niemand vertegenwoordigt zichzelf</translation>
+    </message>
+    <message>
+        <source>a quota is larger than can be counted</source>
+        <translation>een quotum is groter dan geteld kan worden</translation>
+    </message>
+    <message>
+        <source>there is no session %1</source>
+        <translation>er is geen sessie %1</translation>
+    </message>
+    <message>
+        <source>the session was ended</source>
+        <translation>de sessie is beëindigd</translation>
+    </message>
+    <message>
+        <source>a synchronisation runs already</source>
+        <translation>er loopt al een synchronisatie</translation>
+    </message>
+    <message>
+        <source>the users come from another user base (%1): change them there</source>
+        <translation>de gebruikers komen uit een andere gebruikersbasis (%1): wijzig ze daar</translation>
+    </message>
+    <message>
+        <source>the user base cannot be asked now</source>
+        <translation>de gebruikersbasis kan nu niet bevraagd worden</translation>
+    </message>
+    <message>
+        <source>too many login attempts from this address</source>
+        <translation>te veel aanmeldpogingen vanaf dit adres</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2</source>
+        <translation>%1 heeft geen versie %2</translation>
+    </message>
+    <message>
+        <source>no such versions to compare</source>
+        <translation>zulke versies om te vergelijken zijn er niet</translation>
+    </message>
+    <message>
+        <source>the service has too many orders to do</source>
+        <translation>de dienst heeft te veel opdrachten te doen</translation>
+    </message>
+    <message>
+        <source>the security log is not enabled</source>
+        <translation>het beveiligingslogboek is niet ingeschakeld</translation>
+    </message>
+    <message>
+        <source>the security log cannot be written</source>
+        <translation>het beveiligingslogboek kan niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>too many conditions</source>
+        <translation>te veel voorwaarden</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>het geheugen is op</translation>
     </message>
 </context>
 </TS>

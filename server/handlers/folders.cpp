@@ -7,6 +7,7 @@
 #include "handlers/access.h"
 #include "handlers/core.h"
 #include "storage/connection.h"
+#include "storage/subscriptiontable.h"
 
 namespace Handlers {
 
@@ -33,7 +34,11 @@ Result<Rpc::ListFoldersReply> listFolders(
         const auto rights = TRY(Domain::StoreRights::load(
             connection, call->actor(), request.store, call->core().settings()->rights));
         auto visible = TRY(Domain::listVisibleFolders(connection, rights));
-        return Rpc::ListFoldersReply{std::move(visible.folders), {}, std::move(visible.grants)};
+        QStringList subscriptions; // SYSTEM copies whole stores
+        if (rights.isOwner())
+            subscriptions = TRY(Storage::SubscriptionTable::list(connection, request.store));
+        return Rpc::ListFoldersReply{
+            std::move(visible.folders), std::move(subscriptions), std::move(visible.grants)};
     }
     auto list = TRY(Domain::listFolders(connection, request.store));
     return Rpc::ListFoldersReply{std::move(list.folders), std::move(list.subscriptions), {}};

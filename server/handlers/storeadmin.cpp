@@ -23,6 +23,7 @@ QString guidText(const QByteArray &guid)
 Result<Rpc::StoreInfo> toRpc(Connection &connection, const Storage::Store &store)
 {
     Rpc::StoreInfo info;
+    info.store = store.id;
     info.guid = store.guid;
     info.name = store.name;
     info.isPublic = store.kind == Storage::StoreKind::Public;

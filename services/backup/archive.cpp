@@ -120,8 +120,12 @@ Result<QByteArray> ArchiveReader::read(const QString &name) const
 {
     const KArchiveFile *file = m_tar->directory()->file(name);
     if (!file)
-        return {Code::NotFound, QStringLiteral("%1 has no file %2").arg(m_path, name)};
-    return file->data();
+        return {Code::Corrupt, QStringLiteral("%1 is not in %2, which is cut or damaged").arg(name, m_path)};
+    const std::unique_ptr<QIODevice> device(file->createDevice());
+    QByteArray bytes = device ? device->readAll() : QByteArray();
+    if (bytes.size() != file->size())
+        return {Code::Corrupt, QStringLiteral("%1 is cut or damaged at %2").arg(m_path, name)};
+    return bytes;
 }
 
 } // namespace Backup

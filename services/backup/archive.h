@@ -46,7 +46,7 @@ public:
 
     /// NotFound, or Invalid if it is no such archive.
     Base::Result<void> open(const QString &path);
-    /// The file's bytes. NotFound.
+    /// The file's bytes, or Corrupt if it is not there as a whole; the sentence names both.
     Base::Result<QByteArray> read(const QString &name) const;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/chosen.h"
 
+#include "backup/stores.h"
+#include "base/permissions.h"
 #include "tools/render.h"
 
 #include <QDateTime>
@@ -23,6 +25,7 @@ Result<Manifest> items(const Manifest &manifest, const QStringList &ids)
 {
     Manifest some = manifest;
     some.folders.clear();
+    some.settings = {};
     for (const QString &id : ids) {
         const FolderId folder{id.section(QLatin1Char(':'), 0, 0).toLongLong()};
         const Uid uid = id.section(QLatin1Char(':'), 1).toUInt();
@@ -40,11 +43,16 @@ Result<Manifest> items(const Manifest &manifest, const QStringList &ids)
 
 Result<Manifest> below(const Manifest &manifest, const QString &path)
 {
-    Manifest some = manifest;
-    erase_if(some.folders, [&path](const std::pair<const FolderId &, Folder &> &entry) {
-        const QString own = pathText(entry.second);
+    const auto isOutside = [&path](const QString &own) {
         return own != path && !own.startsWith(path + QLatin1Char('/'));
+    };
+    Manifest some = manifest;
+    erase_if(some.folders, [&isOutside](const std::pair<const FolderId &, Folder &> &entry) {
+        return isOutside(pathText(entry.second));
     });
+    some.settings = {};
+    some.settings.subscriptions = manifest.settings.subscriptions;
+    some.settings.subscriptions.removeIf(isOutside);
     if (some.folders.isEmpty())
         return {Code::NotFound, QStringLiteral("the archive has no folder %1").arg(path)};
     return some;
@@ -84,11 +92,19 @@ QString listing(const Manifest &manifest, bool asJson)
 {
     if (asJson)
         return json(manifest);
-    QString text = QStringLiteral("Store of %1, %2\n")
-                       .arg(Tools::printable(manifest.login), isoTime(manifest.made / 1000));
+    QString text =
+        QStringLiteral("Store of %1, %2\n")
+            .arg(Tools::printable(nameOf(manifest.login, manifest.isPublic)), isoTime(manifest.made / 1000));
     for (auto folder = manifest.folders.cbegin(); folder != manifest.folders.cend(); ++folder) {
-        text +=
-            QStringLiteral("\n%1 (%2)\n").arg(Tools::printable(pathText(*folder))).arg(folder->items.size());
+        const bool container = folder->path.isEmpty();
+        text += container ? QStringLiteral("\n(store)\n")
+                          : QStringLiteral("\n%1 (%2)\n")
+                                .arg(Tools::printable(pathText(*folder)))
+                                .arg(folder->items.size());
+        for (const Grantee &grantee : folder->rights) {
+            text += QStringLiteral("  rights: %1 %2\n")
+                        .arg(Tools::printable(grantee.name), grantsText(grantee.bits));
+        }
         for (auto item = folder->items.cbegin(); item != folder->items.cend(); ++item) {
             text += QStringLiteral("  %1  %2  %3  %4\n")
                         .arg(itemId(folder.key().value, item.key()), -12)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/commandline.h"
 
-#include "options/common.h"
+#include "tools/serverlink.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -15,8 +15,6 @@ using Daemon::CommandLine;
 
 namespace {
 
-constexpr auto backupRows = Config::rows(Config::Heading{"Server"}, Options::Common::serverSocket);
-
 /// Switches that mean something for one verb alone.
 struct Meaning
 {
@@ -29,6 +27,7 @@ constexpr std::array meanings{
     Meaning{"item", Job::Verb::Restore},
     Meaning{"folder", Job::Verb::Restore},
     Meaning{"to", Job::Verb::Restore},
+    Meaning{"rights", Job::Verb::Restore},
     Meaning{"json", Job::Verb::List},
 };
 
@@ -39,6 +38,36 @@ Result<void> checkItems(const QStringList &items)
         if (!form.match(item).hasMatch())
             return {Code::Invalid, QStringLiteral("--item %1: --list shows ids like 42:7").arg(item)};
     }
+    return {};
+}
+
+Result<std::optional<Rights>> rightsOf(const CommandLine &line)
+{
+    using Wanted = std::optional<Rights>;
+    if (!line.has("rights"))
+        return Wanted();
+    const QString value = line.value("rights");
+    if (value == QLatin1String("none"))
+        return Wanted(Rights::None);
+    if (value == QLatin1String("add"))
+        return Wanted(Rights::Add);
+    if (value == QLatin1String("exact"))
+        return Wanted(Rights::Exact);
+    return {Code::Invalid, QStringLiteral("--rights must be none, add or exact")};
+}
+
+/// What belongs together, and what does not.
+Result<void> checkTogether(const Job &job)
+{
+    if (job.verb != Job::Verb::Backup && job.users.size() + int(job.publicStore) > 1)
+        return {Code::Invalid, QStringLiteral("only one -u or --public is possible here")};
+    if (!job.company.isEmpty() && !job.publicStore)
+        return {Code::Invalid, QStringLiteral("--company needs --public")};
+    if (!job.path.isEmpty() && !job.items.isEmpty())
+        return {Code::Invalid, QStringLiteral("--folder and --item do not go together")};
+    const bool onlyMessages = !job.items.isEmpty() || !job.target.isEmpty();
+    if (onlyMessages && job.rights && *job.rights != Rights::None)
+        return {Code::Invalid, QStringLiteral("--rights: --item and --to restore messages alone")};
     return {};
 }
 
@@ -56,13 +85,15 @@ Result<Job::Verb> verbOf(const CommandLine &line)
 
 } // namespace
 
-constinit const Config::Table backupTable("kopano-backup", "backup", backupRows);
+constinit const Config::Table backupTable("kopano-backup", "backup", Tools::serverRows);
 
 QList<Daemon::Switch> backupSwitches()
 {
     return {
         {'u', "user", "LOGIN",
             "back up this user's store, may be repeated; with --restore: into this user's store"},
+        {0, "public", nullptr, "the public store; without -u and --public all stores are backed up"},
+        {'I', "company", "NAME", "with --public: that of a company"},
         {'o', "output", "FOLDER", "where archives go (the current folder)"},
         {0, "full", nullptr, "copy everything, also what an earlier archive holds"},
         {0, "restore", "ARCHIVE", "bring back what an archive and those before it hold"},
@@ -70,7 +101,11 @@ QList<Daemon::Switch> backupSwitches()
             "with --restore: this folder alone, with those below it; names are separated by '/'"},
         {0, "item", "ID", "with --restore: this message alone, may be repeated"},
         {0, "to", "PATH", "with --restore: into this folder, not to where it was"},
-        {0, "list", "ARCHIVE", "show folders and messages of an archive"},
+        {0, "rights", "WHICH",
+            "with --restore: add gives back what somebody was granted and has not now, exact also changes "
+            "and takes "
+            "away, none leaves all as it is; without it add, but none in somebody else's store"},
+        {0, "list", "ARCHIVE", "show folders, their rights and messages of an archive"},
         {0, "json", nullptr, "with --list: print JSON"},
         {0, "verify", "ARCHIVE", "read every message of an archive and compare it with its hash"},
         {'v', nullptr, nullptr, "say more about failures"},
@@ -80,8 +115,9 @@ QList<Daemon::Switch> backupSwitches()
 QString backupHelp()
 {
     return Daemon::helpText(backupTable, "backup.cfg", backupSwitches(), Daemon::Kind::Tool,
-        {"[-u LOGIN]… [-o FOLDER] [--full]",
-            "--restore ARCHIVE [-u LOGIN] [--folder PATH | --item ID…] [--to PATH]",
+        {"[-u LOGIN]… [--public [-I COMPANY]] [-o FOLDER] [--full]",
+            "--restore ARCHIVE [-u LOGIN | --public] [--folder PATH | --item ID…] [--to PATH | --rights "
+            "WHICH]",
             "--list ARCHIVE [--json]", "--verify ARCHIVE"});
 }
 
@@ -98,8 +134,8 @@ Result<Job> jobFrom(const CommandLine &line)
     if (!line.positional.isEmpty())
         return {Code::Invalid, QStringLiteral("unexpected argument %1").arg(line.positional.front())};
     job.users = line.switches.value(QStringLiteral("user"));
-    if (job.verb != Job::Verb::Backup && job.users.size() > 1)
-        return {Code::Invalid, QStringLiteral("only one -u is possible here")};
+    job.publicStore = line.has("public");
+    job.company = line.value("company");
     for (const char *verb : {"restore", "list", "verify"}) {
         if (line.has(verb))
             job.archive = line.value(verb);
@@ -114,9 +150,9 @@ Result<Job> jobFrom(const CommandLine &line)
     TRY(checkItems(job.items));
     job.path = line.value("folder");
     job.target = line.value("to");
-    if (!job.path.isEmpty() && !job.items.isEmpty())
-        return {Code::Invalid, QStringLiteral("--folder and --item do not go together")};
+    job.rights = TRY(rightsOf(line));
     job.json = line.has("json");
+    TRY(checkTogether(job));
     return job;
 }
 

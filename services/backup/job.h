@@ -7,8 +7,16 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace Backup {
+
+/// Which rights of folders, and delegates, a restore brings back.
+enum class Rights : quint8 {
+    None,
+    Add, ///< of those who have none now; what stands stays
+    Exact, ///< as the archive says: others are changed and taken away
+};
 
 /// What one command line asks for.
 struct Job
@@ -18,11 +26,14 @@ struct Job
     Verb verb = Verb::Backup;
     QString folder; ///< where archives are, or go to
     QStringList users; ///< logins; none = all
+    bool publicStore = false; ///< the server's, or the company's if there is one
+    QString company;
     bool full = false; ///< even if an earlier archive could be built upon
     QString archive; ///< path of the one to restore, list or verify
     QStringList items; ///< ids as listed, to be restored alone
     QString path; ///< the one folder to restore, with what is below; empty = all
     QString target; ///< path of a folder to restore into; empty = where it was
+    std::optional<Rights> rights; ///< none = Add for whole folders of the same owner, else None
     bool json = false;
 };
 

@@ -4,11 +4,8 @@
 #include "backup/privatefiles.h"
 #include "backup/storebackup.h"
 #include "backup/storerestore.h"
-#include "base/error.h"
-#include "config/load.h"
-#include "options/common.h"
-#include "rpc/users.h"
 #include "tools/render.h"
+#include "tools/serverlink.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,16 +21,25 @@ using namespace Backup;
 using Base::Code;
 using Base::Result;
 
-int fail(const QString &sentence)
+constexpr char program[] = "kopano-backup";
+constexpr char configFile[] = "backup.cfg";
+
+int fail(const QString &sentences)
 {
-    std::fprintf(stderr, "kopano-backup: %s\n", qUtf8Printable(Tools::printable(sentence)));
-    return 1;
+    return Tools::complain(program, sentences);
 }
 
 void say(const QString &text)
 {
     std::fputs(qUtf8Printable(text), stdout);
     std::fflush(stdout);
+}
+
+/// Lines that may hold names of folders and people.
+void sayLines(const QString &lines)
+{
+    for (const QString &line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        say(Tools::printable(line) + QLatin1Char('\n'));
 }
 
 /// The newest manifest of that store in \a folder whose archive is there.
@@ -59,71 +65,61 @@ public:
     void start(Done done)
     {
         m_done = std::move(done);
-        if (m_job.verb == Job::Verb::Restore)
-            return restore();
-        m_caller.call(Rpc::ListUsers(), [this](Result<Rpc::ListUsersReply> reply) {
+        if (m_job.verb == Job::Verb::Restore) {
+            if (const auto read = readArchive(); !read)
+                return m_done(read.error());
+        }
+        m_caller.call(Rpc::ListStores{false}, [this](const Result<Rpc::ListStoresReply> &reply) {
             if (!reply)
                 return m_done(reply.error());
-            if (const auto wanted = choose(reply->users); !wanted)
+            if (m_job.verb == Job::Verb::Restore)
+                return restore(reply->stores);
+            auto wanted = storesFor(m_job, reply->stores);
+            if (!wanted)
                 return m_done(wanted.error());
+            m_stores = *std::move(wanted);
             backUpNext();
         });
     }
 
 private:
-    Result<void> choose(const QList<Base::User> &users)
-    {
-        QStringList missing = m_job.users;
-        for (const Base::User &user : users) {
-            if (user.store && (m_job.users.isEmpty() || missing.removeAll(user.login) > 0))
-                m_users.append(user);
-        }
-        if (!missing.isEmpty())
-            return {Code::NotFound,
-                QStringLiteral("there is no user '%1' with a store").arg(missing.constFirst())};
-        if (m_users.isEmpty())
-            return {Code::NotFound, QStringLiteral("there is no user with a store")};
-        return {};
-    }
-
     void backUpNext()
     {
-        if (m_users.isEmpty())
+        if (m_stores.isEmpty())
             return m_done(QString());
-        const Base::User user = m_users.takeFirst();
-        auto earlier = m_job.full ? std::nullopt : newest(m_job.folder, user.storeGuid);
-        m_backup = std::make_unique<StoreBackup>(m_caller, user, m_job.folder, std::move(earlier));
+        const Store store = m_stores.takeFirst();
+        auto earlier = m_job.full ? std::nullopt : newest(m_job.folder, store.guid);
+        m_backup = std::make_unique<StoreBackup>(m_caller, store, m_job.folder, std::move(earlier));
         m_backup->start(QDateTime::currentMSecsSinceEpoch(), [this](const Result<QString> &text) {
             if (!text)
                 return m_done(text.error());
-            say(*text);
+            sayLines(*text);
             QMetaObject::invokeMethod(
                 &m_caller, [this] { backUpNext(); }, Qt::QueuedConnection);
         });
     }
 
-    void restore()
+    Result<void> readArchive()
     {
-        const auto manifest = readManifest(m_job.archive);
-        if (!manifest)
-            return m_done(manifest.error());
-        auto some = chosen(*manifest, m_job);
-        if (!some)
-            return m_done(some.error());
-        const QString login = m_job.users.isEmpty() ? manifest->login : m_job.users.constFirst();
-        m_caller.call(
-            Rpc::GetUser{login}, [this, some = *std::move(some)](const Result<Rpc::UserReply> &reply) {
-                if (!reply)
-                    return m_done(reply.error());
-                m_restore = std::make_unique<StoreRestore>(m_caller, reply->user.store, some, m_job);
-                m_restore->start(m_done);
-            });
+        const Manifest manifest = TRY(readManifest(m_job.archive));
+        m_manifest = TRY(chosen(manifest, m_job));
+        return {};
+    }
+
+    void restore(const QList<Rpc::StoreInfo> &all)
+    {
+        const auto target = targetFor(m_job, {{}, {}, m_manifest.login, m_manifest.isPublic}, all);
+        if (!target)
+            return m_done(target.error());
+        m_restore = std::make_unique<StoreRestore>(m_caller, *target, m_manifest, m_job);
+        m_restore->start(m_done);
     }
 
     Tools::Caller &m_caller;
     Job m_job;
     Done m_done;
-    QList<Base::User> m_users;
+    QList<Store> m_stores; ///< still to be backed up
+    Manifest m_manifest; ///< what is restored
     std::unique_ptr<StoreBackup> m_backup;
     std::unique_ptr<StoreRestore> m_restore;
 };
@@ -139,7 +135,7 @@ int runHere(const Job &job)
         return 0;
     }
     Archives archives(job.folder);
-    const auto verdict = verify(*manifest, archives);
+    const auto verdict = verify(*manifest, archives, job.archive);
     if (!verdict)
         return fail(verdict.error().detail);
     say(*verdict);
@@ -151,28 +147,25 @@ int run(const Daemon::CommandLine &line)
     const auto job = jobFrom(line);
     if (!job)
         return fail(job.error().detail);
+    if (!line.has("v")) // what is wrong is told once, as the failure
+        QLoggingCategory::setFilterRules(QStringLiteral("kopano.*=false\nkf.archive=false"));
     // What KArchive unpacks on the way stays beside the archives, not where others look.
     qputenv("TMPDIR", QFile::encodeName(QFileInfo(job->folder).absoluteFilePath()));
     if (job->verb == Job::Verb::List || job->verb == Job::Verb::Verify)
         return runHere(*job);
-    const auto loaded = Config::load(backupTable, Daemon::sourcesOf(line, "backup.cfg"));
-    if (!loaded)
-        return fail(loaded.error().detail);
-    auto link = Client::linkOptions(
-        loaded->snapshot.get(Options::Common::serverSocket), QStringLiteral("kopano-backup"));
+    const auto link = Tools::serverLink(line, backupTable, configFile);
     if (!link)
         return fail(link.error().detail);
-    link->connectGrace = std::chrono::seconds(5);
-    if (!line.has("v"))
-        QLoggingCategory::setFilterRules(QStringLiteral("kopano.*=false"));
     Tools::Caller caller(*link);
     Runner runner(caller, *job);
     int status = 1;
     runner.start([&](const Result<QString> &result) {
         if (result)
-            say(*result);
+            sayLines(*result);
+        else if (const QString reason = caller.unreachable(); !reason.isEmpty())
+            Tools::complainUnreachable(program, link->server.toString(), reason, line, configFile);
         else
-            fail(caller.unreachable().isEmpty() ? result.error().detail : caller.unreachable());
+            fail(result.error().detail);
         status = result ? 0 : 1;
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });
@@ -193,7 +186,7 @@ int main(int argc, char **argv)
     if (line->help)
         say(backupHelp());
     else if (line->version)
-        say(Daemon::versionText("kopano-backup", ""));
+        say(Daemon::versionText(program, ""));
     else
         return run(*line);
     return 0;

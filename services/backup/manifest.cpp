@@ -18,13 +18,35 @@ void addLine(QByteArray &lines, const QJsonObject &object)
     lines += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+QJsonArray toArray(const QList<Grantee> &grantees)
+{
+    QJsonArray array;
+    for (const Grantee &grantee : grantees) {
+        array.append(QJsonObject{
+            {QStringLiteral("name"), grantee.name}, {QStringLiteral("bits"), qint64(grantee.bits)}});
+    }
+    return array;
+}
+
+QJsonObject toObject(const Settings &settings)
+{
+    const AutoReply &reply = settings.autoReply;
+    return {{QStringLiteral("subscriptions"), QJsonArray::fromStringList(settings.subscriptions)},
+        {QStringLiteral("delegates"), toArray(settings.delegates)},
+        {QStringLiteral("autoreply"),
+            QJsonObject{{QStringLiteral("active"), reply.active}, {QStringLiteral("subject"), reply.subject},
+                {QStringLiteral("message"), reply.message}, {QStringLiteral("begins"), reply.begins},
+                {QStringLiteral("ends"), reply.ends}}}};
+}
+
 QJsonObject toObject(FolderId id, const Folder &folder)
 {
     return {{QStringLiteral("folder"), id.value},
         {QStringLiteral("path"), QJsonArray::fromStringList(folder.path)},
         {QStringLiteral("kind"), int(folder.kind)}, {QStringLiteral("use"), int(folder.use)},
         {QStringLiteral("uidvalidity"), qint64(folder.uidValidity)},
-        {QStringLiteral("modseq"), qint64(folder.modSeq)}};
+        {QStringLiteral("modseq"), qint64(folder.modSeq)},
+        {QStringLiteral("rights"), toArray(folder.rights)}};
 }
 
 QJsonObject toObject(Uid uid, const Item &item)
@@ -55,6 +77,19 @@ QStringList texts(const QJsonValue &value, bool &ok)
     return list;
 }
 
+QList<Grantee> grantees(const QJsonValue &value, bool &ok)
+{
+    QList<Grantee> list;
+    ok = ok && (value.isArray() || value.isUndefined());
+    for (const auto &element : value.toArray()) {
+        const QJsonObject object = element.toObject();
+        const QString name = object.value(QStringLiteral("name")).toString();
+        ok = ok && !name.isEmpty();
+        list.append({name, quint32(number(object, QStringLiteral("bits"), 0xffffffff, ok))});
+    }
+    return list;
+}
+
 QByteArray fromHex(const QJsonValue &value, qsizetype bytes, bool &ok)
 {
     const QByteArray text = value.toString().toLatin1();
@@ -68,9 +103,25 @@ bool readFirst(const QJsonObject &object, Manifest &manifest)
     bool ok = object.value(QStringLiteral("kopano-backup")).toInt() == formatVersion;
     manifest.archive = object.value(QStringLiteral("archive")).toString();
     manifest.login = object.value(QStringLiteral("login")).toString();
+    manifest.isPublic = object.value(QStringLiteral("public")).toBool();
     manifest.store = fromHex(object.value(QStringLiteral("store")), 16, ok);
     manifest.made = number(object, QStringLiteral("made"), std::numeric_limits<qint64>::max(), ok);
     return ok && !manifest.archive.isEmpty();
+}
+
+bool readSettings(const QJsonObject &object, Settings &settings)
+{
+    bool ok = true;
+    settings.subscriptions = texts(object.value(QStringLiteral("subscriptions")), ok);
+    settings.delegates = grantees(object.value(QStringLiteral("delegates")), ok);
+    const QJsonObject reply = object.value(QStringLiteral("autoreply")).toObject();
+    settings.autoReply.active = reply.value(QStringLiteral("active")).toBool();
+    settings.autoReply.subject = reply.value(QStringLiteral("subject")).toString();
+    settings.autoReply.message = reply.value(QStringLiteral("message")).toString();
+    constexpr qint64 ever = std::numeric_limits<qint64>::max();
+    settings.autoReply.begins = number(reply, QStringLiteral("begins"), ever, ok);
+    settings.autoReply.ends = number(reply, QStringLiteral("ends"), ever, ok);
+    return ok;
 }
 
 /// The folder the line makes; null if it is none.
@@ -84,6 +135,7 @@ Folder *readFolder(const QJsonObject &object, Manifest &manifest)
     folder.use = FolderUse(number(object, QStringLiteral("use"), 255, ok));
     folder.uidValidity = quint32(number(object, QStringLiteral("uidvalidity"), 0xffffffff, ok));
     folder.modSeq = ModSeq(number(object, QStringLiteral("modseq"), std::numeric_limits<qint64>::max(), ok));
+    folder.rights = grantees(object.value(QStringLiteral("rights")), ok);
     return ok ? &*manifest.folders.insert(FolderId{id}, folder) : nullptr;
 }
 
@@ -114,7 +166,9 @@ QByteArray toLines(const Manifest &manifest)
     addLine(lines,
         {{QStringLiteral("kopano-backup"), formatVersion}, {QStringLiteral("archive"), manifest.archive},
             {QStringLiteral("store"), QString::fromLatin1(manifest.store.toHex())},
-            {QStringLiteral("login"), manifest.login}, {QStringLiteral("made"), manifest.made}});
+            {QStringLiteral("login"), manifest.login}, {QStringLiteral("public"), manifest.isPublic},
+            {QStringLiteral("made"), manifest.made}});
+    addLine(lines, toObject(manifest.settings));
     for (auto folder = manifest.folders.cbegin(); folder != manifest.folders.cend(); ++folder) {
         addLine(lines, toObject(folder.key(), *folder));
         for (auto item = folder->items.cbegin(); item != folder->items.cend(); ++item)
@@ -134,6 +188,8 @@ Result<Manifest> manifestFrom(QByteArrayView lines)
         bool ok = end > 0;
         if (line == 1)
             ok = ok && readFirst(object, manifest);
+        else if (object.contains(QLatin1String("subscriptions")))
+            ok = ok && readSettings(object, manifest.settings);
         else if (object.contains(QLatin1String("folder")))
             ok = ok && (folder = readFolder(object, manifest));
         else

@@ -10,11 +10,16 @@
 #include <QStringList>
 
 /// Grammar of a manifest: JSON lines, UTF-8, one object each, ended by LF.
-///   first:   {"kopano-backup":1, "archive":name, "store":hex, "login":text, "made":milliseconds}
-///   folder:  {"folder":id, "path":[names], "kind":n, "use":n, "uidvalidity":n, "modseq":n}
-///   message: {"uid":n, "in":archive, "file":name, "flags":n, "keywords":[…], "date":seconds, "size":n,
-///   "sha256":hex}
-///            of the folder last named
+///   first:    {"kopano-backup":1, "archive":name, "store":hex, "login":text, "public":bool,
+///   "made":milliseconds} settings: {"subscriptions":[paths], "delegates":[grantees],
+///   "autoreply":{"active":bool, "subject":text,
+///             "message":text, "begins":seconds, "ends":seconds}}
+///   folder:   {"folder":id, "path":[names], "kind":n, "use":n, "uidvalidity":n, "modseq":n,
+///             "rights":[grantees]}; the path of the store itself and of its subtree is empty
+///   message:  {"uid":n, "in":archive, "file":name, "flags":n, "keywords":[…], "date":seconds, "size":n,
+///             "sha256":hex}; of the folder last named
+///   grantee:  {"name":text, "bits":n}
+/// Settings, "public" and "rights" may be missing.
 namespace Backup {
 
 /// A message as it was.
@@ -30,6 +35,14 @@ struct Item
     friend bool operator==(const Item &, const Item &) = default;
 };
 
+/// Somebody, and what he was given.
+struct Grantee
+{
+    QString name; ///< login, group or company; "Everyone"
+    quint32 bits = 0; ///< Base::Grant bits; of a delegate Rpc::Delegate::Flag bits
+    friend bool operator==(const Grantee &, const Grantee &) = default;
+};
+
 /// A folder with everything in it.
 struct Folder
 {
@@ -38,8 +51,18 @@ struct Folder
     Base::FolderUse use = Base::FolderUse::None;
     quint32 uidValidity = 0;
     Base::ModSeq modSeq = 0; ///< the state it has been read at
+    QList<Grantee> rights;
     QMap<Base::Uid, Item> items;
     friend bool operator==(const Folder &, const Folder &) = default;
+};
+
+/// What belongs to a user's store beside its folders.
+struct Settings
+{
+    QStringList subscriptions; ///< paths with '/'
+    QList<Grantee> delegates;
+    Base::AutoReply autoReply;
+    friend bool operator==(const Settings &, const Settings &) = default;
 };
 
 /// One store at one time.
@@ -47,9 +70,11 @@ struct Manifest
 {
     QString archive; ///< file name of the archive it was written with
     QByteArray store; ///< guid
-    QString login; ///< of the owner
+    QString login; ///< of the owner; of a public store the company or, of the server's, Everyone
+    bool isPublic = false;
     qint64 made = 0; ///< milliseconds since the epoch
-    QMap<Base::FolderId, Folder> folders;
+    Settings settings;
+    QMap<Base::FolderId, Folder> folders; ///< the store itself and its subtree only if they have rights
     friend bool operator==(const Manifest &, const Manifest &) = default;
 };
 

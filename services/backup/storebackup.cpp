@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/storebackup.h"
 
+#include "rpc/people.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -27,12 +29,15 @@ QStringList pathOf(const QList<Base::Folder> &folders, Base::Folder folder)
     return path;
 }
 
-QString archiveName(const QString &login, qint64 now, bool incremental)
+QString archiveName(const Store &store, qint64 now, bool incremental)
 {
+    QString name = nameOf(store.owner, store.isPublic);
+    if (store.isPublic)
+        name.replace(QLatin1Char(' '), QLatin1Char('-'));
     const QString time =
         QDateTime::fromMSecsSinceEpoch(now).toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss.zzz'Z'"));
-    // As for files in the archive: a login may hold what a file name may not.
-    const QString safe = fileNameOf({login}, 0, {}).section(QLatin1Char('/'), 0, 0);
+    // As for files in the archive: a name may hold what a file name may not.
+    const QString safe = fileNameOf({name}, 0, {}).section(QLatin1Char('/'), 0, 0);
     return safe + QLatin1Char('-') + time
         + (incremental ? QStringLiteral("-incremental") : QStringLiteral("-full"))
         + QStringView(archiveEnding);
@@ -48,10 +53,9 @@ Result<void> save(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-StoreBackup::StoreBackup(
-    Tools::Caller &caller, const User &user, QString folder, std::optional<Manifest> earlier)
+StoreBackup::StoreBackup(Tools::Caller &caller, Store store, QString folder, std::optional<Manifest> earlier)
     : m_caller(caller)
-    , m_user(user)
+    , m_store(std::move(store))
     , m_folder(std::move(folder))
     , m_incremental(earlier)
 {
@@ -62,33 +66,74 @@ StoreBackup::StoreBackup(
 void StoreBackup::start(qint64 now, Done done)
 {
     m_done = std::move(done);
-    m_manifest.archive = archiveName(m_user.login, now, m_incremental);
-    m_manifest.login = m_user.login;
-    m_manifest.store = m_user.storeGuid;
+    m_manifest.archive = archiveName(m_store, now, m_incremental);
+    m_manifest.login = m_store.owner;
+    m_manifest.isPublic = m_store.isPublic;
+    m_manifest.store = m_store.guid;
+    m_manifest.settings = {};
     m_manifest.made = now;
     if (const auto open = m_archive.open(QDir(m_folder).filePath(m_manifest.archive)); !open)
         return m_done(open.error());
-    listFolders();
+    if (m_store.isPublic)
+        listFolders();
+    else
+        readSettings();
+}
+
+void StoreBackup::readSettings()
+{
+    m_caller.ask(
+        Rpc::GetAutoReply{m_store.owner},
+        [this](const Rpc::AutoReplyReply &reply) {
+            m_manifest.settings.autoReply = reply.autoReply;
+            readDelegates();
+        },
+        m_done);
+}
+
+void StoreBackup::readDelegates()
+{
+    m_caller.ask(
+        Rpc::ListDelegates{m_store.owner},
+        [this](const Rpc::ListDelegatesReply &reply) {
+            for (const Rpc::Delegate &delegate : reply.delegates)
+                m_manifest.settings.delegates.append({delegate.login, delegate.flags});
+            listFolders();
+        },
+        m_done);
 }
 
 void StoreBackup::listFolders()
 {
-    m_caller.call(Rpc::ListFolders{m_user.store}, [this](const Result<Rpc::ListFoldersReply> &reply) {
-        if (reply)
-            listed(reply->folders);
-        else
-            m_done(reply.error());
-    });
+    m_caller.ask(
+        Rpc::ListFolders{m_store.id},
+        [this](const Rpc::ListFoldersReply &list) {
+            m_manifest.settings.subscriptions = list.subscriptions;
+            listRights(list.folders);
+        },
+        m_done);
 }
 
-void StoreBackup::listed(const QList<Base::Folder> &folders)
+void StoreBackup::listRights(const QList<Base::Folder> &folders)
 {
+    m_caller.ask(
+        Rpc::ListRights{m_store.id, {}},
+        [this, folders](const Rpc::ListRightsReply &rights) { listed(folders, rights.entries); }, m_done);
+}
+
+void StoreBackup::listed(const QList<Base::Folder> &folders, const QList<Rpc::FolderGrant> &rights)
+{
+    QHash<FolderId, QList<Grantee>> granted;
+    for (const Rpc::FolderGrant &entry : rights)
+        granted[entry.folder].append({entry.name, entry.grants});
     QMap<FolderId, Folder> known = std::exchange(m_manifest.folders, {});
     m_listed.clear();
     for (const Base::Folder &folder : folders) {
-        if (folder.kind == FolderKind::Root || folder.kind == FolderKind::Subtree)
+        const bool container = folder.kind == FolderKind::Root || folder.kind == FolderKind::Subtree;
+        if (container && !granted.contains(folder.id))
             continue;
-        m_listed.append(folder);
+        if (!container)
+            m_listed.append(folder);
         Folder &entry = m_manifest.folders[folder.id] = known.take(folder.id);
         if (entry.uidValidity != folder.uidValidity) // its UIDs mean other messages now
             entry = Folder();
@@ -96,6 +141,7 @@ void StoreBackup::listed(const QList<Base::Folder> &folders)
         entry.kind = folder.kind;
         entry.use = folder.use;
         entry.uidValidity = folder.uidValidity;
+        entry.rights = granted.value(folder.id);
     }
     m_next = 0;
     m_changed = false;
@@ -108,7 +154,7 @@ void StoreBackup::openNext()
         return roundDone();
     const FolderId folder = m_listed.at(m_next).id;
     Rpc::OpenMailbox request;
-    request.store = m_user.store;
+    request.store = m_store.id;
     request.folder = folder;
     request.knownModSeq = m_manifest.folders.value(folder).modSeq;
     m_caller.call(request, [this, folder](const Result<Rpc::OpenMailboxReply> &reply) {
@@ -157,7 +203,7 @@ void StoreBackup::opened(const Rpc::OpenMailboxReply &mailbox)
 
 void StoreBackup::readNew(const UidSet &uids)
 {
-    m_reader = std::make_unique<MessageReader>(m_caller, m_user.store, m_listed.at(m_next).id);
+    m_reader = std::make_unique<MessageReader>(m_caller, m_store.id, m_listed.at(m_next).id);
     m_reader->start(
         uids, [this](const ItemRow &row, const QByteArray &bytes) { return take(row, bytes); },
         [this](const Result<void> &result) {
@@ -175,7 +221,7 @@ QString StoreBackup::freeName(const Folder &folder, Uid uid, const QByteArray &b
     QStringList path = folder.path;
     QString name = fileNameOf(path, uid, bytes);
     for (int number = 2; m_names.contains(name); ++number) {
-        path.last() = QStringLiteral("%1 (%2)").arg(folder.path.constLast()).arg(number);
+        path.last() = QStringLiteral("%1 (%2)").arg(folder.path.constLast(), QString::number(number));
         name = fileNameOf(path, uid, bytes);
     }
     m_names.insert(name);
@@ -209,10 +255,8 @@ Result<QString> StoreBackup::finish()
     TRY(m_archive.finish());
     TRY(save(QDir(m_folder).filePath(manifestBeside(m_manifest.archive)), manifest));
     return QStringLiteral("%1: %2 messages, %3 bytes in %4\n")
-        .arg(m_user.login)
-        .arg(m_messages)
-        .arg(m_bytes)
-        .arg(m_manifest.archive);
+        .arg(nameOf(m_store.owner, m_store.isPublic), QString::number(m_messages), QString::number(m_bytes),
+            m_manifest.archive);
 }
 
 } // namespace Backup

@@ -5,7 +5,9 @@
 #include "backup/job.h"
 #include "backup/manifest.h"
 #include "backup/messagereader.h"
+#include "backup/stores.h"
 #include "rpc/folders.h"
+#include "rpc/rights.h"
 
 #include <QSet>
 
@@ -15,24 +17,26 @@ namespace Backup {
 
 /// Writes one archive of one store: everything, or what an earlier manifest does not hold yet. Folders are
 /// read one after the other, again and again until a whole round has found nothing new (at most maxRounds),
-/// so that a message moved meanwhile is not missed. Belongs to whoever started it and must live until \a done
-/// came.
+/// so that a message moved meanwhile is not missed. Rights are those of the last round. Belongs to whoever
+/// started it and must live until \a done came.
 class StoreBackup
 {
 public:
     static constexpr int maxRounds = 5;
 
     /// \a earlier: the manifest to build upon; none = a full archive.
-    StoreBackup(
-        Tools::Caller &caller, const Base::User &user, QString folder, std::optional<Manifest> earlier);
+    StoreBackup(Tools::Caller &caller, Store store, QString folder, std::optional<Manifest> earlier);
     Q_DISABLE_COPY_MOVE(StoreBackup)
 
     /// Once. \a now: milliseconds since the epoch.
     void start(qint64 now, Done done);
 
 private:
+    void readSettings();
+    void readDelegates();
     void listFolders();
-    void listed(const QList<Base::Folder> &folders);
+    void listRights(const QList<Base::Folder> &folders);
+    void listed(const QList<Base::Folder> &folders, const QList<Rpc::FolderGrant> &rights);
     void openNext();
     void opened(const Rpc::OpenMailboxReply &mailbox);
     void readNew(const Base::UidSet &uids);
@@ -42,7 +46,7 @@ private:
     Base::Result<QString> finish();
 
     Tools::Caller &m_caller;
-    const Base::User m_user;
+    const Store m_store;
     const QString m_folder; ///< of the archives
     const bool m_incremental;
     Manifest m_manifest;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/storerestore.h"
 
+#include "base/permissions.h"
 #include "mime/digest.h"
+#include "rpc/rights.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
+#include <algorithm>
 
 namespace Backup {
 
@@ -32,111 +32,120 @@ QHash<QStringList, FolderId> pathsOf(const QList<Base::Folder> &folders)
     return ids;
 }
 
+/// Why the job brings no rights; empty if it does.
+QString withoutRights(const Job &job, const Manifest &manifest, const Store &target)
+{
+    if (!job.items.isEmpty())
+        return QStringLiteral("single messages bring none");
+    if (!job.target.isEmpty())
+        return QStringLiteral("with --to messages alone are restored");
+    if (job.rights == Rights::None)
+        return QStringLiteral("--rights none");
+    if (!job.rights && !haveSameOwner({{}, {}, manifest.login, manifest.isPublic}, target))
+        return QStringLiteral("the store is somebody else's; --rights add restores them");
+    return {};
+}
+
+QList<Folder> parentsFirst(const Manifest &manifest)
+{
+    QList<Folder> folders = manifest.folders.values();
+    std::stable_sort(folders.begin(), folders.end(),
+        [](const Folder &one, const Folder &other) { return one.path.size() < other.path.size(); });
+    return folders;
+}
+
 } // namespace
 
-Result<QByteArray> Archives::read(const Item &item)
-{
-    auto archive = m_open.find(item.archive);
-    if (archive == m_open.end()) {
-        archive = m_open.try_emplace(item.archive).first;
-        if (const auto opened = archive->second.open(QDir(m_folder).filePath(item.archive)); !opened) {
-            m_open.erase(archive);
-            return opened.error();
-        }
-    }
-    QByteArray bytes = TRY(archive->second.read(item.file));
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != item.sha256)
-        return {Code::Corrupt, QStringLiteral("%1 in %2 is damaged").arg(item.file, item.archive)};
-    return bytes;
-}
-
-Result<Manifest> readManifest(const QString &archive)
-{
-    QFile beside(manifestBeside(archive));
-    if (QFile::exists(archive) && beside.open(QIODevice::ReadOnly))
-        return manifestFrom(beside.readAll());
-    ArchiveReader reader;
-    TRY(reader.open(archive));
-    return manifestFrom(TRY(reader.read(QString::fromUtf16(manifestName))));
-}
-
-Result<QString> verify(const Manifest &manifest, Archives &archives)
-{
-    quint64 messages = 0;
-    quint64 damaged = 0;
-    QString first;
-    for (const Folder &folder : manifest.folders) {
-        for (const Item &item : folder.items) {
-            ++messages;
-            const auto bytes = archives.read(item);
-            if (!bytes && damaged++ == 0)
-                first = bytes.error().detail;
-        }
-    }
-    if (damaged > 0) {
-        return {Code::Corrupt,
-            QStringLiteral("%1 of %2 messages cannot be restored; the first: %3")
-                .arg(damaged)
-                .arg(messages)
-                .arg(first)};
-    }
-    return QStringLiteral("%1 messages, all as they were\n").arg(messages);
-}
-
-StoreRestore::StoreRestore(Tools::Caller &caller, StoreId store, Manifest manifest, const Job &job)
+StoreRestore::StoreRestore(Tools::Caller &caller, const Store &store, Manifest manifest, const Job &job)
     : m_caller(caller)
     , m_store(store)
     , m_manifest(std::move(manifest))
     , m_target(job.target.isEmpty() ? QStringList() : job.target.split(QLatin1Char('/')))
+    , m_whole(job.items.isEmpty() && job.target.isEmpty())
+    , m_everything(m_whole && job.path.isEmpty())
+    , m_withoutRights(withoutRights(job, m_manifest, store))
     , m_archives(job.folder)
+    , m_folders(parentsFirst(m_manifest))
+    , m_grants(m_withoutRights.isEmpty() ? job.rights.value_or(Rights::Add) : Rights::None)
 {
 }
 
 void StoreRestore::start(Done done)
 {
     m_done = std::move(done);
-    m_caller.call(Rpc::ListFolders{m_store}, [this](const Result<Rpc::ListFoldersReply> &reply) {
-        if (reply)
-            listed(reply->folders);
-        else
-            m_done(reply.error());
-    });
+    const auto known = [this](const Rpc::ListRightsReply &rights) {
+        for (const Rpc::FolderGrant &entry : rights.entries)
+            m_granted[entry.folder].append({entry.name, entry.grants});
+        m_caller.ask(
+            Rpc::ListFolders{m_store.id}, [this](const Rpc::ListFoldersReply &list) { listed(list); },
+            m_done);
+    };
+    m_caller.ask(Rpc::ListRights{m_store.id, {}}, known, m_done);
 }
 
-void StoreRestore::listed(const QList<Base::Folder> &folders)
+void StoreRestore::listed(const Rpc::ListFoldersReply &list)
 {
-    m_paths = pathsOf(folders);
-    for (const Base::Folder &folder : folders) {
+    m_paths = pathsOf(list.folders);
+    m_subscribed = list.subscriptions;
+    for (const Base::Folder &folder : list.folders) {
+        if (folder.kind == FolderKind::Root)
+            m_root = folder.id;
         if (folder.use != FolderUse::None)
             m_uses.insert(int(folder.use), folder.id);
     }
-    m_folder = m_manifest.folders.cbegin();
     nextFolder();
 }
 
 void StoreRestore::nextFolder()
 {
-    if (m_folder == m_manifest.folders.cend())
-        return finish();
+    if (m_folders.isEmpty())
+        return restoreSettings();
+    const Folder &folder = m_folders.constFirst();
+    if (folder.kind == FolderKind::Root)
+        return useFolder(m_root);
     const bool there = m_target.isEmpty();
-    const FolderId byUse = there ? m_uses.value(int(m_folder->use)) : FolderId();
-    const QStringList path = there ? m_folder->path : m_target;
-    if (byUse || m_paths.contains(path))
+    const FolderId byUse = there ? m_uses.value(int(folder.use)) : FolderId();
+    const QStringList path = there ? folder.path : m_target;
+    if (byUse || m_paths.contains(path)) // the subtree has the empty path
         return useFolder(byUse ? byUse : m_paths.value(path));
-    m_caller.call(Rpc::CreateFolder{m_store, path}, [this, path](const Result<Rpc::FolderReply> &reply) {
-        if (!reply)
-            return m_done(reply.error());
-        m_paths.insert(path, reply->folder.id);
-        useFolder(reply->folder.id);
-    });
+    const auto created = [this, path](const Rpc::FolderReply &reply) {
+        m_paths.insert(path, reply.folder.id);
+        useFolder(reply.folder.id);
+    };
+    m_caller.ask(Rpc::CreateFolder{m_store.id, path}, created, m_done);
 }
 
 void StoreRestore::useFolder(FolderId folder)
 {
     m_into = folder;
-    m_items = m_folder->items.values();
+    const Folder &archived = m_folders.constFirst();
+    const auto change = [this](const Grantee &grantee, bool remove, GrantRestore::Done answer) {
+        Rpc::SetRights request;
+        request.store = m_store.id;
+        (remove ? request.remove : request.set)
+            .append({m_into, grantee.name, Rpc::GranteeKind::User, grantee.bits});
+        m_caller.call(request, [answer = std::move(answer)](const Result<Rpc::Empty> &set) {
+            answer(set ? Result<void>() : Result<void>(set.error()));
+        });
+    };
+    const QString what = QStringLiteral("rights of ")
+        + (archived.path.isEmpty() ? QStringLiteral("the store") : archived.path.join(QLatin1Char('/')));
+    m_grants.start(what, m_granted.value(folder), archived.rights, &grantsText, change,
+        [this](const Result<void> &result) {
+            if (result)
+                fillFolder();
+            else
+                m_done(result.error());
+        });
+}
+
+void StoreRestore::fillFolder()
+{
+    m_items = m_folders.constFirst().items.values();
     m_next = 0;
-    m_present = std::make_unique<Present>(m_caller, m_store, folder);
+    if (m_items.isEmpty())
+        return appendNext();
+    m_present = std::make_unique<Present>(m_caller, m_store.id, m_into);
     m_present->start(m_items, [this](Result<Present::Counts> counts) {
         if (!counts)
             return m_done(counts.error());
@@ -174,30 +183,59 @@ Result<void> StoreRestore::gather(Rpc::AppendItems &request)
 void StoreRestore::appendNext()
 {
     Rpc::AppendItems request;
-    request.store = m_store;
+    request.store = m_store.id;
     request.folder = m_into;
     if (const auto gathered = gather(request); !gathered)
         return m_done(gathered.error());
     if (request.items.isEmpty()) {
-        ++m_folder;
+        m_folders.removeFirst();
         return nextFolder();
     }
     m_caller.call(request, [this](const Result<Rpc::AppendItemsReply> &reply) {
         if (!reply) {
             return m_done({reply.error().code,
                 QStringLiteral("%1 (%2 messages were restored before)")
-                    .arg(reply.error().detail)
-                    .arg(m_restored)});
+                    .arg(reply.error().detail, QString::number(m_restored))});
         }
         m_restored += quint64(reply->uids.size());
         appendNext();
     });
 }
 
+void StoreRestore::restoreSettings()
+{
+    if (!m_whole || m_manifest.isPublic || m_store.isPublic)
+        return finish();
+    m_settings = std::make_unique<SettingsRestore>(
+        m_caller, m_store, m_manifest.settings, m_subscribed, m_everything, m_grants);
+    m_settings->start([this](const Result<void> &result) {
+        if (result)
+            finish();
+        else
+            m_done(result.error());
+    });
+}
+
+/// What was done beside messages, and what was not.
+QStringList StoreRestore::report() const
+{
+    QStringList lines = m_grants.report();
+    if (m_settings)
+        lines.append(m_settings->report());
+    const auto granted = std::count_if(m_manifest.folders.begin(), m_manifest.folders.end(),
+        [](const Folder &folder) { return !folder.rights.isEmpty(); });
+    if (granted > 0 && !m_withoutRights.isEmpty())
+        lines.append(
+            QStringLiteral("rights of %1 folders not restored: %2").arg(granted).arg(m_withoutRights));
+    return lines;
+}
+
 void StoreRestore::finish()
 {
-    const QString text =
-        QStringLiteral("%1 messages restored, %2 were there already\n").arg(m_restored).arg(m_there);
+    QStringList lines{
+        QStringLiteral("%1 messages restored, %2 were there already").arg(m_restored).arg(m_there)};
+    lines.append(report());
+    const QString text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
     if (m_damaged.isEmpty())
         return m_done(text);
     m_done({Code::Corrupt,

@@ -1,71 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backup/archive.h"
-#include "backup/job.h"
-#include "backup/manifest.h"
+#include "backup/archives.h"
 #include "backup/present.h"
+#include "backup/settingsrestore.h"
 
-#include <map>
 #include <memory>
 
 namespace Backup {
 
-/// Reads the bytes a manifest names from the archives of one folder; keeps them open.
-class Archives
-{
-public:
-    explicit Archives(QString folder) : m_folder(std::move(folder)) { }
-
-    /// The message, or Corrupt if it is not the one the manifest describes; NotFound, Invalid.
-    Base::Result<QByteArray> read(const Item &item);
-
-private:
-    const QString m_folder;
-    std::map<QString, ArchiveReader> m_open;
-};
-
-/// The manifest beside \a archive, or else the one inside. NotFound, Invalid.
-Base::Result<Manifest> readManifest(const QString &archive);
-
-/// Reads every message of \a manifest and compares it. \returns what was found, or Corrupt with the first
-/// that is damaged and how many are.
-Base::Result<QString> verify(const Manifest &manifest, Archives &archives);
-
 /// Puts what a manifest holds into a store. What the store's folders have already, byte for byte and with the
-/// same date, is left out, so repeating does nothing. Nothing is ever removed or changed. Belongs to whoever
-/// started it and must live until \a done came.
+/// same date, is left out, so repeating does nothing. Nothing is ever removed or changed, but rights with
+/// Rights::Exact. A folder has its rights before its messages. Belongs to whoever started it and must live
+/// until \a done came.
 class StoreRestore
 {
 public:
-    StoreRestore(Tools::Caller &caller, Base::StoreId store, Manifest manifest, const Job &job);
+    StoreRestore(Tools::Caller &caller, const Store &store, Manifest manifest, const Job &job);
     Q_DISABLE_COPY_MOVE(StoreRestore)
 
     /// Once.
     void start(Done done);
 
 private:
-    void listed(const QList<Base::Folder> &folders);
+    void listed(const Rpc::ListFoldersReply &list);
     void nextFolder();
     void useFolder(Base::FolderId folder);
+    void fillFolder();
     void appendNext();
     Base::Result<void> gather(Rpc::AppendItems &request);
+    void restoreSettings();
     void finish();
+    QStringList report() const;
 
     Tools::Caller &m_caller;
-    const Base::StoreId m_store;
+    const Store m_store;
     const Manifest m_manifest;
     const QStringList m_target;
+    const bool m_whole; ///< folders, not messages alone
+    const bool m_everything; ///< the whole store
+    const QString m_withoutRights; ///< why rights stay in the archive; empty: they do not
     Archives m_archives;
     Done m_done;
     QHash<int, Base::FolderId> m_uses; ///< default folders of the store by Base::FolderUse
     QHash<QStringList, Base::FolderId> m_paths;
-    QMap<Base::FolderId, Folder>::const_iterator m_folder;
+    Base::FolderId m_root;
+    QStringList m_subscribed;
+    QHash<Base::FolderId, QList<Grantee>> m_granted; ///< what is there
+    QList<Folder> m_folders; ///< still to do, parents first; the first is the present one
     Base::FolderId m_into;
-    QList<Item> m_items; ///< of m_folder
+    QList<Item> m_items; ///< of the present folder
     qsizetype m_next = 0; ///< of m_items
     std::unique_ptr<Present> m_present;
     Present::Counts m_counts;
+    GrantRestore m_grants;
+    std::unique_ptr<SettingsRestore> m_settings;
     quint64 m_restored = 0;
     quint64 m_there = 0;
     QStringList m_damaged; ///< what was wrong with messages that were left out

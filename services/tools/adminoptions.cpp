@@ -3,21 +3,15 @@
 
 #include "tools/oneverb.h"
 #include "tools/peopleverbs.h"
+#include "tools/serverlink.h"
 #include "tools/softdelete.h"
 
 namespace Tools {
 
-namespace {
-
-constexpr auto adminRows = Config::join(
-    Config::rows(Config::Heading{"Server"}, Options::Common::serverSocket), Options::Common::clientRows);
-
-} // namespace
-
-constinit const Config::Table adminTable("kopano-admin", "admin", adminRows);
-constinit const Config::Table storeAdminTable("kopano-storeadm", "admin", adminRows);
-constinit const Config::Table passwordTable("kopano-passwd", "admin", adminRows);
-constinit const Config::Table outOfOfficeTable("kopano-oof", "admin", adminRows);
+constinit const Config::Table adminTable("kopano-admin", "admin", serverRows);
+constinit const Config::Table storeAdminTable("kopano-storeadm", "admin", serverRows);
+constinit const Config::Table passwordTable("kopano-passwd", "admin", serverRows);
+constinit const Config::Table outOfOfficeTable("kopano-oof", "admin", serverRows);
 
 namespace {
 
@@ -124,6 +118,10 @@ QList<Daemon::Switch> serviceSwitches()
         {0, "before", "NUMBER", QT_TRANSLATE_NOOP("CommandLine", "with --query-audit: older than this record")},
         {0, "after", "NUMBER",
             QT_TRANSLATE_NOOP("CommandLine", "with --query-audit: newer than this record, oldest first")},
+        {0, "follow", nullptr,
+            QT_TRANSLATE_NOOP("CommandLine",
+                "with --query-audit: go on with new records as they come, asking every second, until Ctrl-C; with --json "
+                "one object per line")},
         {0, "verify-audit", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "check that nobody changed or cut the security log's trail")},
     };

@@ -24,6 +24,18 @@ public:
     {
         m_link.call<Request>(m_session, request, this, std::move(callback), deadline);
     }
+    /// The same with two functions: \a next for the reply, \a fail for an error.
+    template <class Request, class Next, class Fail> void ask(const Request &request, Next next, Fail fail)
+    {
+        call(request,
+            [next = std::move(next), fail = std::move(fail)](
+                const Base::Result<typename Request::Reply> &reply) {
+                if (reply)
+                    next(*reply);
+                else
+                    fail(reply.error());
+            });
+    }
     /// Of the calls from now on; empty = SYSTEM, as at first.
     void setSession(const QByteArray &id) { m_session = id; }
     /// Why there has been no connection at all; empty if there has been one.

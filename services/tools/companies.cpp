@@ -4,6 +4,8 @@
 #include "tools/peopleverbs.h"
 #include "tools/saying.h"
 
+#include <array>
+
 namespace Tools {
 
 namespace {
@@ -70,8 +72,6 @@ void sendChanges(Caller &caller, const CompanyFields &fields, const Base::Compan
     callAndSay(caller, request, Admin::tr("Company information updated."), std::move(done));
 }
 
-} // namespace
-
 Base::Result<void> checkCreateCompany(const CommandLine &line)
 {
     const CompanyFields fields = TRY(fieldsOf(line));
@@ -116,16 +116,8 @@ void deleteCompany(Caller &caller, const CommandLine &line, Done done)
 void listCompanies(Caller &caller, const CommandLine &line, Done done)
 {
     callAndShow(
-        caller, Rpc::ListCompanies(),
-        [json = line.has("json")](const Rpc::ListCompaniesReply &reply) {
-            return json ? companiesJson(reply.companies) : companyTable(reply.companies);
-        },
-        std::move(done));
-}
-
-Base::Result<void> checkCompany(const CommandLine &line)
-{
-    return need(line, "company", "-I");
+        caller, Rpc::ListCompanies(), line, [](const auto &reply) { return companiesJson(reply.companies); },
+        [](const auto &reply) { return companyTable(reply.companies); }, std::move(done));
 }
 
 void setSystemAdministrator(Caller &caller, const CommandLine &line, Done done)
@@ -137,14 +129,29 @@ void setSystemAdministrator(Caller &caller, const CommandLine &line, Done done)
     callAndSay(caller, request, Admin::tr("System administrator set."), std::move(done));
 }
 
+constexpr const char *quotaSwitches[]{"udqo", "udqw", "udqs", "udqh", "qw"};
+constexpr const char *administratorSwitches[]{"company"};
+constexpr std::array companyRows{
+    Verb{"create-company", quotaSwitches, checkCreateCompany, createCompany},
+    Verb{"update-company", quotaSwitches, checkUpdateCompany, updateCompany},
+    Verb{"delete-company", {}, checkNothing, deleteCompany},
+    Verb{"list-companies", listingSwitches, checkNothing, listCompanies},
+    Verb{"set-system-admin", administratorSwitches, checkCompany, setSystemAdministrator},
+};
+
+} // namespace
+
+Base::Result<void> checkCompany(const CommandLine &line)
+{
+    return need(line, "company", "-I");
+}
+
 void companyDetails(Caller &caller, const CommandLine &line, Done done)
 {
-    callAndShow(
-        caller, Rpc::GetCompany{line.value("details")},
-        [json = line.has("json")](const Rpc::CompanyDetailsReply &reply) {
-            return json ? companyJson(reply) : companyDetailsText(reply);
-        },
+    callAndShow(caller, Rpc::GetCompany{line.value("details")}, line, companyJson, companyDetailsText,
         std::move(done));
 }
+
+constinit const std::span<const Verb> companyVerbs(companyRows);
 
 } // namespace Tools

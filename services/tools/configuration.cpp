@@ -6,6 +6,7 @@
 #include "tools/servicerender.h"
 #include "tools/verbs.h"
 
+#include <array>
 #include <QFile>
 
 namespace Tools {
@@ -72,8 +73,7 @@ Client::Link::Callback<Rpc::ChangeConfiguration> told(const QString &service, Do
             return done(reply.error());
         const QString first = reply->version
             ? Admin::tr("Configuration of %1 changed; this is version %2.")
-                  .arg(printable(service))
-                  .arg(reply->version)
+                  .arg(printable(service), QString::number(reply->version))
             : Admin::tr("The configuration of %1 was like that already.").arg(printable(service));
         done(QString(first + u'\n' + reportText(reply->report)));
     };
@@ -89,8 +89,6 @@ void change(Caller &caller, const CommandLine &line, const char *verb,
     request.force = line.has("force");
     caller.call(request, told(request.service, std::move(done)));
 }
-
-} // namespace
 
 void configGet(Caller &caller, const CommandLine &line, Done done)
 {
@@ -230,5 +228,21 @@ void configRollback(Caller &caller, const CommandLine &line, Done done)
     request.force = line.has("force");
     caller.call(request, told(request.service, std::move(done)));
 }
+
+constexpr const char *changeSwitches[]{"comment", "force"};
+constexpr const char *validateSwitches[]{"file"};
+constexpr std::array configurationRows{
+    Verb{"config-get", listingSwitches, checkNothing, configGet, true},
+    Verb{"config-set", changeSwitches, checkConfigSet, configSet, true},
+    Verb{"config-unset", changeSwitches, checkConfigUnset, configUnset, true},
+    Verb{"config-validate", validateSwitches, checkConfigValidate, configValidate, true},
+    Verb{"config-diff", listingSwitches, checkConfigDiff, configDiff, true},
+    Verb{"config-history", listingSwitches, checkNothing, configHistory},
+    Verb{"config-rollback", changeSwitches, checkConfigRollback, configRollback, true},
+};
+
+} // namespace
+
+constinit const std::span<const Verb> configurationVerbs(configurationRows);
 
 } // namespace Tools

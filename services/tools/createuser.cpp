@@ -4,7 +4,11 @@
 #include "tools/userfields.h"
 #include "tools/verbs.h"
 
+#include <array>
+
 namespace Tools {
+
+namespace {
 
 Base::Result<void> checkCreateUser(const CommandLine &line)
 {
@@ -40,5 +44,15 @@ void createUser(Caller &caller, const CommandLine &line, Done done)
             done(reply.error());
     });
 }
+
+constexpr const char *createSwitches[]{"password", "password-prompt", "password-file", "email", "fullname",
+    "administrator", "non-active", "add-alias", "qo", "qw", "qs", "qh", "company", "enable-feature",
+    "disable-feature", "hidden", "capacity", "mr-accept", "mr-decline-conflict", "mr-decline-recurring",
+    "mr-process"};
+constexpr std::array createUserRows{Verb{"create", createSwitches, checkCreateUser, createUser}};
+
+} // namespace
+
+constinit const std::span<const Verb> createUserVerbs(createUserRows);
 
 } // namespace Tools

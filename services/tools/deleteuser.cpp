@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/users.h"
-#include "tools/verbs.h"
+#include "tools/saying.h"
+
+#include <array>
 
 namespace Tools {
 
-Base::Result<void> checkDeleteUser(const CommandLine &)
-{
-    return {};
-}
+namespace {
 
 void deleteUser(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::DeleteUser{line.value("delete")},
-        [done = std::move(done)](const Base::Result<Rpc::Empty> &reply) {
-            if (reply)
-                done(QString(Admin::tr("User deleted.") + u'\n'));
-            else
-                done(reply.error());
-        });
+    callAndSay(caller, Rpc::DeleteUser{line.value("delete")}, Admin::tr("User deleted."), std::move(done));
 }
+
+constexpr std::array deleteUserRows{Verb{"delete", {}, checkNothing, deleteUser}};
+
+} // namespace
+
+constinit const std::span<const Verb> deleteUserVerbs(deleteUserRows);
 
 } // namespace Tools

@@ -4,6 +4,8 @@
 #include "tools/peopleverbs.h"
 #include "tools/saying.h"
 
+#include <array>
+
 namespace Tools {
 
 namespace {
@@ -38,8 +40,6 @@ void changeMembership(Caller &caller, const CommandLine &line, bool add, Done do
     callAndSay(caller, Rpc::ChangeMembership{line.value("group"), member, add},
         add ? Admin::tr("Added to the group.") : Admin::tr("Taken out of the group."), std::move(done));
 }
-
-} // namespace
 
 Base::Result<void> checkCreateGroup(const CommandLine &line)
 {
@@ -81,12 +81,10 @@ void deleteGroup(Caller &caller, const CommandLine &line, Done done)
 
 void listGroups(Caller &caller, const CommandLine &line, Done done)
 {
-    const QString company = line.value("company");
     callAndShow(
-        caller, Rpc::ListGroups{company},
-        [json = line.has("json"), company](const Rpc::ListGroupsReply &reply) {
-            return json ? groupsJson(reply.groups) : groupTable(reply.groups, company);
-        },
+        caller, Rpc::ListGroups{line.value("company")}, line,
+        [](const auto &reply) { return groupsJson(reply.groups); },
+        [company = line.value("company")](const auto &reply) { return groupTable(reply.groups, company); },
         std::move(done));
 }
 
@@ -105,14 +103,27 @@ void removeMember(Caller &caller, const CommandLine &line, Done done)
     changeMembership(caller, line, false, std::move(done));
 }
 
+constexpr const char *newGroupSwitches[]{"email", "fullname", "security", "hidden", "company"};
+constexpr const char *updateGroupSwitches[]{"username", "email", "fullname", "security", "hidden"};
+constexpr const char *groupListSwitches[]{"json", "company"};
+constexpr const char *memberSwitches[]{"group"};
+constexpr std::array groupRows{
+    Verb{"create-group", newGroupSwitches, checkCreateGroup, createGroup},
+    Verb{"update-group", updateGroupSwitches, checkUpdateGroup, updateGroup},
+    Verb{"delete-group", {}, checkNothing, deleteGroup},
+    Verb{"list-groups", groupListSwitches, checkNothing, listGroups},
+    Verb{"add-member", memberSwitches, checkMembership, addMember},
+    Verb{"del-member", memberSwitches, checkMembership, removeMember},
+};
+
+} // namespace
+
 void groupDetails(Caller &caller, const CommandLine &line, Done done)
 {
     callAndShow(
-        caller, Rpc::GetGroup{line.value("details")},
-        [json = line.has("json")](const Rpc::GroupDetailsReply &reply) {
-            return json ? groupJson(reply) : groupDetailsText(reply);
-        },
-        std::move(done));
+        caller, Rpc::GetGroup{line.value("details")}, line, groupJson, groupDetailsText, std::move(done));
 }
+
+constinit const std::span<const Verb> groupVerbs(groupRows);
 
 } // namespace Tools

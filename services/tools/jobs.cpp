@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "tools/softdelete.h"
 
+#include <array>
 #include <QTimer>
 
 #include <csignal>
@@ -14,7 +15,7 @@ using namespace Base;
 
 namespace {
 
-constexpr auto pollInterval = std::chrono::milliseconds(200);
+constexpr auto jobPollInterval = std::chrono::milliseconds(200);
 
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -56,17 +57,8 @@ void poll(const std::shared_ptr<Following> &following)
         tellProgress(*following, reply->job);
         if (reply->job.state >= Rpc::Job::Done)
             return following->ended(reply->job);
-        QTimer::singleShot(pollInterval, &following->caller, [following] { poll(following); });
+        QTimer::singleShot(jobPollInterval, &following->caller, [following] { poll(following); });
     });
-}
-
-} // namespace
-
-void followJob(
-    Caller &caller, const Rpc::Job &job, bool verbose, std::function<void(const Result<Rpc::Job> &)> ended)
-{
-    std::signal(SIGINT, onInterrupt);
-    poll(std::make_shared<Following>(Following{caller, job.id, verbose, std::move(ended)}));
 }
 
 void listJobs(Caller &caller, const CommandLine &line, Done done)
@@ -83,7 +75,7 @@ void listJobs(Caller &caller, const CommandLine &line, Done done)
 Result<void> checkCancelJob(const CommandLine &line)
 {
     if (!parseNumber(line.value("cancel-job").toUtf8(), quint64(recoverableBit) - 1))
-        return {Code::Invalid, Admin::tr("--cancel-job: '%1' is no id").arg(line.value("cancel-job"))};
+        return {Code::Invalid, Admin::tr("--cancel-job: '%1' is no id").arg(escaped(line.value("cancel-job"), 80))};
     return {};
 }
 
@@ -97,5 +89,21 @@ void cancelJob(Caller &caller, const CommandLine &line, Done done)
             done(reply.error());
     });
 }
+
+constexpr std::array jobRows{
+    Verb{"list-jobs", listingSwitches, checkNothing, listJobs},
+    Verb{"cancel-job", {}, checkCancelJob, cancelJob},
+};
+
+} // namespace
+
+void followJob(
+    Caller &caller, const Rpc::Job &job, bool verbose, std::function<void(const Result<Rpc::Job> &)> ended)
+{
+    std::signal(SIGINT, onInterrupt);
+    poll(std::make_shared<Following>(Following{caller, job.id, verbose, std::move(ended)}));
+}
+
+constinit const std::span<const Verb> jobVerbs(jobRows);
 
 } // namespace Tools

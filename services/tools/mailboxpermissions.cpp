@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/mailboxpermissions.h"
 
-#include "options/common.h"
 #include "rpc/folders.h"
 #include "rpc/users.h"
+#include "tools/peopleverbs.h"
+#include "tools/serverlink.h"
 
 #include <array>
 #include <memory>
@@ -15,9 +16,6 @@ using Base::FolderUse;
 
 namespace {
 
-constexpr auto permissionsRows = Config::join(
-    Config::rows(Config::Heading{"Server"}, Options::Common::serverSocket), Options::Common::clientRows);
-
 /// Switches that give rights in a default folder; FolderUse::None is the store.
 struct Place
 {
@@ -27,16 +25,6 @@ struct Place
 constexpr std::array places{Place{"store", FolderUse::None}, Place{"inbox", FolderUse::Inbox},
     Place{"calendar", FolderUse::Calendar}, Place{"tasks", FolderUse::Tasks},
     Place{"contacts", FolderUse::Contacts}, Place{"notes", FolderUse::Notes}};
-
-quint32 delegateFlags(const CommandLine &line)
-{
-    quint32 flags = 0;
-    if (line.has("see-private"))
-        flags |= Rpc::Delegate::SeesPrivate;
-    if (line.has("sendcopy"))
-        flags |= Rpc::Delegate::ReceivesCopies;
-    return flags;
-}
 
 /// Goes through the mailboxes one after the other, by calls that follow each other; deletes itself at the
 /// end.
@@ -82,7 +70,7 @@ private:
             return m_done(error);
         QString detail = error.detail;
         if (m_changed)
-            detail = Admin::tr("%1 (%2 mailboxes were changed before)").arg(detail).arg(m_changed);
+            detail = Admin::tr("%1 (%2 mailboxes were changed before)").arg(detail, QString::number(m_changed));
         m_done(Base::Error{error.code, detail});
     }
 
@@ -220,27 +208,20 @@ Base::Result<void> checkUpdate(const CommandLine &line)
     return {};
 }
 
-constexpr const char *listSwitches[]{"all", "json"};
+constexpr const char *permissionListSwitches[]{"all", "json"};
 constexpr const char *clearSwitches[]{"all"};
-constexpr const char *updateSwitches[]{
+constexpr const char *permissionUpdateSwitches[]{
     "all", "store", "inbox", "calendar", "tasks", "contacts", "notes", "see-private", "sendcopy"};
 constexpr std::array verbs{
-    Verb{"list-permissions", listSwitches, checkMailboxes, runPermissions, true},
-    Verb{"list-permissions-per-folder", listSwitches, checkMailboxes, runPermissions, true},
-    Verb{"update-delegate", updateSwitches, checkUpdate, runPermissions, true},
+    Verb{"list-permissions", permissionListSwitches, checkMailboxes, runPermissions, true},
+    Verb{"list-permissions-per-folder", permissionListSwitches, checkMailboxes, runPermissions, true},
+    Verb{"update-delegate", permissionUpdateSwitches, checkUpdate, runPermissions, true},
     Verb{"remove-all-permissions", clearSwitches, checkMailboxes, runPermissions, true},
 };
 
-bool takes(const Verb &verb, const QString &name)
-{
-    return name == QLatin1String(verb.name) || name == QLatin1String("v")
-        || std::any_of(verb.switches.begin(), verb.switches.end(),
-            [&name](const char *one) { return name == QLatin1String(one); });
-}
-
 } // namespace
 
-constinit const Config::Table permissionsTable("kopano-mailbox-permissions", "admin", permissionsRows);
+constinit const Config::Table permissionsTable("kopano-mailbox-permissions", "admin", serverRows);
 
 QList<Daemon::Switch> permissionsSwitches()
 {
@@ -280,28 +261,7 @@ QString permissionsHelp()
 
 Base::Result<const Verb *> findPermissionsVerb(const CommandLine &line)
 {
-    const Verb *found = nullptr;
-    for (const Verb &verb : verbs) {
-        if (!line.has(verb.name))
-            continue;
-        if (found) {
-            return {Code::Invalid,
-                Admin::tr("--%1 and --%2 cannot be used together")
-                    .arg(QLatin1String(found->name), QLatin1String(verb.name))};
-        }
-        found = &verb;
-    }
-    if (!found)
-        return {Code::Invalid, Admin::tr("say what to do: --list-permissions, --update-delegate, ...")};
-    QStringList names = line.switches.keys();
-    names.sort();
-    for (const QString &name : std::as_const(names)) {
-        if (!takes(*found, name))
-            return {Code::Invalid,
-                Admin::tr("--%1 does not belong to --%2").arg(name, QLatin1String(found->name))};
-    }
-    TRY(found->check(line));
-    return found;
+    return findVerb(line, verbs, Admin::tr("say what to do: --list-permissions, --update-delegate, ..."));
 }
 
 } // namespace Tools

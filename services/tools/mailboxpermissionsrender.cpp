@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/mailboxpermissions.h"
+#include "tools/peoplerender.h"
 #include "tools/render.h"
 
 #include <QJsonArray>
@@ -15,16 +16,6 @@ QString pathOf(const MailboxPermissions &permissions, Base::FolderId folder)
 {
     const QString path = permissions.paths.value(folder);
     return path.isEmpty() ? Admin::tr("(store)") : path;
-}
-
-QString flagsOf(quint32 flags)
-{
-    QStringList words;
-    if (flags & Rpc::Delegate::SeesPrivate)
-        words.append(Admin::tr("sees private items"));
-    if (flags & Rpc::Delegate::ReceivesCopies)
-        words.append(Admin::tr("receives copies of meeting requests"));
-    return words.isEmpty() ? QString() : u" (" % words.join(QLatin1String(", ")) % u')';
 }
 
 QString kindName(Rpc::GranteeKind kind)
@@ -58,7 +49,7 @@ QString permissionsText(const MailboxPermissions &permissions, bool perFolder)
     for (auto line = lines.cbegin(); line != lines.cend(); ++line)
         text += u"  " % line.key() % u": " % line.value().join(QLatin1String(", ")) % u'\n';
     for (const Rpc::Delegate &delegate : permissions.delegates)
-        text += u"  " % Admin::tr("delegate: %1").arg(delegate.login) % flagsOf(delegate.flags) % u'\n';
+        text += u"  " % Admin::tr("delegate: %1").arg(delegateText(delegate)) % u'\n';
     QStringList shown = text.split(u'\n');
     for (QString &line : shown)
         line = printable(line);
@@ -77,14 +68,8 @@ QString permissionsJson(const QList<MailboxPermissions> &mailboxes)
                 {QStringLiteral("rights"), Base::grantsText(entry.grants)},
                 {QStringLiteral("mask"), qint64(entry.grants)}});
         }
-        QJsonArray delegates;
-        for (const Rpc::Delegate &delegate : mailbox.delegates) {
-            delegates.append(QJsonObject{{QStringLiteral("name"), delegate.login},
-                {QStringLiteral("seesPrivate"), (delegate.flags & Rpc::Delegate::SeesPrivate) != 0},
-                {QStringLiteral("receivesCopies"), (delegate.flags & Rpc::Delegate::ReceivesCopies) != 0}});
-        }
         array.append(QJsonObject{{QStringLiteral("mailbox"), mailbox.owner},
-            {QStringLiteral("permissions"), entries}, {QStringLiteral("delegates"), delegates}});
+            {QStringLiteral("permissions"), entries}, {QStringLiteral("delegates"), delegatesArray(mailbox.delegates)}});
     }
     return QString::fromUtf8(QJsonDocument(array).toJson());
 }

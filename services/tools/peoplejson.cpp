@@ -90,6 +90,22 @@ QString storesJson(const QList<Rpc::StoreInfo> &stores)
     return arrayOf(stores);
 }
 
+QJsonArray delegatesArray(const QList<Rpc::Delegate> &delegates)
+{
+    QJsonArray array;
+    for (const Rpc::Delegate &delegate : delegates) {
+        array.append(QJsonObject{{QStringLiteral("name"), delegate.login},
+            {QStringLiteral("seesPrivate"), (delegate.flags & Rpc::Delegate::SeesPrivate) != 0},
+            {QStringLiteral("receivesCopies"), (delegate.flags & Rpc::Delegate::ReceivesCopies) != 0}});
+    }
+    return array;
+}
+
+QString delegatesJson(const QList<Rpc::Delegate> &delegates)
+{
+    return QString::fromUtf8(QJsonDocument(delegatesArray(delegates)).toJson());
+}
+
 QString namesJson(const QStringList &names)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson());

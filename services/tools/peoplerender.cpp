@@ -35,7 +35,7 @@ QString groupTable(const QList<Base::Group> &groups, const QString &company)
     QString out;
     for (auto one = companies.cbegin(); one != companies.cend(); ++one) {
         const QString name = one.key().isEmpty() ? QStringLiteral("Default") : one.key();
-        out += Admin::tr("Group list for %1(%2):").arg(printable(name)).arg(one->size()) + u'\n'
+        out += Admin::tr("Group list for %1(%2):").arg(printable(name), QString::number(one->size())) + u'\n'
             + renderTable({Admin::tr("Groupname"), Admin::tr("Emailaddress")}, *one);
     }
     return out;
@@ -109,6 +109,25 @@ QString namesText(const QString &heading, const QStringList &names)
     for (const QString &name : names)
         out += u'\t' + printable(name) + u'\n';
     return out;
+}
+
+QString delegateText(const Rpc::Delegate &delegate)
+{
+    QStringList words;
+    if (delegate.flags & Rpc::Delegate::SeesPrivate)
+        words.append(Admin::tr("sees private items"));
+    if (delegate.flags & Rpc::Delegate::ReceivesCopies)
+        words.append(Admin::tr("receives copies of meeting requests"));
+    return words.isEmpty() ? delegate.login
+                           : QString(delegate.login % u" (" % words.join(QLatin1String(", ")) % u')');
+}
+
+QString delegatesText(const QString &heading, const QList<Rpc::Delegate> &delegates)
+{
+    QStringList lines;
+    for (const Rpc::Delegate &delegate : delegates)
+        lines.append(delegateText(delegate));
+    return namesText(heading, lines);
 }
 
 QString countsText(const Rpc::CountUsersReply &counts)

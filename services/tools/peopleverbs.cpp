@@ -1,74 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/peopleverbs.h"
 
-#include "tools/saying.h"
-
-#include <array>
-
 namespace Tools {
 
 namespace {
-
-constexpr const char *groupSwitches[]{"email", "fullname", "security", "hidden", "company"};
-constexpr const char *updateGroupSwitches[]{"username", "email", "fullname", "security", "hidden"};
-constexpr const char *companyListSwitches[]{"json", "company"};
-constexpr const char *onlyJsonSwitches[]{"json"};
-constexpr const char *memberSwitches[]{"group"};
-constexpr const char *companySwitches[]{"company"};
-constexpr const char *newCompanySwitches[]{"udqo", "udqw", "udqs", "udqh", "qw"};
-constexpr const char *relationListSwitches[]{"company", "json"};
-constexpr const char *ownerSwitches[]{"update"};
-constexpr const char *storeSwitches[]{"lang"};
-constexpr const char *hookSwitches[]{"update", "copyto-public"};
-
-Base::Result<void> noComplaint(const CommandLine &)
-{
-    return {};
-}
-
-constexpr std::array peopleRows{
-    Verb{"create-group", groupSwitches, checkCreateGroup, createGroup},
-    Verb{"update-group", updateGroupSwitches, checkUpdateGroup, updateGroup},
-    Verb{"delete-group", {}, noComplaint, deleteGroup},
-    Verb{"list-groups", companyListSwitches, noComplaint, listGroups},
-    Verb{"add-member", memberSwitches, checkMembership, addMember},
-    Verb{"del-member", memberSwitches, checkMembership, removeMember},
-
-    Verb{"add-sendas", ownerSwitches, checkSendAs, addSendAs},
-    Verb{"del-sendas", ownerSwitches, checkSendAs, removeSendAs},
-    Verb{"list-sendas", onlyJsonSwitches, noComplaint, listSendAs},
-
-    Verb{"create-company", newCompanySwitches, checkCreateCompany, createCompany},
-    Verb{"update-company", newCompanySwitches, checkUpdateCompany, updateCompany},
-    Verb{"delete-company", {}, noComplaint, deleteCompany},
-    Verb{"list-companies", onlyJsonSwitches, noComplaint, listCompanies},
-    Verb{"set-system-admin", companySwitches, checkCompany, setSystemAdministrator},
-    Verb{"add-to-viewlist", companySwitches, checkCompany, changeRelation},
-    Verb{"del-from-viewlist", companySwitches, checkCompany, changeRelation},
-    Verb{"list-view", relationListSwitches, checkCompany, listRelation},
-    Verb{"add-to-adminlist", companySwitches, checkCompany, changeRelation},
-    Verb{"del-from-adminlist", companySwitches, checkCompany, changeRelation},
-    Verb{"list-admin", relationListSwitches, checkCompany, listRelation},
-    Verb{"add-userquota-recipient", companySwitches, checkCompany, changeRelation},
-    Verb{"del-userquota-recipient", companySwitches, checkCompany, changeRelation},
-    Verb{"list-userquota-recipients", relationListSwitches, checkCompany, listRelation},
-    Verb{"add-companyquota-recipient", companySwitches, checkCompany, changeRelation},
-    Verb{"del-companyquota-recipient", companySwitches, checkCompany, changeRelation},
-    Verb{"list-companyquota-recipients", relationListSwitches, checkCompany, listRelation},
-
-    Verb{"create-public-store", companySwitches, noComplaint, createPublicStore},
-    Verb{"create-store", storeSwitches, noComplaint, createUserStore},
-    Verb{"hook-store", hookSwitches, checkHookStore, hookStore},
-    Verb{"unhook-store", {}, noComplaint, unhookStore},
-    Verb{"remove-store", {}, checkRemoveStore, removeStore},
-    Verb{"list-orphans", onlyJsonSwitches, noComplaint, listOrphans},
-    Verb{"user-count", onlyJsonSwitches, noComplaint, countUsers},
-    Verb{"reset-folder-count", {}, noComplaint, recountStore},
-    Verb{"clear-cache", {}, checkClearCache, clearCache},
-    Verb{"force-resync", {}, checkUnneeded, nullptr, true},
-    Verb{"purge-deferred", {}, checkUnneeded, nullptr},
-    Verb{"delete-store", {}, checkUnneeded, nullptr},
-};
 
 QList<Daemon::Switch> groupPart()
 {
@@ -91,6 +26,16 @@ QList<Daemon::Switch> groupPart()
             QT_TRANSLATE_NOOP("CommandLine", "let a user or a group send as the owner; needs -u OWNER")},
         {0, "del-sendas", "NAME", QT_TRANSLATE_NOOP("CommandLine", "no longer let them; needs -u OWNER")},
         {0, "list-sendas", "OWNER", QT_TRANSLATE_NOOP("CommandLine", "list who may send as the owner")},
+        {0, "add-delegate", "LOGIN",
+            QT_TRANSLATE_NOOP(
+                "CommandLine", "let a user act on the owner's behalf, or change how; needs -u OWNER")},
+        {0, "see-private", nullptr,
+            QT_TRANSLATE_NOOP("CommandLine", "with --add-delegate: private items are shown")},
+        {0, "sendcopy", nullptr,
+            QT_TRANSLATE_NOOP("CommandLine", "with --add-delegate: copies of meeting requests are sent")},
+        {0, "del-delegate", "LOGIN", QT_TRANSLATE_NOOP("CommandLine", "no longer let him; needs -u OWNER")},
+        {0, "list-delegates", "OWNER",
+            QT_TRANSLATE_NOOP("CommandLine", "list who acts on the owner's behalf")},
     };
 }
 
@@ -146,7 +91,10 @@ QList<Daemon::Switch> storePart()
         {0, "hook-store", "GUID",
             QT_TRANSLATE_NOOP(
                 "CommandLine", "give an orphaned store to user -u; his present one is unhooked")},
-        {0, "copyto-public", nullptr, QT_TRANSLATE_NOOP("CommandLine", "not in this version")},
+        {0, "copyto-public", nullptr,
+            QT_TRANSLATE_NOOP("CommandLine",
+                "with --hook-store: instead copy its messages into the public store, where administrators "
+                "find them")},
         {0, "unhook-store", "LOGIN",
             QT_TRANSLATE_NOOP("CommandLine", "take the store from a user; it keeps everything")},
         {0, "remove-store", "GUID",
@@ -165,11 +113,6 @@ QList<Daemon::Switch> storePart()
 }
 
 } // namespace
-
-std::span<const Verb> peopleVerbs()
-{
-    return peopleRows;
-}
 
 QList<Daemon::Switch> peopleSwitches()
 {

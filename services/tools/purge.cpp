@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "tools/softdelete.h"
 
+#include <array>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -45,8 +46,6 @@ void tell(const Rpc::Job &job, bool json, const Done &done)
     else
         done(Error{Code::Io, job.error});
 }
-
-} // namespace
 
 Result<void> checkPurge(const CommandLine &line)
 {
@@ -104,5 +103,15 @@ void verifyBodies(Caller &caller, const CommandLine &line, Done done)
             });
         });
 }
+
+constexpr const char *purgeSwitches[]{"dry-run", "force", "json"};
+constexpr std::array purgeRows{
+    Verb{"purge-softdelete", purgeSwitches, checkPurge, purge},
+    Verb{"verify-bodies", listingSwitches, checkNothing, verifyBodies},
+};
+
+} // namespace
+
+constinit const std::span<const Verb> purgeVerbs(purgeRows);
 
 } // namespace Tools

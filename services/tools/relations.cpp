@@ -8,9 +8,9 @@
 
 namespace Tools {
 
-namespace {
-
 using Relation = Rpc::CompanyRelation;
+
+namespace {
 
 /// The three switches of one list of a company.
 struct List
@@ -32,19 +32,19 @@ const std::array lists{
         "list-companyquota-recipients", &Rpc::CompanyDetailsReply::companyQuotaRecipients},
 };
 
-QString headingOf(Relation relation, const QString &company, qsizetype count)
+QString headingOf(Relation relation, const QString &company, const QString &count)
 {
     switch (relation) {
     case Relation::Viewer:
-        return Admin::tr("Companies that see %1 (%2):").arg(company).arg(count);
+        return Admin::tr("Companies that see %1 (%2):").arg(company, count);
     case Relation::Administrator:
-        return Admin::tr("Users who administer %1 (%2):").arg(company).arg(count);
+        return Admin::tr("Users who administer %1 (%2):").arg(company, count);
     case Relation::UserQuotaRecipient:
-        return Admin::tr("Recipients of quota mails to users of %1 (%2):").arg(company).arg(count);
+        return Admin::tr("Recipients of quota mails to users of %1 (%2):").arg(company, count);
     case Relation::CompanyQuotaRecipient:
         break;
     }
-    return Admin::tr("Recipients of quota mails about %1 (%2):").arg(company).arg(count);
+    return Admin::tr("Recipients of quota mails about %1 (%2):").arg(company, count);
 }
 
 void changeSendAs(Caller &caller, const CommandLine &line, const char *name, bool add, Done done)
@@ -54,8 +54,6 @@ void changeSendAs(Caller &caller, const CommandLine &line, const char *name, boo
             : Admin::tr("Sending as that user is no longer allowed."),
         std::move(done));
 }
-
-} // namespace
 
 void changeRelation(Caller &caller, const CommandLine &line, Done done)
 {
@@ -77,20 +75,16 @@ void listRelation(Caller &caller, const CommandLine &line, Done done)
         if (!line.has(list.list))
             continue;
         callAndShow(
-            caller, Rpc::GetCompany{line.value("company")},
-            [list, json = line.has("json")](const Rpc::CompanyDetailsReply &reply) {
-                const QStringList names = reply.*list.names;
-                return json ? namesJson(names)
-                            : namesText(headingOf(list.relation, reply.company.name, names.size()), names);
+            caller, Rpc::GetCompany{line.value("company")}, line,
+            [list](const auto &reply) { return namesJson(reply.*list.names); },
+            [list](const auto &reply) {
+                const QStringList &names = reply.*list.names;
+                const QString count = QString::number(names.size());
+                return namesText(headingOf(list.relation, reply.company.name, count), names);
             },
             std::move(done));
         return;
     }
-}
-
-Base::Result<void> checkSendAs(const CommandLine &line)
-{
-    return need(line, "update", "-u");
 }
 
 void addSendAs(Caller &caller, const CommandLine &line, Done done)
@@ -107,12 +101,37 @@ void listSendAs(Caller &caller, const CommandLine &line, Done done)
 {
     const QString owner = line.value("list-sendas");
     callAndShow(
-        caller, Rpc::ListSendAs{owner},
-        [owner, json = line.has("json")](const Rpc::NamesReply &reply) {
-            const QString heading = Admin::tr("Who may send as %1 (%2):").arg(owner).arg(reply.names.size());
-            return json ? namesJson(reply.names) : namesText(heading, reply.names);
+        caller, Rpc::ListSendAs{owner}, line, [](const auto &reply) { return namesJson(reply.names); },
+        [owner](const auto &reply) {
+            const QString count = QString::number(reply.names.size());
+            return namesText(Admin::tr("Who may send as %1 (%2):").arg(owner, count), reply.names);
         },
         std::move(done));
 }
+
+constexpr const char *sendAsSwitches[]{"update"};
+constexpr const char *changeRelationSwitches[]{"company"};
+constexpr const char *relationListSwitches[]{"company", "json"};
+constexpr std::array relationRows{
+    Verb{"add-sendas", sendAsSwitches, checkOwner, addSendAs},
+    Verb{"del-sendas", sendAsSwitches, checkOwner, removeSendAs},
+    Verb{"list-sendas", listingSwitches, checkNothing, listSendAs},
+    Verb{"add-to-viewlist", changeRelationSwitches, checkCompany, changeRelation},
+    Verb{"del-from-viewlist", changeRelationSwitches, checkCompany, changeRelation},
+    Verb{"list-view", relationListSwitches, checkCompany, listRelation},
+    Verb{"add-to-adminlist", changeRelationSwitches, checkCompany, changeRelation},
+    Verb{"del-from-adminlist", changeRelationSwitches, checkCompany, changeRelation},
+    Verb{"list-admin", relationListSwitches, checkCompany, listRelation},
+    Verb{"add-userquota-recipient", changeRelationSwitches, checkCompany, changeRelation},
+    Verb{"del-userquota-recipient", changeRelationSwitches, checkCompany, changeRelation},
+    Verb{"list-userquota-recipients", relationListSwitches, checkCompany, listRelation},
+    Verb{"add-companyquota-recipient", changeRelationSwitches, checkCompany, changeRelation},
+    Verb{"del-companyquota-recipient", changeRelationSwitches, checkCompany, changeRelation},
+    Verb{"list-companyquota-recipients", relationListSwitches, checkCompany, listRelation},
+};
+
+} // namespace
+
+constinit const std::span<const Verb> relationVerbs(relationRows);
 
 } // namespace Tools

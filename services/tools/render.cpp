@@ -2,6 +2,7 @@
 #include "tools/render.h"
 
 #include "tools/adminoptions.h"
+#include "tools/peoplerender.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -190,7 +191,7 @@ QString userTable(const QList<Base::User> &users, const QString &company)
     QString out;
     for (auto one = companies.cbegin(); one != companies.cend(); ++one) {
         const QString name = one.key().isEmpty() ? QStringLiteral("Default") : one.key();
-        out += Admin::tr("User list for %1(%2):").arg(printable(name)).arg(one->size()) + u'\n'
+        out += Admin::tr("User list for %1(%2):").arg(printable(name), QString::number(one->size())) + u'\n'
             + renderTable({Admin::tr("Username"), Admin::tr("Fullname"), Admin::tr("Homeserver")}, *one);
     }
     return out;
@@ -230,7 +231,7 @@ QString userDetailsText(const Rpc::UserDetailsReply &details, const QString &ser
         out += namesBlock(Admin::tr("May send as this user"), details.sendAs);
     QStringList delegates;
     for (const Rpc::Delegate &one : details.delegates)
-        delegates.append(one.login);
+        delegates.append(delegateText(one));
     return delegates.isEmpty() ? out : QString(out + namesBlock(Admin::tr("Delegates"), delegates));
 }
 
@@ -249,12 +250,7 @@ QString userJson(const Rpc::UserDetailsReply &details)
     object.insert(QStringLiteral("quotaLevel"), int(details.level));
     object.insert(QStringLiteral("groups"), QJsonArray::fromStringList(details.groups));
     object.insert(QStringLiteral("sendAs"), QJsonArray::fromStringList(details.sendAs));
-    QJsonArray delegates;
-    for (const Rpc::Delegate &one : details.delegates) {
-        delegates.append(QJsonObject{
-            {QStringLiteral("username"), one.login}, {QStringLiteral("flags"), qint64(one.flags)}});
-    }
-    object.insert(QStringLiteral("delegates"), delegates);
+    object.insert(QStringLiteral("delegates"), delegatesArray(details.delegates));
     object.insert(QStringLiteral("outOfOffice"), details.outOfOffice);
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }

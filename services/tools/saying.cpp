@@ -8,7 +8,7 @@ namespace Tools {
 Base::Result<void> need(const CommandLine &line, const char *name, const char *shown)
 {
     if (!line.has(name))
-        return {Base::Code::Invalid, Admin::tr("%1 is missing").arg(QLatin1String(shown))};
+        return {Base::Code::Invalid, Admin::tr("%1 is missing; see --help").arg(QLatin1String(shown))};
     return {};
 }
 

@@ -10,25 +10,29 @@ namespace Tools {
 template <class Request>
 void callAndSay(Caller &caller, const Request &request, const QString &sentence, Done done)
 {
-    caller.call(
-        request, [sentence, done = std::move(done)](const Base::Result<typename Request::Reply> &reply) {
-            if (reply)
-                done(QString(sentence + u'\n'));
-            else
-                done(reply.error());
-        });
+    caller.ask(
+        request, [sentence, done](const auto &) { done(QString(sentence + u'\n')); }, done);
 }
 
 /// Sends \a request; when it is done, the verb prints what \a show makes of the reply.
 template <class Request, class Show>
 void callAndShow(Caller &caller, const Request &request, Show show, Done done)
 {
-    caller.call(request, [show, done = std::move(done)](const Base::Result<typename Request::Reply> &reply) {
-        if (reply)
-            done(show(*reply));
-        else
-            done(reply.error());
-    });
+    caller.ask(
+        request, [show, done](const typename Request::Reply &reply) { done(show(reply)); }, done);
+}
+
+/// Sends \a request; when it is done, the verb prints what \a text makes of the reply or, with --json, \a
+/// json.
+template <class Request, class Json, class Text>
+void callAndShow(
+    Caller &caller, const Request &request, const CommandLine &line, Json json, Text text, Done done)
+{
+    const auto show = [asJson = line.has("json"), json, text](
+                          const typename Request::Reply &reply) -> QString {
+        return asJson ? json(reply) : text(reply);
+    };
+    callAndShow(caller, request, show, std::move(done));
 }
 
 /// Invalid unless the switch \a name, which the help calls \a shown, was given.

@@ -2,6 +2,7 @@
 #include "tools/servertexts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -10,8 +11,8 @@ namespace Tools {
 namespace {
 
 /// What kopano-server and the connection to it may answer to the verbs. Their errors are English sentences,
-/// so that its logs can be searched; tests/unit/tools compares these with its sources. %1 is what a sentence
-/// is about.
+/// so that its logs can be searched; tests/unit/tools compares these with its sources. %1 and %2 are what a
+/// sentence is about.
 constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Server", "there is no user '%1'"),
     QT_TRANSLATE_NOOP("Server", "a login name must not be empty"),
@@ -83,11 +84,53 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Server", "no such job"),
     QT_TRANSLATE_NOOP("Server", "job %1 has ended already"),
     QT_TRANSLATE_NOOP("Server", "the server has just been started"),
-    QT_TRANSLATE_NOOP(
-        "Server", "the clock is %1 days ahead of what it ought to show; if it is right, use --force"),
+    QT_TRANSLATE_NOOP("Server", "the clock was set %1 days forward. If it is right, use --force"),
+    QT_TRANSLATE_NOOP("Server",
+        "the clock is %1 days later than when the server last ran and the machine was started anew: it was "
+        "off that "
+        "long or its clock is wrong, and no time service keeps it right. If it is right, use --force"),
+    QT_TRANSLATE_NOOP("Server", "softdelete_lifetime is another one now"),
+    QT_TRANSLATE_NOOP("Server", "the days to keep are a number from 0 to %1"),
+    QT_TRANSLATE_NOOP("Server", "the server is stopping"),
     QT_TRANSLATE_NOOP(
         "Server", "object %1 is not among the deleted ones; perhaps it was restored or purged already"),
     QT_TRANSLATE_NOOP("Server", "folder %1 is being purged"),
+    QT_TRANSLATE_NOOP("Server", "a folder named %1 is there already"),
+    QT_TRANSLATE_NOOP("Server", "folder %1 was deleted along with folder %2"),
+    QT_TRANSLATE_NOOP("Server", "at most %1 objects can be restored at once"),
+    QT_TRANSLATE_NOOP("Server", "the message was restored or purged already"),
+    QT_TRANSLATE_NOOP("Server", "the folder exists already"),
+    QT_TRANSLATE_NOOP("Server", "a folder name has 1 to %1 bytes"),
+    QT_TRANSLATE_NOOP(
+        "Server", "a folder name holds no slash, no control and no bidirectional control characters"),
+    QT_TRANSLATE_NOOP("Server", "folders nest %1 levels at most"),
+    QT_TRANSLATE_NOOP("Server", "no such folder"),
+    QT_TRANSLATE_NOOP("Server", "no such store"),
+    QT_TRANSLATE_NOOP("Server", "there is a public store already"),
+    QT_TRANSLATE_NOOP("Server", "there is no public store"),
+    QT_TRANSLATE_NOOP("Server", "the user has no store"),
+    QT_TRANSLATE_NOOP("Server", "nobody is called '%1'"),
+    QT_TRANSLATE_NOOP(
+        "Server", "'%1' cannot be given rights: it is not an active user, a security group or a company"),
+    QT_TRANSLATE_NOOP("Server", "a folder has at most %1 entries of permissions"),
+    QT_TRANSLATE_NOOP("Server", "at most %1 permissions change at once"),
+    QT_TRANSLATE_NOOP("Server", "'%1' is no delegate"),
+    QT_TRANSLATE_NOOP("Server", "nobody is his own delegate"),
+    QT_TRANSLATE_NOOP("Server", "a quota is larger than can be counted"),
+    QT_TRANSLATE_NOOP("Server", "there is no session %1"),
+    QT_TRANSLATE_NOOP("Server", "the session was ended"),
+    QT_TRANSLATE_NOOP("Server", "a synchronisation runs already"),
+    QT_TRANSLATE_NOOP("Server", "the users come from another user base (%1): change them there"),
+    QT_TRANSLATE_NOOP("Server", "the user base cannot be asked now"),
+    QT_TRANSLATE_NOOP("Server", "too many login attempts from this address"),
+    QT_TRANSLATE_NOOP("Server", "%1 has no version %2"),
+    QT_TRANSLATE_NOOP("Server", "no such versions to compare"),
+    QT_TRANSLATE_NOOP("Server", "the service has too many orders to do"),
+    QT_TRANSLATE_NOOP("Server", "the security log is not enabled"),
+    QT_TRANSLATE_NOOP("Server", "the security log cannot be written"),
+    QT_TRANSLATE_NOOP("Server", "too many conditions"),
+    QT_TRANSLATE_NOOP("Server", "the disk is full"),
+    QT_TRANSLATE_NOOP("Server", "out of memory"),
     QT_TRANSLATE_NOOP("Server", "the server did not get to this request"),
     QT_TRANSLATE_NOOP("Server", "outcome unknown: no answer in time"),
     QT_TRANSLATE_NOOP("Server", "outcome unknown: %1"),
@@ -97,20 +140,20 @@ constexpr std::array sentences{
 
 QString fromServer(const QString &sentence)
 {
+    static const QRegularExpression place(QStringLiteral("%[0-9]"));
     for (const char *pattern : sentences) {
-        const QString source = QLatin1String(pattern);
-        const qsizetype place = source.indexOf(QLatin1String("%1"));
-        const QString shown = QCoreApplication::translate("Server", pattern);
-        if (place < 0) {
-            if (sentence == source)
-                return shown;
+        QStringList fixed = QString(QLatin1String(pattern)).split(place);
+        for (QString &part : fixed)
+            part = QRegularExpression::escape(part);
+        const QRegularExpression form(QRegularExpression::anchoredPattern(fixed.join(QLatin1String("(.*)"))),
+            QRegularExpression::DotMatchesEverythingOption);
+        const auto match = form.match(sentence);
+        if (!match.hasMatch())
             continue;
-        }
-        const QStringView before = QStringView(source).first(place);
-        const QStringView after = QStringView(source).sliced(place + 2);
-        if (sentence.size() >= before.size() + after.size() && sentence.startsWith(before)
-            && sentence.endsWith(after))
-            return shown.arg(sentence.sliced(place, sentence.size() - before.size() - after.size()));
+        const QString shown = QCoreApplication::translate("Server", pattern);
+        if (fixed.size() < 3)
+            return fixed.size() == 1 ? shown : shown.arg(match.captured(1));
+        return shown.arg(match.captured(1), match.captured(2)); // at once: a name may hold %2
     }
     return sentence;
 }

@@ -194,7 +194,7 @@ QString problemText(const Rpc::ConfigProblem &problem)
 {
     if (problem.file.isEmpty())
         return problem.text;
-    return QStringLiteral("%1:%2: %3").arg(problem.file).arg(problem.line).arg(problem.text);
+    return QStringLiteral("%1:%2: %3").arg(problem.file, QString::number(problem.line), problem.text);
 }
 
 QString reportText(const Rpc::ReloadReport &report)

@@ -6,6 +6,8 @@
 #include "tools/servicerender.h"
 #include "tools/verbs.h"
 
+#include <array>
+
 namespace Tools {
 
 namespace {
@@ -40,13 +42,6 @@ Base::Result<quint32> linesOf(const CommandLine &line)
     if (!number || *number == 0)
         return {Base::Code::Invalid, Admin::tr("--lines must be a number from 1 to %1").arg(mostLines)};
     return quint32(*number);
-}
-
-} // namespace
-
-Base::Result<void> checkNothing(const CommandLine &)
-{
-    return {};
 }
 
 void listServices(Caller &caller, const CommandLine &line, Done done)
@@ -104,5 +99,17 @@ void serviceCounters(Caller &caller, const CommandLine &line, Done done)
                 done(reply.error());
         });
 }
+
+constexpr const char *logSwitches[]{"lines", "level"};
+constexpr std::array serviceRows{
+    Verb{"list-services", listingSwitches, checkNothing, listServices},
+    Verb{"reload", {}, checkNothing, reloadService},
+    Verb{"service-log", logSwitches, checkServiceLog, serviceLog},
+    Verb{"service-counters", listingSwitches, checkNothing, serviceCounters},
+};
+
+} // namespace
+
+constinit const std::span<const Verb> serviceVerbs(serviceRows);
 
 } // namespace Tools

@@ -71,13 +71,6 @@ void kill(Caller &caller, const Rpc::KillSession &request, Done done)
     });
 }
 
-} // namespace
-
-Base::Result<void> checkListSessions(const CommandLine &)
-{
-    return {};
-}
-
 void listSessions(Caller &caller, const CommandLine &line, Done done)
 {
     caller.call(Rpc::ListSessions(),
@@ -120,5 +113,16 @@ void killSessions(Caller &caller, const CommandLine &line, Done done)
     request.reason = line.value("reason");
     kill(caller, request, std::move(done));
 }
+
+constexpr const char *killSwitches[]{"reason"};
+constexpr std::array sessionRows{
+    Verb{"list-sessions", listingSwitches, checkNothing, listSessions},
+    Verb{"kill-session", killSwitches, checkKillSession, killSession},
+    Verb{"kill-sessions", killSwitches, checkKillSessions, killSessions},
+};
+
+} // namespace
+
+constinit const std::span<const Verb> sessionVerbs(sessionRows);
 
 } // namespace Tools

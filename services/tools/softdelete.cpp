@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "rpc/users.h"
 
+#include <array>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -135,8 +136,6 @@ void restoreMany(
         });
 }
 
-} // namespace
-
 Result<void> checkListSoftDeleted(const CommandLine &)
 {
     return {};
@@ -178,5 +177,15 @@ void restore(Caller &caller, const CommandLine &line, Done done)
             restoreSome(caller, store, *ids, line, done);
     });
 }
+
+constexpr const char *restoreSwitches[]{"update", "to", "json"};
+constexpr std::array softDeleteRows{
+    Verb{"restore", restoreSwitches, checkRestore, restore, true},
+    Verb{"list-softdeleted", listingSwitches, checkListSoftDeleted, listSoftDeleted},
+};
+
+} // namespace
+
+constinit const std::span<const Verb> softDeleteVerbs(softDeleteRows);
 
 } // namespace Tools

@@ -12,18 +12,6 @@ namespace Tools {
 /// Their switches, for adminSwitches().
 QList<Daemon::Switch> softDeleteSwitches();
 
-/// Columns check and run of the verbs' table.
-Base::Result<void> checkListSoftDeleted(const CommandLine &line);
-void listSoftDeleted(Caller &caller, const CommandLine &line, Done done);
-Base::Result<void> checkRestore(const CommandLine &line);
-void restore(Caller &caller, const CommandLine &line, Done done);
-Base::Result<void> checkPurge(const CommandLine &line);
-void purge(Caller &caller, const CommandLine &line, Done done);
-void verifyBodies(Caller &caller, const CommandLine &line, Done done);
-void listJobs(Caller &caller, const CommandLine &line, Done done);
-Base::Result<void> checkCancelJob(const CommandLine &line);
-void cancelJob(Caller &caller, const CommandLine &line, Done done);
-
 /// A table by folder, an array of objects.
 QString recoverableText(const QString &login, const QList<Base::RecoverableObject> &objects);
 QString recoverableJson(const QList<Base::RecoverableObject> &objects);

@@ -34,7 +34,7 @@ QString row(const RecoverableObject &object)
 {
     QString subject = printable(object.subject);
     if (object.isFolder) {
-        subject = Admin::tr("folder '%1' with %2 messages").arg(subject).arg(object.messages);
+        subject = Admin::tr("folder '%1' with %2 messages").arg(subject, QString::number(object.messages));
     }
     return u'\t' + QString::number(object.id.value).leftJustified(idColumn)
         + time(object.deleted).leftJustified(22) + QString::number(object.size).rightJustified(sizeColumn)
@@ -93,7 +93,7 @@ QString recoverableText(const QString &login, const QList<RecoverableObject> &ob
     QList<RecoverableObject> sorted = objects;
     std::stable_sort(sorted.begin(), sorted.end(),
         [](const RecoverableObject &a, const RecoverableObject &b) { return a.path < b.path; });
-    QString out = Admin::tr("Recoverable items of %1(%2):").arg(printable(login)).arg(objects.size()) + u'\n';
+    QString out = Admin::tr("Recoverable items of %1(%2):").arg(printable(login), QString::number(objects.size())) + u'\n';
     const QStringList *path = nullptr;
     for (const RecoverableObject &object : std::as_const(sorted)) {
         if (!path || *path != object.path)
@@ -126,21 +126,18 @@ QString restoredText(const QList<RestoredObject> &objects)
     for (const RestoredObject &object : objects) {
         if (!object.restored) {
             out += Admin::tr("%1 not restored: %2")
-                       .arg(object.id.value)
-                       .arg(printable(fromServer(object.detail)))
+                       .arg(QString::number(object.id.value), printable(fromServer(object.detail)))
                 + u'\n';
             continue;
         }
         const QString place = printable(joined(object.path));
         if (object.renamedTo.isEmpty()) {
             out +=
-                Admin::tr("%1 restored to %2 as %3").arg(object.id.value).arg(place).arg(object.newId.value);
+                Admin::tr("%1 restored to %2 as %3").arg(QString::number(object.id.value), place, QString::number(object.newId.value));
         } else {
             out += Admin::tr("%1 restored to %2 as %3, named '%4' because its name is taken")
-                       .arg(object.id.value)
-                       .arg(place)
-                       .arg(object.newId.value)
-                       .arg(printable(object.renamedTo));
+                       .arg(QString::number(object.id.value), place, QString::number(object.newId.value),
+                           printable(object.renamedTo));
         }
         out += u'\n';
     }

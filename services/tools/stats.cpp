@@ -2,7 +2,7 @@
 #include "tools/stats.h"
 
 #include "base/text.h"
-#include "options/common.h"
+#include "tools/serverlink.h"
 
 #include <array>
 
@@ -10,9 +10,6 @@ namespace Tools {
 
 namespace {
 
-constexpr std::string_view ownSocket = "the local socket identifies the administrator";
-constexpr auto statsRows = Config::rows(Config::Heading{"Server"}, Options::Common::serverSocket,
-    Config::Obsolete{"sslkey_file", ownSocket}, Config::Obsolete{"sslkey_pass", ownSocket});
 constexpr int longestWatch = 86400;
 
 QList<Daemon::Switch> statsSwitches()
@@ -52,7 +49,7 @@ Base::Result<std::optional<int>> watchOf(CommandLine &line)
 
 } // namespace
 
-constinit const Config::Table statsTable("kopano-stats", "admin", statsRows);
+constinit const Config::Table statsTable("kopano-stats", "admin", serverRows);
 
 Base::Result<StatsRequest> parseStats(QByteArrayList arguments)
 {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
-#include "config/load.h"
-#include "options/common.h"
-#include "tools/render.h"
+#include "tools/serverlink.h"
 #include "tools/statslogin.h"
 #include "tools/statsrun.h"
 
@@ -15,39 +13,26 @@ namespace {
 
 using namespace Tools;
 
-int fail(const QString &sentence)
-{
-    std::fprintf(stderr, "kopano-stats: %s\n", qUtf8Printable(printable(sentence)));
-    return 1;
-}
+constexpr char program[] = "kopano-stats";
+constexpr char configFile[] = "admin.cfg";
 
-Base::Result<Client::LinkOptions> linkOptions(const CommandLine &line)
+int failed(const Base::Error &error, const Caller &caller, const QString &server, const CommandLine &line)
 {
-    const auto loaded = TRY(Config::load(statsTable, Daemon::sourcesOf(line, "admin.cfg")));
-    Client::LinkOptions options = TRY(Client::linkOptions(
-        loaded.snapshot.get(Options::Common::serverSocket), QStringLiteral("kopano-stats")));
-    options.connectGrace = std::chrono::seconds(5);
-    return options;
-}
-
-QString sentenceFor(const Base::Error &error, const Caller &caller, const QString &server)
-{
-    const QString reason = caller.unreachable();
-    if (!reason.isEmpty())
-        return QStringLiteral("kopano-server cannot be reached at %1: %2").arg(server, reason);
-    return error.detail.isEmpty() ? QString(Base::codeName(error.code)) : error.detail;
+    if (const QString reason = caller.unreachable(); !reason.isEmpty())
+        return complainUnreachable(program, server, reason, line, configFile);
+    return complain(program, error.detail.isEmpty() ? QString(Base::codeName(error.code)) : error.detail);
 }
 
 int runStats(const StatsRequest &request)
 {
-    const auto link = linkOptions(request.line);
+    const auto link = serverLink(request.line, statsTable, configFile);
     if (!link)
-        return fail(link.error().detail);
+        return complain(program, link.error().detail);
     Base::Secret password;
     if (!request.user.isEmpty()) {
         auto asked = askPassword(request.user);
         if (!asked)
-            return fail(asked.error().detail);
+            return complain(program, asked.error().detail);
         password = *std::move(asked);
     }
     if (!request.line.has("v")) // connection attempts are told once, as the failure
@@ -56,7 +41,7 @@ int runStats(const StatsRequest &request)
     int status = 0;
     const auto finished = [&](const Base::Result<void> &result) {
         if (!result)
-            status = fail(sentenceFor(result.error(), caller, link->server.toString()));
+            status = failed(result.error(), caller, link->server.toString(), request.line);
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     };
     std::unique_ptr<StatsRun> run;
@@ -76,9 +61,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const auto request = parseStats(QByteArrayList(argv + 1, argv + argc));
     if (!request)
-        return fail(request.error().detail);
+        return complain(program, request.error().detail);
     if (request->line.version) {
-        std::fputs(qUtf8Printable(Daemon::versionText("kopano-stats", "")), stdout);
+        std::fputs(qUtf8Printable(Daemon::versionText(program, "")), stdout);
         return 0;
     }
     if (request->line.help || request->nothing()) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rpc/rights.h"
 #include "rpc/stores.h"
+#include "tools/copytopublic.h"
 #include "tools/oneverb.h"
 #include "tools/peoplerender.h"
+#include "tools/peopleverbs.h"
 #include "tools/saying.h"
 
 #include <array>
@@ -32,17 +33,22 @@ Base::Result<void> checkNamed(const CommandLine &line)
 Base::Result<void> checkAttach(const CommandLine &line)
 {
     TRY(guidOf(line.value("attach")));
-    if (line.has("copy-to-public")) {
-        return {
-            Base::Code::Invalid, Admin::tr("-p: not in this version; kopano-backup restores into any store")};
-    }
-    return checkNamed(line);
+    TRY(checkType(line));
+    const bool toPublic = line.has("copy-to-public");
+    if (toPublic == line.has("name"))
+        return {Base::Code::Invalid, Admin::tr("-A needs -n LOGIN or -p, one of them")};
+    if (line.has("company") && !toPublic)
+        return {Base::Code::Invalid, Admin::tr("-k needs -p here")};
+    return {};
 }
 
 void attach(Caller &caller, const CommandLine &line, Done done)
 {
+    const QByteArray guid = *guidOf(line.value("attach"));
+    if (line.has("copy-to-public"))
+        return copyToPublic(caller, guid, line.value("company"), std::move(done));
     callAndShow(
-        caller, Rpc::HookStore{*guidOf(line.value("attach")), line.value("name")},
+        caller, Rpc::HookStore{guid, line.value("name")},
         [](const Rpc::StoreReply &reply) { return told(Admin::tr("Store attached: %1"), reply); },
         std::move(done));
 }
@@ -63,38 +69,13 @@ void detach(Caller &caller, const CommandLine &line, Done done)
         std::move(done));
 }
 
-void listStores(Caller &caller, bool orphans, bool json, Done done)
-{
-    callAndShow(
-        caller, Rpc::ListStores{orphans},
-        [orphans, json](const Rpc::ListStoresReply &reply) {
-            const qsizetype count = reply.stores.size();
-            return json ? storesJson(reply.stores)
-                        : storeTable(orphans ? Admin::tr("Stores without an owner (%1):").arg(count)
-                                             : Admin::tr("Stores (%1):").arg(count),
-                            reply.stores);
-        },
-        std::move(done));
-}
-
 void listAll(Caller &caller, const CommandLine &line, Done done)
 {
-    listStores(caller, false, line.has("json"), std::move(done));
-}
-
-void listWithoutOwner(Caller &caller, const CommandLine &line, Done done)
-{
-    listStores(caller, true, line.has("json"), std::move(done));
-}
-
-Base::Result<void> checkListing(const CommandLine &)
-{
-    return {};
-}
-
-void createPublic(Caller &caller, const CommandLine &line, Done done)
-{
-    callAndSay(caller, Rpc::CreatePublicStore{line.value("company")}, Admin::tr("Public store created."),
+    callAndShow(
+        caller, Rpc::ListStores{false}, line, [](const auto &reply) { return storesJson(reply.stores); },
+        [](const auto &reply) {
+            return storeTable(Admin::tr("Stores (%1):").arg(reply.stores.size()), reply.stores);
+        },
         std::move(done));
 }
 
@@ -106,34 +87,26 @@ Base::Result<void> checkRemove(const CommandLine &line)
 
 void markRemoved(Caller &caller, const CommandLine &line, Done done)
 {
-    callAndSay(caller, Rpc::RemoveStore{*guidOf(line.value("remove"))},
-        Admin::tr("Store marked for removal by the next purge."), std::move(done));
+    markForRemoval(caller, *guidOf(line.value("remove")), std::move(done));
 }
 
 void fix(Caller &caller, const CommandLine &line, Done done)
 {
-    callAndShow(
-        caller, Rpc::RecountStore{line.value("name")},
-        [](const Rpc::RecountStoreReply &reply) -> QString {
-            return Admin::tr("Folders counted: %1, corrected: %2.").arg(reply.folders).arg(reply.corrected)
-                + u'\n';
-        },
-        std::move(done));
+    recountStore(caller, line.value("name"), std::move(done));
 }
 
 constexpr const char *storeNameSwitches[]{"name", "type"};
-constexpr const char *attachSwitches[]{"name", "type", "copy-to-public"};
+constexpr const char *attachSwitches[]{"name", "type", "copy-to-public", "company"};
 constexpr const char *storeCreateSwitches[]{"name", "type", "lang"};
-constexpr const char *storeListSwitches[]{"json"};
 constexpr const char *publicSwitches[]{"company"};
 
 constexpr std::array storeRows{
     Verb{"attach", attachSwitches, checkAttach, attach},
     Verb{"create", storeCreateSwitches, checkNamed, createNamed},
     Verb{"detach", storeNameSwitches, checkNamed, detach},
-    Verb{"mailboxes", storeListSwitches, checkListing, listAll},
-    Verb{"orphans", storeListSwitches, checkListing, listWithoutOwner},
-    Verb{"create-public", publicSwitches, checkListing, createPublic},
+    Verb{"mailboxes", listingSwitches, checkNothing, listAll},
+    Verb{"orphans", listingSwitches, checkNothing, listOrphans},
+    Verb{"create-public", publicSwitches, checkNothing, createPublicStore},
     Verb{"remove", {}, checkRemove, markRemoved},
     Verb{"fix", storeNameSwitches, checkNamed, fix},
 };
@@ -145,8 +118,8 @@ QList<Daemon::Switch> storeAdminSwitches()
     return {
         {0, nullptr, nullptr, QT_TRANSLATE_NOOP("CommandLine", "Actions")},
         {'A', "attach", "GUID",
-            QT_TRANSLATE_NOOP(
-                "CommandLine", "give an orphaned store to user -n; his present one is detached")},
+            QT_TRANSLATE_NOOP("CommandLine",
+                "give an orphaned store to user -n, whose present one is detached; or with -p")},
         {'C', "create", nullptr, QT_TRANSLATE_NOOP("CommandLine", "create a store for user -n")},
         {'D', "detach", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "take the store from user -n; it keeps everything")},
@@ -160,7 +133,9 @@ QList<Daemon::Switch> storeAdminSwitches()
             QT_TRANSLATE_NOOP("CommandLine", "count the messages in the folders of user -n again")},
         {0, nullptr, nullptr, QT_TRANSLATE_NOOP("CommandLine", "With these")},
         {'n', "name", "LOGIN", QT_TRANSLATE_NOOP("CommandLine", "which user")},
-        {'p', "copy-to-public", nullptr, QT_TRANSLATE_NOOP("CommandLine", "not in this version")},
+        {'p', "copy-to-public", nullptr,
+            QT_TRANSLATE_NOOP(
+                "CommandLine", "with -A: copy the store's messages into the public store instead")},
         {'k', "company", "NAME", QT_TRANSLATE_NOOP("CommandLine", "which company")},
         {'l', "lang", "LANGUAGE",
             QT_TRANSLATE_NOOP("CommandLine", "language of the folders' names: en, de, nl")},

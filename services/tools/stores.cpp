@@ -4,9 +4,12 @@
 #include "base/text.h"
 #include "rpc/people.h"
 #include "rpc/rights.h"
+#include "tools/copytopublic.h"
 #include "tools/peoplerender.h"
 #include "tools/peopleverbs.h"
 #include "tools/saying.h"
+
+#include <array>
 
 namespace Tools {
 
@@ -30,14 +33,6 @@ Base::Result<quint32> cacheBits(const QString &text)
     return quint32(number);
 }
 
-} // namespace
-
-void createPublicStore(Caller &caller, const CommandLine &line, Done done)
-{
-    callAndSay(caller, Rpc::CreatePublicStore{line.value("company")}, Admin::tr("Public store created."),
-        std::move(done));
-}
-
 void createUserStore(Caller &caller, const CommandLine &line, Done done)
 {
     callAndShow(
@@ -51,17 +46,22 @@ void createUserStore(Caller &caller, const CommandLine &line, Done done)
 Base::Result<void> checkHookStore(const CommandLine &line)
 {
     TRY(guidOf(line.value("hook-store")));
-    if (line.has("copyto-public")) {
-        return {Base::Code::Invalid,
-            Admin::tr("--copyto-public: not in this version; kopano-backup restores into any store")};
-    }
+    if (line.has("copyto-public") && line.has("update"))
+        return {Base::Code::Invalid, Admin::tr("--copyto-public and -u cannot be used together")};
+    if (line.has("company") && !line.has("copyto-public"))
+        return {Base::Code::Invalid, Admin::tr("-I needs --copyto-public here")};
+    if (line.has("copyto-public"))
+        return {};
     return need(line, "update", "-u");
 }
 
 void hookStore(Caller &caller, const CommandLine &line, Done done)
 {
-    callAndSay(caller, Rpc::HookStore{*guidOf(line.value("hook-store")), line.value("update")},
-        Admin::tr("Store hooked."), std::move(done));
+    const QByteArray guid = *guidOf(line.value("hook-store"));
+    if (line.has("copyto-public"))
+        return copyToPublic(caller, guid, line.value("company"), std::move(done));
+    callAndSay(
+        caller, Rpc::HookStore{guid, line.value("update")}, Admin::tr("Store hooked."), std::move(done));
 }
 
 void unhookStore(Caller &caller, const CommandLine &line, Done done)
@@ -80,42 +80,9 @@ Base::Result<void> checkRemoveStore(const CommandLine &line)
     return {};
 }
 
-void removeStore(Caller &caller, const CommandLine &line, Done done)
-{
-    callAndSay(caller, Rpc::RemoveStore{*guidOf(line.value("remove-store"))},
-        Admin::tr("Store marked for removal by the next purge."), std::move(done));
-}
-
-void listOrphans(Caller &caller, const CommandLine &line, Done done)
-{
-    callAndShow(
-        caller, Rpc::ListStores{true},
-        [json = line.has("json")](const Rpc::ListStoresReply &reply) {
-            return json ? storesJson(reply.stores)
-                        : storeTable(Admin::tr("Stores without an owner (%1):").arg(reply.stores.size()),
-                            reply.stores);
-        },
-        std::move(done));
-}
-
 void countUsers(Caller &caller, const CommandLine &line, Done done)
 {
-    callAndShow(
-        caller, Rpc::CountUsers(),
-        [json = line.has("json")](
-            const Rpc::CountUsersReply &reply) { return json ? countsJson(reply) : countsText(reply); },
-        std::move(done));
-}
-
-void recountStore(Caller &caller, const CommandLine &line, Done done)
-{
-    callAndShow(
-        caller, Rpc::RecountStore{line.value("reset-folder-count")},
-        [](const Rpc::RecountStoreReply &reply) -> QString {
-            return Admin::tr("Folders counted: %1, corrected: %2.").arg(reply.folders).arg(reply.corrected)
-                + u'\n';
-        },
-        std::move(done));
+    callAndShow(caller, Rpc::CountUsers(), line, countsJson, countsText, std::move(done));
 }
 
 Base::Result<void> checkClearCache(const CommandLine &line)
@@ -147,5 +114,71 @@ Base::Result<void> checkUnneeded(const CommandLine &line)
     return {Base::Code::Invalid,
         Admin::tr("--delete-store was removed; use --unhook-store LOGIN and --remove-store GUID")};
 }
+
+void removeStore(Caller &caller, const CommandLine &line, Done done)
+{
+    markForRemoval(caller, *guidOf(line.value("remove-store")), std::move(done));
+}
+
+void recountFolders(Caller &caller, const CommandLine &line, Done done)
+{
+    recountStore(caller, line.value("reset-folder-count"), std::move(done));
+}
+
+constexpr const char *publicStoreSwitches[]{"company"};
+constexpr const char *newStoreSwitches[]{"lang"};
+constexpr const char *hookSwitches[]{"update", "copyto-public", "company"};
+constexpr std::array upkeepRows{
+    Verb{"create-public-store", publicStoreSwitches, checkNothing, createPublicStore},
+    Verb{"create-store", newStoreSwitches, checkNothing, createUserStore},
+    Verb{"hook-store", hookSwitches, checkHookStore, hookStore},
+    Verb{"unhook-store", {}, checkNothing, unhookStore},
+    Verb{"remove-store", {}, checkRemoveStore, removeStore},
+    Verb{"list-orphans", listingSwitches, checkNothing, listOrphans},
+    Verb{"user-count", listingSwitches, checkNothing, countUsers},
+    Verb{"reset-folder-count", {}, checkNothing, recountFolders},
+    Verb{"clear-cache", {}, checkClearCache, clearCache},
+    Verb{"force-resync", {}, checkUnneeded, nullptr, true},
+    Verb{"purge-deferred", {}, checkUnneeded, nullptr},
+    Verb{"delete-store", {}, checkUnneeded, nullptr},
+};
+
+} // namespace
+
+void createPublicStore(Caller &caller, const CommandLine &line, Done done)
+{
+    callAndSay(caller, Rpc::CreatePublicStore{line.value("company")}, Admin::tr("Public store created."),
+        std::move(done));
+}
+
+void listOrphans(Caller &caller, const CommandLine &line, Done done)
+{
+    callAndShow(
+        caller, Rpc::ListStores{true}, line, [](const auto &reply) { return storesJson(reply.stores); },
+        [](const auto &reply) {
+            return storeTable(
+                Admin::tr("Stores without an owner (%1):").arg(reply.stores.size()), reply.stores);
+        },
+        std::move(done));
+}
+
+void markForRemoval(Caller &caller, const QByteArray &guid, Done done)
+{
+    callAndSay(caller, Rpc::RemoveStore{guid}, Admin::tr("Store marked for removal by the next purge."),
+        std::move(done));
+}
+
+void recountStore(Caller &caller, const QString &login, Done done)
+{
+    callAndShow(
+        caller, Rpc::RecountStore{login},
+        [](const Rpc::RecountStoreReply &reply) -> QString {
+            return Admin::tr("Folders counted: %1, corrected: %2.").arg(reply.folders).arg(reply.corrected)
+                + u'\n';
+        },
+        std::move(done));
+}
+
+constinit const std::span<const Verb> storeVerbs(upkeepRows);
 
 } // namespace Tools

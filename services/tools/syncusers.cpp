@@ -3,6 +3,7 @@
 #include "tools/render.h"
 #include "tools/verbs.h"
 
+#include <array>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,13 +40,6 @@ QString syncText(const Rpc::SyncUsersReply &reply)
     return out;
 }
 
-} // namespace
-
-Base::Result<void> checkSyncUsers(const CommandLine &)
-{
-    return {};
-}
-
 void syncUsers(Caller &caller, const CommandLine &line, Done done)
 {
     caller.call(
@@ -58,5 +52,11 @@ void syncUsers(Caller &caller, const CommandLine &line, Done done)
         },
         patience);
 }
+
+constexpr std::array userBaseRows{Verb{"sync", listingSwitches, checkNothing, syncUsers}};
+
+} // namespace
+
+constinit const std::span<const Verb> userBaseVerbs(userBaseRows);
 
 } // namespace Tools

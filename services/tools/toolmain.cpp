@@ -2,8 +2,8 @@
 #include "tools/toolmain.h"
 
 #include "base/error.h"
-#include "config/load.h"
 #include "tools/render.h"
+#include "tools/serverlink.h"
 #include "tools/servertexts.h"
 
 #include <QLocale>
@@ -16,32 +16,18 @@ namespace Tools {
 
 namespace {
 
-int failAs(const char *program, const QString &sentence)
+/// False if not all of it could be written: what verbs printed before counts, too.
+bool print(const QString &text)
 {
-    for (const QString &line : sentence.split(u'\n')) // a configuration may have several faults
-        std::fprintf(stderr, "%s: %s\n", program, qUtf8Printable(printable(line)));
-    return 1;
-}
-
-/// Nobody answers: where, why, and what can be done about it.
-int failUnreachable(const char *program, const QString &server, const QString &reason)
-{
-    const bool systems =
-        reason.startsWith(QLatin1String("cannot connect to ")); // and it names the address again
-    failAs(program,
-        Admin::tr("kopano-server cannot be reached at %1: %2")
-            .arg(server, systems ? reason.section(QLatin1String(": "), -1) : reason));
-    const QString advice =
-        Admin::tr("Does kopano-server run? Its log names its sockets. Another address is given "
-                  "with -h URL, the variable KOPANO_SOCKET or server_socket in %1/admin.cfg.");
-    std::fprintf(stderr, "%s\n", qUtf8Printable(printable(advice.arg(Config::folder()))));
-    return 1;
+    std::fputs(qUtf8Printable(text), stdout);
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 /// What the library says beside its error code.
 int failVerb(const char *program, const Base::Error &error, const QString &server, bool verbose)
 {
-    failAs(program, error.detail.isEmpty() ? QString(Base::codeName(error.code)) : fromServer(error.detail));
+    complain(
+        program, error.detail.isEmpty() ? QString(Base::codeName(error.code)) : fromServer(error.detail));
     if (verbose) {
         const QString facts = Admin::tr("reason %1, server %2").arg(Base::codeName(error.code), server);
         std::fprintf(stderr, "%s: %s\n", program, qUtf8Printable(printable(facts)));
@@ -51,26 +37,14 @@ int failVerb(const char *program, const Base::Error &error, const QString &serve
     return 1;
 }
 
-Base::Result<Client::LinkOptions> linkOptions(const Tool &tool, const CommandLine &line)
-{
-    const auto loaded = TRY(Config::load(tool.table, Daemon::sourcesOf(line, "admin.cfg")));
-    namespace Option = Options::Common;
-    const Config::Snapshot &config = loaded.snapshot;
-    Client::LinkOptions options = TRY(Client::linkOptions(config.get(Option::serverSocket),
-        QString::fromLatin1(tool.name), config.get(Option::clientKeyFile), config.get(Option::clientKeyPass),
-        config.get(Option::serverCaFile)));
-    options.connectGrace = std::chrono::seconds(5);
-    return options;
-}
-
 int runVerb(const Tool &tool, const CommandLine &line)
 {
     const auto verb = tool.find(line);
     if (!verb)
-        return failAs(tool.name, verb.error().detail);
-    const auto link = linkOptions(tool, line);
+        return complain(tool.name, verb.error().detail);
+    const auto link = serverLink(line, tool.table, "admin.cfg");
     if (!link)
-        return failAs(tool.name, link.error().detail);
+        return complain(tool.name, link.error().detail);
     const bool verbose = line.has("v") || line.has("verbose");
     if (!verbose) // connection attempts are told once, as the verb's failure
         QLoggingCategory::setFilterRules(QStringLiteral("kopano.*=false"));
@@ -78,10 +52,9 @@ int runVerb(const Tool &tool, const CommandLine &line)
     int status = 1;
     const auto done = [&](const Base::Result<QString> &result) {
         if (result) {
-            std::fputs(qUtf8Printable(*result), stdout);
-            status = std::fflush(stdout) == 0 ? 0 : 1;
+            status = print(*result) ? 0 : complain(tool.name, Admin::tr("the output cannot be written"));
         } else if (const QString reason = caller.unreachable(); !reason.isEmpty()) {
-            status = failUnreachable(tool.name, link->server.toString(), reason);
+            status = complainUnreachable(tool.name, link->server.toString(), reason, line, "admin.cfg");
         } else {
             status = failVerb(tool.name, result.error(), link->server.toString(), verbose);
         }
@@ -107,7 +80,7 @@ void installTranslation()
 int runTool(const Tool &tool)
 {
     if (!tool.line)
-        return failAs(tool.name, tool.line.error().detail);
+        return complain(tool.name, tool.line.error().detail);
     if (tool.line->help) {
         std::fputs(qUtf8Printable(tool.help), stdout);
         return 0;

@@ -4,7 +4,11 @@
 #include "tools/userfields.h"
 #include "tools/verbs.h"
 
+#include <array>
+
 namespace Tools {
+
+namespace {
 
 Base::Result<void> checkUpdateUser(const CommandLine &line)
 {
@@ -15,8 +19,6 @@ Base::Result<void> checkUpdateUser(const CommandLine &line)
         return {Base::Code::Invalid, Admin::tr("say what to change")};
     return {};
 }
-
-namespace {
 
 /// Lists and quota levels are changed from what they are now.
 void sendChanges(Caller &caller, const CommandLine &line, const Base::User &now, Done done)
@@ -47,8 +49,6 @@ void sendChanges(Caller &caller, const CommandLine &line, const Base::User &now,
     });
 }
 
-} // namespace
-
 void updateUser(Caller &caller, const CommandLine &line, Done done)
 {
     caller.call(Rpc::GetUser{line.value("update")},
@@ -59,5 +59,15 @@ void updateUser(Caller &caller, const CommandLine &line, Done done)
                 done(reply.error());
         });
 }
+
+constexpr const char *updateSwitches[]{"username", "password", "password-prompt", "password-file", "email",
+    "fullname", "administrator", "non-active", "add-alias", "del-alias", "qo", "qw", "qs", "qh",
+    "enable-feature", "disable-feature", "hidden", "capacity", "mr-accept", "mr-decline-conflict",
+    "mr-decline-recurring", "mr-process"};
+constexpr std::array updateUserRows{Verb{"update", updateSwitches, checkUpdateUser, updateUser}};
+
+} // namespace
+
+constinit const std::span<const Verb> updateUserVerbs(updateUserRows);
 
 } // namespace Tools

@@ -3,9 +3,12 @@
 #include "tools/peopleverbs.h"
 #include "tools/render.h"
 
+#include <array>
 #include <cstdio>
 
 namespace Tools {
+
+namespace {
 
 Base::Result<void> checkUserDetails(const CommandLine &line)
 {
@@ -41,5 +44,12 @@ void userDetails(Caller &caller, const CommandLine &line, Done done)
                 Base::Code::NotFound, Admin::tr("user '%1' has no store").arg(reply->user.login)});
         });
 }
+
+constexpr const char *detailSwitches[]{"json", "type"};
+constexpr std::array userDetailRows{Verb{"details", detailSwitches, checkUserDetails, userDetails}};
+
+} // namespace
+
+constinit const std::span<const Verb> userDetailVerbs(userDetailRows);
 
 } // namespace Tools

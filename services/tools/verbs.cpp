@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tools/peopleverbs.h"
-#include "tools/softdelete.h"
+#include "base/text.h"
+#include "tools/saying.h"
 
 #include <algorithm>
 #include <array>
@@ -10,57 +10,20 @@ namespace Tools {
 
 namespace {
 
-constexpr const char *createSwitches[]{"password", "password-prompt", "password-file", "email", "fullname",
-    "administrator", "non-active", "add-alias", "qo", "qw", "qs", "qh", "company", "enable-feature",
-    "disable-feature", "hidden", "capacity", "mr-accept", "mr-decline-conflict", "mr-decline-recurring",
-    "mr-process"};
-constexpr const char *updateSwitches[]{"username", "password", "password-prompt", "password-file", "email",
-    "fullname", "administrator", "non-active", "add-alias", "del-alias", "qo", "qw", "qs", "qh",
-    "enable-feature", "disable-feature", "hidden", "capacity", "mr-accept", "mr-decline-conflict",
-    "mr-decline-recurring", "mr-process"};
-constexpr const char *listSwitches[]{"json"};
-constexpr const char *listUserSwitches[]{"json", "company"};
-constexpr const char *detailSwitches[]{"json", "type"};
-constexpr const char *killSwitches[]{"reason"};
-constexpr const char *logSwitches[]{"lines", "level"};
-constexpr const char *changeSwitches[]{"comment", "force"};
-constexpr const char *validateSwitches[]{"file"};
 constexpr const char *auditSwitches[]{
-    "tag", "since", "until", "text", "limit", "before", "after", "json"};
-constexpr const char *restoreSwitches[]{"update", "to", "json"};
-constexpr const char *purgeSwitches[]{"dry-run", "force", "json"};
+    "tag", "since", "until", "text", "limit", "before", "after", "follow", "json"};
 constexpr const char *everySwitch[]{"utf8", "v", "verbose"};
 
-constexpr std::array verbs{
-    Verb{"restore", restoreSwitches, checkRestore, restore, true},
-    Verb{"create", createSwitches, checkCreateUser, createUser},
-    Verb{"update", updateSwitches, checkUpdateUser, updateUser},
-    Verb{"delete", {}, checkDeleteUser, deleteUser},
-    Verb{"list-users", listUserSwitches, checkListUsers, listUsers},
-    Verb{"details", detailSwitches, checkUserDetails, userDetails},
-    Verb{"list-services", listSwitches, checkNothing, listServices},
-    Verb{"reload", {}, checkNothing, reloadService},
-    Verb{"service-log", logSwitches, checkServiceLog, serviceLog},
-    Verb{"service-counters", listSwitches, checkNothing, serviceCounters},
-    Verb{"config-get", listSwitches, checkNothing, configGet, true},
-    Verb{"config-set", changeSwitches, checkConfigSet, configSet, true},
-    Verb{"config-unset", changeSwitches, checkConfigUnset, configUnset, true},
-    Verb{"config-validate", validateSwitches, checkConfigValidate, configValidate, true},
-    Verb{"config-diff", listSwitches, checkConfigDiff, configDiff, true},
-    Verb{"config-history", listSwitches, checkNothing, configHistory},
-    Verb{"config-rollback", changeSwitches, checkConfigRollback, configRollback, true},
+constexpr std::array auditVerbs{
     Verb{"query-audit", auditSwitches, checkQueryAudit, queryAudit},
-    Verb{"verify-audit", listSwitches, checkVerifyAudit, verifyAudit},
-    Verb{"list-sessions", listSwitches, checkListSessions, listSessions},
-    Verb{"kill-session", killSwitches, checkKillSession, killSession},
-    Verb{"kill-sessions", killSwitches, checkKillSessions, killSessions},
-    Verb{"sync", listSwitches, checkSyncUsers, syncUsers},
-    Verb{"list-softdeleted", listSwitches, checkListSoftDeleted, listSoftDeleted},
-    Verb{"purge-softdelete", purgeSwitches, checkPurge, purge},
-    Verb{"verify-bodies", listSwitches, checkNothing, verifyBodies},
-    Verb{"list-jobs", listSwitches, checkNothing, listJobs},
-    Verb{"cancel-job", {}, checkCancelJob, cancelJob},
+    Verb{"verify-audit", listingSwitches, checkVerifyAudit, verifyAudit},
 };
+
+/// In the order in which they are looked for: a verb that takes another's switch (like --add-sendas LOGIN -u
+/// OWNER) goes before that one.
+constexpr std::array subjects{&groupVerbs, &relationVerbs, &delegateVerbs, &companyVerbs, &storeVerbs,
+    &softDeleteVerbs, &purgeVerbs, &jobVerbs, &createUserVerbs, &updateUserVerbs, &deleteUserVerbs,
+    &listUserVerbs, &userDetailVerbs, &userBaseVerbs, &sessionVerbs, &serviceVerbs, &configurationVerbs};
 
 bool contains(std::span<const char *const> names, const QString &name)
 {
@@ -68,17 +31,53 @@ bool contains(std::span<const char *const> names, const QString &name)
         names.begin(), names.end(), [&](const char *one) { return name == QLatin1String(one); });
 }
 
+QString shown(const QString &name)
+{
+    return (name.size() == 1 ? QLatin1String("-") : QLatin1String("--")) + name;
+}
+
+/// What to say if nothing was asked for: where the first of the switches belongs, if that is a short answer.
+QString adviceFor(const CommandLine &line, std::span<const Verb *const> list, const QString &advice)
+{
+    constexpr qsizetype shortAnswer = 3;
+    QStringList names = line.switches.keys();
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        QStringList takers;
+        for (const Verb *verb : list) {
+            if (contains(verb->switches, name))
+                takers.append(shown(QLatin1String(verb->name)));
+        }
+        if (!takers.isEmpty() && takers.size() <= shortAnswer)
+            return Admin::tr("%1 goes with %2; --help shows everything")
+                .arg(shown(name), takers.join(QLatin1String(", ")));
+    }
+    return advice;
+}
+
 } // namespace
+
+Base::Result<void> checkNothing(const CommandLine &)
+{
+    return {};
+}
+
+Base::Result<void> checkOwner(const CommandLine &line)
+{
+    return need(line, "update", "-u");
+}
 
 Base::Result<const Verb *> findVerb(const CommandLine &line)
 {
     QList<const Verb *> all;
-    for (const Verb &verb : peopleVerbs())
-        all.append(&verb);
-    for (const Verb &verb : verbs)
+    for (const std::span<const Verb> *subject : subjects) {
+        for (const Verb &verb : *subject)
+            all.append(&verb);
+    }
+    for (const Verb &verb : auditVerbs)
         all.append(&verb);
     return findVerb(line, std::span<const Verb *const>(all.constData(), size_t(all.size())),
-        Admin::tr("say what to do: -c, -u, -d, -l or --details"));
+        Admin::tr("say what to do: -c, -u, -d, -l or --details; --help shows everything"));
 }
 
 Base::Result<const Verb *> findVerb(
@@ -98,27 +97,30 @@ Base::Result<const Verb *> findVerb(
         const Verb &verb = *one;
         if (!line.has(verb.name) || (found && contains(found->switches, QLatin1String(verb.name))))
             continue;
-        const auto count = line.switches.value(QLatin1String(verb.name)).size();
-        if (found || count > 1) {
+        if (line.switches.value(QLatin1String(verb.name)).size() > 1)
+            return {
+                Base::Code::Invalid, Admin::tr("--%1 can be given only once").arg(QLatin1String(verb.name))};
+        if (found) {
             return {Base::Code::Invalid,
                 Admin::tr("--%1 and --%2 cannot be used together")
-                    .arg(QLatin1String(found ? found->name : verb.name), QLatin1String(verb.name))};
+                    .arg(QLatin1String(found->name), QLatin1String(verb.name))};
         }
         found = &verb;
     }
-    if (!line.positional.isEmpty() && !(found && found->takesArguments))
-        return {Base::Code::Invalid, Admin::tr("unexpected argument %1").arg(line.positional.front())};
-    if (!found)
-        return {Base::Code::Invalid, advice};
+    const bool onlyWords = line.switches.isEmpty() && !line.positional.isEmpty();
+    if (!found && !onlyWords)
+        return {Base::Code::Invalid, adviceFor(line, list, advice)};
+    if (!line.positional.isEmpty() && !(found && found->takesArguments)) {
+        return {Base::Code::Invalid,
+            Admin::tr("unexpected argument %1").arg(Base::escaped(line.positional.front(), 80))};
+    }
     QStringList names = line.switches.keys();
     names.sort();
     for (const QString &name : std::as_const(names)) {
         if (name != QLatin1String(found->name) && !contains(found->switches, name)
             && !contains(everySwitch, name)) {
             return {Base::Code::Invalid,
-                Admin::tr("%1 does not belong to --%2")
-                    .arg(name.size() == 1 ? QString(u'-' + name) : QString(QLatin1String("--") + name),
-                        QLatin1String(found->name))};
+                Admin::tr("%1 does not belong to --%2").arg(shown(name), QLatin1String(found->name))};
         }
     }
     TRY(found->check(line));

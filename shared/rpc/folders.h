@@ -13,7 +13,7 @@ struct ListFoldersReply
     QList<Base::Folder> folders; ///< parents before children; root and subtree included
     QStringList
         subscriptions; ///< paths with '/', may name folders that do not exist (RFC 3501 section 6.3.6); only the
-                       ///< owner is told
+                       ///< owner and SYSTEM are told
     QList<quint32> grants; ///< what the caller may do with each folder (Base::Grant bits); without GrantVisible it is
                            ///< only there for what is below it. Empty for the owner: everything
     FIELDS(ListFoldersReply, folders, subscriptions, grants)

@@ -19,7 +19,8 @@ struct StoreInfo
     qint64 created = 0;
     qint64 unhooked = 0; ///< since when it is an orphan; 0 = it is none
     qint64 removed = 0; ///< when it was marked for removal; 0 = it stays
-    FIELDS(StoreInfo, guid, owner, name, isPublic, size, items, created, unhooked, removed)
+    Base::StoreId store; ///< by which requests about folders and messages name it
+    FIELDS(StoreInfo, guid, owner, name, isPublic, size, items, created, unhooked, removed, store)
 };
 /// The store after the request.
 struct StoreReply

@@ -21,18 +21,25 @@ class Backup(unittest.TestCase):
         self.site.create_user("anna", "bernd")
         self.folder = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="kopano-test-")))
 
-    def backup(self, *arguments, check=True):
+    def tool(self, name, *arguments, check=True):
         environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
-        done = subprocess.run([str(BIN / "kopano-backup"), *map(str, arguments)], env=environment, capture_output=True,
+                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc"), "LC_ALL": "C.UTF-8"}
+        done = subprocess.run([str(BIN / name), *map(str, arguments)], env=environment, capture_output=True,
                               text=True, timeout=120)
         if check:
             self.assertEqual(0, done.returncode, done.stdout + done.stderr)
         return done
 
-    def archive(self, login, *arguments):
-        """The path of a new archive of that user's store."""
-        said = self.backup("-u", login, "-o", self.folder, *arguments).stdout
+    def backup(self, *arguments, check=True):
+        return self.tool("kopano-backup", *arguments, check=check)
+
+    def permissions(self, *arguments):
+        return self.tool("kopano-mailbox-permissions", *arguments).stdout
+
+    def archive(self, *who):
+        """The path of a new archive of that store: a login, or switches."""
+        who = ("-u", *who) if not who[0].startswith("-") else who
+        said = self.backup(*who, "-o", self.folder).stdout
         return self.folder / re.search(r" in (\S+)$", said.strip()).group(1)
 
     def fill(self):
@@ -123,13 +130,108 @@ class Backup(unittest.TestCase):
         said = self.backup("-o", self.folder).stdout
         self.assertEqual(["anna", "bernd"], [line.split(":")[0] for line in said.splitlines()])
 
+    def share(self):
+        """anna's Inbox is bernd's to read, carl's to write; bernd is her delegate; she is away and has subscribed."""
+        self.site.create_user("carl")
+        self.permissions("--update-delegate", "bernd", "--inbox", "readonly", "--see-private", "anna")
+        self.permissions("--update-delegate", "carl", "--inbox", "secretary", "anna")
+        self.tool("kopano-oof", "-u", "anna", "-m", "1", "-t", "Away until Monday")
+        link = self.site.imap("anna")
+        link.subscribe(HARD_NAME)
+        link.logout()
+        return self.permissions("--list-permissions-per-folder", "anna")
+
+    def test_rights_and_settings_come_back_once(self):
+        self.fill().logout()
+        before = self.share()
+        archive = self.archive("anna")
+        self.assertIn("rights: bernd readonly", self.backup("--list", archive).stdout)
+        self.assertEqual("7 messages restored, 0 were there already\n", self.backup(
+            "--restore", archive, "-u", "bernd", "--rights", "none").stdout.splitlines(True)[0])
+        self.assertIn("  none\n", self.permissions("--list-permissions", "bernd"))
+
+        self.permissions("--remove-all-permissions", "anna")
+        self.site.admin("--del-delegate", "bernd", "-u", "anna")
+        self.tool("kopano-oof", "-u", "anna", "-m", "0", "-t", "")
+        link = self.site.imap("anna")
+        link.unsubscribe(HARD_NAME)
+        self.backup("--restore", archive, "--rights", "none")
+        self.assertIn("  none\n", self.permissions("--list-permissions", "anna"))
+        said = self.backup("--restore", archive).stdout
+        for line in ("0 messages restored, 7 were there already", "rights of Inbox: bernd readonly",
+                     "rights of Inbox: carl secretary", "delegates: bernd is a delegate, sees private items"):
+            self.assertIn(line + "\n", said)
+        self.assertEqual(before, self.permissions("--list-permissions-per-folder", "anna"))
+        self.assertIn(b"Projects", link.lsub()[1][0])
+        link.logout()
+        self.assertEqual("0 messages restored, 7 were there already\n", self.backup("--restore", archive).stdout)
+
+    def test_rights_are_not_widened(self):
+        self.fill().logout()
+        self.share()
+        archive = self.archive("anna")
+        listed = json.loads(self.backup("--list", archive, "--json").stdout)
+        self.permissions("--update-delegate", "carl", "--inbox", "readonly", "anna")  # fewer than in the archive
+        self.site.admin("-d", "bernd")
+        self.permissions("--remove-all-permissions", "carl")
+        now = self.permissions("--list-permissions", "anna")
+        for arguments, told in ((("--item", listed[0]["id"]), "rights of 1 folders not restored: single messages"),
+                                (("--to", "Elsewhere"), "rights of 1 folders not restored: with --to"),
+                                (("-u", "carl"), "rights of 1 folders not restored: the store is somebody else's"),
+                                ((), "rights of Inbox: carl has something else than in the archive, which stays"),
+                                ((), "rights of Inbox: bernd not restored: nobody is called 'bernd'")):
+            self.assertIn(told, self.backup("--restore", archive, *arguments).stdout)
+            self.assertEqual(now, self.permissions("--list-permissions", "anna"))
+            self.assertIn("  none\n", self.permissions("--list-permissions", "carl"))
+        self.site.create_user("dora")
+        self.permissions("--update-delegate", "dora", "--inbox", "owner", "anna")
+        said = self.backup("--restore", archive, "--rights", "exact").stdout
+        self.assertIn("rights of Inbox: carl secretary\n", said)
+        self.assertIn("rights of Inbox: dora taken away\n", said)
+        self.assertEqual("Permissions of anna:\n  carl: Inbox secretary\n", self.permissions("--list-permissions", "anna"))
+
+    def test_the_public_store(self):
+        self.site.admin("-s")
+        link = self.site.imap("anna")
+        self.assertEqual("OK", link.create('"Public Folders/News/Old"')[0])
+        link.append('"Public Folders/News/Old"', "(\\Seen)", None, mail("Picnic"))
+        archive = self.archive("--public")
+        self.assertEqual("public-store-", archive.name[:13])
+        self.assertEqual("OK", link.delete('"Public Folders/News/Old"')[0])
+        self.assertEqual("OK", link.delete('"Public Folders/News"')[0])
+        said = self.backup("--restore", archive).stdout
+        self.assertIn("1 messages restored, 0 were there already\n", said)
+        self.assertIn("rights of News: anna owner\n", said)
+        self.assertEqual(1, len(messages(link, "Public Folders/News/Old")))
+        self.assertEqual("0 messages restored, 1 were there already\n", self.backup("--restore", archive).stdout)
+        self.assertEqual("OK", link.delete('"Public Folders/News/Old"')[0])  # hers again
+        link.logout()
+        said = self.backup("-o", self.folder).stdout
+        self.assertEqual(["anna", "bernd", "public store"], sorted(line.split(":")[0] for line in said.splitlines()))
+        self.backup("--restore", archive, "-u", "bernd")
+        self.assertEqual(1, len(messages(self.site.imap("bernd"), "News/Old")))
+
     def test_damage_and_wrong_input(self):
         self.fill().logout()
+        noise = "".join(f"{os.urandom(35).hex()}\r\n" for _ in range(2000))  # most of the archive: nothing makes it smaller
+        self.site.deliver("anna", mail("Noise", body=noise))
         archive = self.archive("anna")
         whole = archive.read_bytes()
-        archive.write_bytes(whole[:len(whole) // 2])
-        self.assertEqual(1, self.backup("--verify", archive, check=False).returncode)
-        self.assertEqual(1, self.backup("--restore", archive, "-u", "bernd", check=False).returncode)
+        half = len(whole) // 2
+        overwritten = whole[:half] + os.urandom(400) + whole[half + 400:]
+        for damaged in (whole[:half], whole[:30], b"", overwritten, b"no archive at all"):
+            archive.write_bytes(damaged)
+            for verb in (("--verify", archive), ("--restore", archive, "-u", "bernd")):
+                done = self.backup(*verb, check=False)
+                self.assertEqual(1, done.returncode, done)
+                self.assertRegex(done.stderr, r"kopano-backup: .*(/[0-9]+\.eml|cannot be read as an archive).*\n")
+                self.assertIn(archive.name, done.stderr)
+        beside = archive.with_name(archive.name.replace(".tar.zst", ".manifest.jsonl"))
+        manifest = beside.read_bytes()
+        beside.unlink()
+        archive.write_bytes(whole[:-20])
+        self.assertIn("manifest.jsonl", self.backup("--verify", archive, check=False).stderr)
+        beside.write_bytes(manifest)
         archive.write_bytes(whole)
         for arguments, complaint in ((("-u", "nobody"), "no user 'nobody'"), (("--list", self.folder / "x"), "no archive"),
                                      (("--restore", archive, "-u", "nobody"), "nobody"),
@@ -148,6 +250,17 @@ class Backup(unittest.TestCase):
         with self.site.lmtp() as link:
             refused = link.sendmail("a@example.org", ["bernd@localhost"], mail("More") + b"x" * 70 * 14_000 + b"\r\n")
         self.assertEqual(552, refused["bernd@localhost"][0])
+
+    def test_without_a_server_each_tool_says_where_it_looked(self):
+        self.site.stop("server")
+        for tool, arguments, file in (("kopano-backup", ("-u", "anna", "-o", self.folder), "backup.cfg"),
+                                      ("kopano-stats", ("--users",), "admin.cfg")):
+            done = self.tool(tool, *arguments, check=False)
+            self.assertEqual((1, ""), (done.returncode, done.stdout))
+            for part in (f"{tool}: kopano-server cannot be reached at file://{self.site.folder}/run/server.sock: ",
+                         "Does kopano-server run?", "-h URL", f"{self.site.folder}/etc/{file}."):
+                self.assertIn(part, done.stderr)
+        self.site.start("server")
 
 
 if __name__ == "__main__":

@@ -89,13 +89,18 @@ class TlsKey(unittest.TestCase):
         self.site.create_user("anna")
 
     def admin(self, *arguments, **options):
+        return self.tool("kopano-admin", *arguments, **options)
+
+    def tool(self, name, *arguments, **options):
+        """A program that finds the server and its key in the file for its configuration."""
         rows = {"server_socket": f"https://localhost:{self.port}/",
                 "server_ca_file": self.site.folder / "tls/cert.pem"} | options
         folder = self.site.folder / "remote"
         folder.mkdir(exist_ok=True)
-        (folder / "admin.cfg").write_text("".join(f"{key} = {value}\n" for key, value in rows.items()))
+        for file in ("admin.cfg", "backup.cfg"):
+            (folder / file).write_text("".join(f"{key} = {value}\n" for key, value in rows.items()))
         environment = {key: value for key, value in os.environ.items() if key != "KOPANO_SOCKET"}
-        return subprocess.run([str(BIN / "kopano-admin"), *arguments], capture_output=True, text=True, timeout=60,
+        return subprocess.run([str(BIN / name), *arguments], capture_output=True, text=True, timeout=60,
                               env=environment | {"KOPANO_CONFIG_PATH": str(folder)})
 
     def test_a_known_key_is_an_administrator(self):
@@ -104,6 +109,18 @@ class TlsKey(unittest.TestCase):
                 done = self.admin("-l", "--json", sslkey_file=self.site.folder / f"{name}.pem")
                 self.assertEqual(0, done.returncode, done.stderr)
                 self.assertEqual(["anna"], [user["username"] for user in json.loads(done.stdout)])
+
+    def test_all_tools_show_their_key(self):
+        known = {"sslkey_file": self.site.folder / "known.pem"}
+        stats = self.tool("kopano-stats", "--users", "--dump", **known)
+        self.assertIn(";anna;", stats.stdout, stats.stderr)
+        archives = self.site.folder / "remote"
+        backup = self.tool("kopano-backup", "-u", "anna", "-o", str(archives), **known)
+        self.assertIn("anna: 0 messages, 0 bytes in anna-", backup.stdout, backup.stderr)
+        for arguments in (("kopano-stats", "--users"), ("kopano-backup", "-u", "anna", "-o", str(archives))):
+            done = self.tool(*arguments, sslkey_file=self.site.folder / "stranger.pem")
+            self.assertEqual(1, done.returncode)
+            self.assertIn("log in first", done.stderr)
 
     def test_others_are_not(self):
         for options in ({"sslkey_file": self.site.folder / "stranger.pem"}, {}):

@@ -2,6 +2,7 @@
 #include "backup/archive.h"
 #include "backup/chosen.h"
 #include "backup/commandline.h"
+#include "backup/merging.h"
 #include "backup/storerestore.h"
 
 #include <QCryptographicHash>
@@ -25,13 +26,17 @@ Item item(const QByteArray &bytes, const QString &file)
 Manifest sample()
 {
     Manifest manifest{
-        QStringLiteral("a.tar.zst"), QByteArray(16, '\x01'), QStringLiteral("änna \"x\""), 2000, {}};
-    Folder inbox{{QStringLiteral("INBOX")}, Base::FolderKind::Mail, Base::FolderUse::Inbox, 7, 12, {}};
+        QStringLiteral("a.tar.zst"), QByteArray(16, '\x01'), QStringLiteral("änna \"x\""), false, 2000, {}, {}};
+    manifest.settings.subscriptions = {QStringLiteral("INBOX"), QStringLiteral("INBOX/Größe\n")};
+    manifest.settings.delegates = {{QStringLiteral("bernd"), 1}};
+    manifest.settings.autoReply = {true, QStringLiteral("Away"), QStringLiteral("until\nMonday"), 5, 0};
+    Folder inbox{{QStringLiteral("INBOX")}, Base::FolderKind::Mail, Base::FolderUse::Inbox, 7, 12,
+        {{QStringLiteral("bernd"), 0x401}, {QStringLiteral("Everyone"), 0}}, {}};
     inbox.items.insert(3, item("one", QStringLiteral("INBOX/3.eml")));
     inbox.items.insert(4, item("two", QStringLiteral("INBOX/4.eml")));
     manifest.folders.insert(FolderId{20}, inbox);
     Folder below{{QStringLiteral("INBOX"), QStringLiteral("Größe\n")}, Base::FolderKind::Mail,
-        Base::FolderUse::None, 8, 1, {}};
+        Base::FolderUse::None, 8, 1, {}, {}};
     below.items.insert(1, item("three", QStringLiteral("INBOX/g/1.eml")));
     manifest.folders.insert(FolderId{21}, below);
     return manifest;
@@ -66,12 +71,16 @@ private Q_SLOTS:
         QTest::newRow("a store that is no guid")
             << QByteArray("\"store\":\"01") << QByteArray("\"store\":\"") << 1;
         QTest::newRow("a folder with a negative id")
-            << QByteArray("\"folder\":20") << QByteArray("\"folder\":-1") << 2;
+            << QByteArray("\"folder\":20") << QByteArray("\"folder\":-1") << 3;
+        QTest::newRow("delegates that are none")
+            << QByteArray("\"delegates\":[") << QByteArray("\"delegates\":[7,") << 2;
+        QTest::newRow("rights of nobody")
+            << QByteArray("\"name\":\"Everyone\"") << QByteArray("\"name\":\"\"") << 3;
         QTest::newRow("an archive in another place")
-            << QByteArray("\"in\":\"a") << QByteArray("\"in\":\"../a") << 3;
+            << QByteArray("\"in\":\"a") << QByteArray("\"in\":\"../a") << 4;
         QTest::newRow("a hash that is too short")
-            << QByteArray("\"sha256\":\"7692") << QByteArray("\"sha256\":\"76") << 3;
-        QTest::newRow("a line cut short") << QByteArray("\"uid\":4}\n") << QByteArray("\"uid\":4") << 4;
+            << QByteArray("\"sha256\":\"7692") << QByteArray("\"sha256\":\"76") << 4;
+        QTest::newRow("a line cut short") << QByteArray("\"uid\":4}\n") << QByteArray("\"uid\":4") << 5;
         QTest::newRow("no line at all") << toLines(sample()) << QByteArray() << 0;
     }
     void aBrokenManifestNamesItsLine()
@@ -130,21 +139,108 @@ private Q_SLOTS:
     void damageIsFound()
     {
         QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.tar.zst"));
         ArchiveWriter writer;
-        QVERIFY(writer.open(folder.filePath(QStringLiteral("a.tar.zst"))));
+        QVERIFY(writer.open(path));
         QVERIFY(writer.add(QStringLiteral("INBOX/3.eml"), "one", 1000));
         QVERIFY(writer.add(QStringLiteral("INBOX/4.eml"), "tw0", 1000));
         QVERIFY(writer.add(QStringLiteral("INBOX/g/1.eml"), "three", 1000));
-        QVERIFY(writer.finish());
-        Archives archives(folder.path());
-        const auto verdict = verify(sample(), archives);
-        QVERIFY(!verdict);
-        QCOMPARE(verdict.error().detail,
-            QStringLiteral(
-                "1 of 3 messages cannot be restored; the first: INBOX/4.eml in a.tar.zst is damaged"));
         Manifest good = sample();
         good.folders[FolderId{20}].items.remove(4);
-        QCOMPARE(*verify(good, archives), QStringLiteral("2 messages, all as they were\n"));
+        QVERIFY(writer.add(QString::fromUtf16(manifestName), toLines(good), 1000));
+        QVERIFY(writer.finish());
+        Archives archives(folder.path());
+        QCOMPARE(verify(sample(), archives, path).error().detail,
+            QStringLiteral(
+                "1 of 3 messages cannot be restored; the first: INBOX/4.eml in a.tar.zst is damaged"));
+        QCOMPARE(*verify(good, archives, path), QStringLiteral("2 messages, all as they were\n"));
+        good.login = QStringLiteral("somebody else");
+        const QString sentence = verify(good, archives, path).error().detail;
+        QVERIFY2(sentence.contains(QStringLiteral("but the manifest inside")), qPrintable(sentence));
+    }
+
+    /// Whatever is missing at its end, reading names the member and does not crash.
+    void aCutArchiveNamesTheMember()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.tar.zst"));
+        QByteArray noise(100'000, Qt::Uninitialized); // so that the cut is in the middle of the message
+        for (qsizetype i = 0; i < noise.size(); ++i)
+            noise[i] = char((i * i * 7919) >> 5);
+        {
+            ArchiveWriter writer;
+            QVERIFY(writer.open(path));
+            QVERIFY(writer.add(QStringLiteral("INBOX/1.eml"), noise, 1000));
+            QVERIFY(writer.add(QStringLiteral("INBOX/2.eml"), noise, 1000));
+            QVERIFY(writer.finish());
+        }
+        QFile file(path);
+        const qint64 whole = file.size();
+        for (const qint64 size : {whole * 3 / 4, whole / 3, qint64(20), qint64(0)}) {
+            QVERIFY(file.resize(size));
+            ArchiveReader reader;
+            if (const auto opened = reader.open(path); !opened) {
+                QVERIFY2(opened.error().detail.contains(path), qPrintable(opened.error().detail));
+                continue;
+            }
+            const auto bytes = reader.read(QStringLiteral("INBOX/2.eml"));
+            QVERIFY(!bytes);
+            QCOMPARE(bytes.error().code, Code::Corrupt);
+            QVERIFY2(bytes.error().detail.contains(QStringLiteral("INBOX/2.eml"))
+                    && bytes.error().detail.contains(path),
+                qPrintable(bytes.error().detail));
+        }
+    }
+
+    void rightsAreMerged()
+    {
+        const auto list = [](std::initializer_list<Grantee> grantees) { return QList<Grantee>(grantees); };
+        const QString anna = QStringLiteral("anna");
+        const QString bernd = QStringLiteral("bernd");
+        const QString carl = QStringLiteral("carl");
+        const QString dora = QStringLiteral("dora");
+        const auto present = list({{QStringLiteral("ANNA"), 1}, {bernd, 2}, {dora, 9}});
+        const auto archived = list({{anna, 1}, {bernd, 3}, {carl, 4}});
+        QVERIFY((merge(present, archived, Rights::None) == Merge()));
+        QVERIFY((merge(present, archived, Rights::Add) == Merge{list({{carl, 4}}), {}, {bernd}}));
+        QVERIFY((merge(present, archived, Rights::Exact)
+            == Merge{list({{bernd, 3}, {carl, 4}}), {dora}, {}}));
+    }
+
+    void aStoreIsFoundByItsOwner()
+    {
+        const auto info = [](qint64 id, const char *owner, bool isPublic) {
+            Rpc::StoreInfo store;
+            store.store = Base::StoreId{id};
+            store.owner = QLatin1String(owner);
+            store.isPublic = isPublic;
+            return store;
+        };
+        const QList<Rpc::StoreInfo> all{info(1, "anna", false), info(2, "", false), info(3, "Everyone", true),
+            info(4, "Acme", true)};
+        const auto ids = [&all](const Job &job) {
+            QList<qint64> list;
+            if (const auto stores = storesFor(job, all)) {
+                for (const Store &store : *stores)
+                    list.append(store.id.value);
+            }
+            return list;
+        };
+        Job job;
+        QCOMPARE(ids(job), (QList<qint64>{1, 3, 4}));
+        job.users = {QStringLiteral("ANNA")};
+        QCOMPARE(ids(job), QList<qint64>{1});
+        job.users = {QStringLiteral("Acme")};
+        QCOMPARE(storesFor(job, all).error().detail, QStringLiteral("there is no user 'Acme' with a store"));
+        job.users.clear();
+        job.publicStore = true;
+        QCOMPARE(ids(job), QList<qint64>{3});
+        job.company = QStringLiteral("acme");
+        QCOMPARE(ids(job), QList<qint64>{4});
+        job.company = QStringLiteral("Other");
+        QCOMPARE(storesFor(job, all).error().detail,
+            QStringLiteral("there is no public store of Other; kopano-admin -s makes one"));
+        QCOMPARE(targetFor(Job(), {{}, {}, QStringLiteral("acme"), true}, all)->id.value, 4);
     }
 
     void aPartIsChosen()
@@ -160,6 +256,8 @@ private Q_SLOTS:
         job.items.clear();
         job.path = QStringLiteral("INBOX/Größe\n");
         QCOMPARE(chosen(sample(), job)->folders.keys(), QList<FolderId>{FolderId{21}});
+        QCOMPARE(chosen(sample(), job)->settings.subscriptions, QStringList{job.path});
+        QVERIFY(chosen(sample(), job)->settings.delegates.isEmpty());
         job.path = QStringLiteral("INB");
         QCOMPARE(chosen(sample(), job).error().code, Code::NotFound);
     }
@@ -169,6 +267,7 @@ private Q_SLOTS:
         const QString text = listing(sample(), false);
         QVERIFY(text.contains(QStringLiteral("Größe\\x0a")));
         QVERIFY(text.contains(QStringLiteral("20:3")));
+        QVERIFY(text.contains(QStringLiteral("rights: bernd readonly")));
     }
 
     void wrongSwitchesAreRefused_data()
@@ -185,6 +284,15 @@ private Q_SLOTS:
             "x"} << QStringLiteral("do not go together");
         QTest::newRow("two users to restore to")
             << QByteArrayList{"--restore", "a", "-u", "x", "-u", "y"} << QStringLiteral("only one -u");
+        QTest::newRow("a user and the public store to restore to")
+            << QByteArrayList{"--restore", "a", "-u", "x", "--public"} << QStringLiteral("only one -u or --public");
+        QTest::newRow("a company's users")
+            << QByteArrayList{"--restore", "a", "-I", "x"} << QStringLiteral("--company needs --public");
+        QTest::newRow("rights of a single message")
+            << QByteArrayList{"--restore", "a", "--item", "1:1", "--rights", "add"}
+            << QStringLiteral("restore messages alone");
+        QTest::newRow("rights that are none")
+            << QByteArrayList{"--restore", "a", "--rights", "all"} << QStringLiteral("none, add or exact");
         QTest::newRow("a folder that is not there")
             << QByteArrayList{"-o", "/nonexistent"} << QStringLiteral("no folder");
         QTest::newRow("a word too many")
