@@ -12,16 +12,20 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 namespace Audit {
 
+using Storage::AuditBlock;
 using Storage::AuditRecord;
 using Storage::AuditSegment;
 
 namespace {
 
 constexpr qint64 longestLine = 1024 * 1024;
+constexpr qint64 largestBlock = 64 * 1024 * 1024;
 
 constexpr std::array<std::pair<const char *, QString AuditRecord::*>, 14> texts{
     {{"event", &AuditRecord::event}, {"user", &AuditRecord::user}, {"requested", &AuditRecord::requested},
@@ -58,59 +62,109 @@ AuditRecord fromJson(const QByteArray &line)
     return record;
 }
 
-} // namespace
-
-QString Archive::pathOf(const AuditSegment &segment) const
+Base::Result<QByteArray> packed(std::span<const AuditRecord> records)
 {
-    return QString(m_folder + u'/' + segment.file);
-}
-
-Base::Result<AuditSegment> Archive::write(const QList<AuditRecord> &records) const
-{
-    QBuffer packed;
-    KCompressionDevice device(&packed, false, KCompressionDevice::Zstd);
+    QBuffer buffer;
+    KCompressionDevice device(&buffer, false, KCompressionDevice::Zstd);
     if (!device.open(QIODevice::WriteOnly))
         return {Base::Code::Internal, QStringLiteral("KArchive has no zstd")};
     for (const AuditRecord &record : records)
         device.write(toJson(record));
     device.close();
+    return buffer.data();
+}
+
+AuditBlock blockOf(std::span<const AuditRecord> records, qint64 offset, qint64 size)
+{
+    const auto [first, last] = std::minmax_element(records.begin(), records.end(),
+        [](const AuditRecord &a, const AuditRecord &b) { return a.time < b.time; });
+    return {records.front().seq, records.back().seq, offset, size, first->time, last->time};
+}
+
+Base::Error unreadable(const AuditBlock &block, const QString &file, const char *reason)
+{
+    return {Base::Code::Corrupt,
+        QStringLiteral("records %1 to %2 cannot be read: the file %3 of the archive %4")
+            .arg(block.first)
+            .arg(block.last)
+            .arg(file, QLatin1String(reason))};
+}
+
+} // namespace
+
+Base::Result<AuditSegment> Archive::write(const QList<AuditRecord> &records) const
+{
     AuditSegment segment;
+    QByteArray bytes;
+    const std::span<const AuditRecord> all(records.constData(), size_t(records.size()));
+    for (size_t at = 0; at < all.size(); at += AuditBlock::maxRecords) {
+        const auto part = all.subspan(at, std::min<size_t>(AuditBlock::maxRecords, all.size() - at));
+        const QByteArray block = TRY(packed(part));
+        segment.blocks.append(blockOf(part, bytes.size(), block.size()));
+        bytes += block;
+    }
     segment.first = records.first().seq;
     segment.last = records.last().seq;
     segment.lastTime = records.last().time;
     segment.lastHash = records.last().hash;
     segment.file = QStringLiteral("%1-%2.jsonl.zst").arg(segment.first).arg(segment.last);
-    segment.digest = Base::Sha256::of(packed.data());
+    segment.digest = Base::Sha256::of(bytes);
     if (!QDir().exists(m_folder) && !QDir().mkpath(m_folder))
         return {Base::Code::Io, QStringLiteral("the folder %1 cannot be made").arg(m_folder)};
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    TRY(Storage::Files::writeDurably(m_folder, m_folder, pathOf(segment), packed.data()));
+    TRY(Storage::Files::writeDurably(m_folder, m_folder, pathOf(segment.file), bytes));
     return segment;
 }
 
 void Archive::remove(const AuditSegment &segment) const
 {
-    QFile::remove(pathOf(segment));
+    QFile::remove(pathOf(segment.file));
+}
+
+Base::Result<QList<AuditRecord>> Archive::read(const QString &name, const AuditBlock &block) const
+{
+    QFile file(pathOf(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(block, name, "is missing");
+    QByteArray bytes;
+    if (block.size > 0 && block.size <= largestBlock && file.seek(block.offset))
+        bytes = file.read(block.size);
+    QBuffer buffer(&bytes);
+    KCompressionDevice device(&buffer, false, KCompressionDevice::Zstd);
+    QList<AuditRecord> records;
+    if (bytes.size() != block.size || block.last - block.first >= AuditBlock::maxRecords
+        || !device.open(QIODevice::ReadOnly))
+        return unreadable(block, name, "is too short");
+    for (qint64 seq = block.first; seq <= block.last; ++seq) {
+        records.append(fromJson(device.readLine(longestLine)));
+        if (records.last().seq != seq)
+            return unreadable(block, name, "was changed");
+    }
+    return records;
 }
 
 QString Archive::check(const AuditSegment &segment, const QByteArray &previousHash, qint64 &firstBad) const
 {
-    QFile file(pathOf(segment));
+    QFile file(pathOf(segment.file));
     if (!file.open(QIODevice::ReadOnly))
         return QStringLiteral("the file %1 is missing").arg(segment.file);
     Base::Sha256 digest;
     while (!file.atEnd())
         digest.add(file.read(longestLine));
     const bool same = digest.result() == segment.digest;
-    file.seek(0);
-    KCompressionDevice device(&file, false, KCompressionDevice::Zstd);
-    device.open(QIODevice::ReadOnly);
     QByteArray hash = previousHash;
-    for (firstBad = segment.first; firstBad <= segment.last; ++firstBad) {
-        const AuditRecord record = fromJson(device.readLine(longestLine));
-        hash = Storage::auditHash(hash, record);
-        if (record.seq != firstBad || record.hash != hash)
-            return QStringLiteral("the record in %1 was changed").arg(segment.file);
+    firstBad = segment.first;
+    for (const AuditBlock &block : segment.blocks) {
+        firstBad = block.first;
+        const auto records = read(segment.file, block);
+        if (!records)
+            return records.error().detail;
+        for (const AuditRecord &record : *records) {
+            firstBad = record.seq;
+            hash = Storage::auditHash(hash, record);
+            if (record.hash != hash)
+                return QStringLiteral("the record in %1 was changed").arg(segment.file);
+        }
     }
     if (same && hash == segment.lastHash)
         return {};

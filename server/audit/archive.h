@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/audittrail.h"
+#include "storage/auditquery.h"
 
 namespace Audit {
 
-/// Old records in files: a JSON object per line, compressed with zstd; `zstdcat` shows them. Any thread;
-/// blocks.
+/// Old records in files: a JSON object per line, compressed with zstd in blocks (frames, RFC 8878
+/// section 3.1) that can be read alone; `zstdcat` shows them all. Any thread; blocks.
 class Archive
 {
 public:
@@ -16,13 +16,17 @@ public:
     Base::Result<Storage::AuditSegment> write(const QList<Storage::AuditRecord> &records) const;
     void remove(const Storage::AuditSegment &segment) const;
 
+    /// The records of one block, from the first to the last. Corrupt if there is anything else.
+    Base::Result<QList<Storage::AuditRecord>> read(
+        const QString &file, const Storage::AuditBlock &block) const;
+
     /// Checks the file's digest and the chain in it, which follows \a previousHash. Empty, or what is wrong,
     /// from the record \a firstBad on.
     QString check(
         const Storage::AuditSegment &segment, const QByteArray &previousHash, qint64 &firstBad) const;
 
 private:
-    QString pathOf(const Storage::AuditSegment &segment) const;
+    QString pathOf(const QString &file) const { return QString(m_folder + u'/' + file); }
 
     const QString m_folder;
 };

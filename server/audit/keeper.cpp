@@ -98,6 +98,12 @@ Storage::AuditWitness witnessOf(const TrailFiles &files, const std::shared_ptr<c
     return witness;
 }
 
+Storage::AuditBlockReader blockReaderOf(const TrailFiles &files)
+{
+    return [archive = Archive(files.archive)](
+               const QString &file, const Storage::AuditBlock &block) { return archive.read(file, block); };
+}
+
 Keeper::Keeper(TrailFiles files, const Base::Clock &clock)
     : m_files(std::move(files))
     , m_clock(clock)
@@ -141,31 +147,31 @@ Base::Result<void> Keeper::makeCheckpoint(bool now)
     return {};
 }
 
-Base::Result<void> Keeper::archiveBefore(qint64 time)
+/// One file at most.
+Base::Result<bool> Keeper::archiveBefore(qint64 time)
 {
-    for (;;) {
-        const QList<AuditRecord> records = TRY(m_trail->oldest(time, segmentRecords));
-        if (records.isEmpty())
-            return {};
-        Storage::AuditSegment segment = TRY(m_archive.write(records));
-        segment.signature = m_key->sign(segment.signedBytes());
-        TRY(m_trail->archive(segment, records));
-    }
+    const QList<AuditRecord> records = TRY(m_trail->oldest(time, segmentRecords));
+    if (records.isEmpty())
+        return false;
+    Storage::AuditSegment segment = TRY(m_archive.write(records));
+    segment.signature = m_key->sign(segment.signedBytes());
+    TRY(m_trail->archive(segment, records));
+    return records.size() == segmentRecords;
 }
 
-Base::Result<void> Keeper::retain(std::chrono::days trailDays, std::chrono::days archiveDays)
+Base::Result<bool> Keeper::retain(std::chrono::days trailDays, std::chrono::days archiveDays)
 {
     const qint64 now = keptTime(m_clock);
-    if (trailDays.count() > 0)
-        TRY(archiveBefore(now - qint64(trailDays.count()) * dayLength));
+    if (trailDays.count() > 0 && TRY(archiveBefore(now - qint64(trailDays.count()) * dayLength)))
+        return true;
     if (archiveDays.count() <= 0)
-        return {};
+        return false;
     const auto expired = TRY(m_trail->expiredSegments(now - qint64(archiveDays.count()) * dayLength));
-    for (const Storage::AuditSegment &segment : expired) {
+    for (const Storage::AuditSegment &segment : expired)
         m_archive.remove(segment);
-        TRY(m_trail->forgetFile(segment.first));
-    }
-    return {};
+    if (!expired.isEmpty())
+        TRY(m_trail->forgetFiles(expired));
+    return false;
 }
 
 } // namespace Audit

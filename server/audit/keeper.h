@@ -26,6 +26,9 @@ Storage::AuditRecord recordOf(const Event &event, qint64 time, const QByteArray 
 /// What verification needs beside the database. Reads the checkpoint's file.
 Storage::AuditWitness witnessOf(const TrailFiles &files, const std::shared_ptr<const SigningKey> &key);
 
+/// What a query needs to find archived records.
+Storage::AuditBlockReader blockReaderOf(const TrailFiles &files);
+
 /// Keeps the trail: appends, signs checkpoints, moves old records into files. Made and used in one thread.
 class Keeper
 {
@@ -40,14 +43,14 @@ public:
     Base::Result<void> append(QList<Storage::AuditRecord> &records) { return m_trail->append(records); }
     /// Makes a checkpoint if one is due, or if \a now and there is something new.
     Base::Result<void> makeCheckpoint(bool now = false);
-    /// Moves records older than \a trailDays into files and removes files older than \a archiveDays; 0 =
-    /// never.
-    Base::Result<void> retain(std::chrono::days trailDays, std::chrono::days archiveDays);
+    /// Moves records older than \a trailDays into a file and removes files older than \a archiveDays; 0 =
+    /// never. \returns whether there are more to be moved: nothing may be kept from being written for long.
+    Base::Result<bool> retain(std::chrono::days trailDays, std::chrono::days archiveDays);
     std::shared_ptr<const SigningKey> key() const { return m_key; }
 
 private:
     Keeper(TrailFiles files, const Base::Clock &clock);
-    Base::Result<void> archiveBefore(qint64 time);
+    Base::Result<bool> archiveBefore(qint64 time);
 
     const TrailFiles m_files;
     const Base::Clock &m_clock;

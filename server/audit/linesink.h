@@ -30,21 +30,24 @@ public:
     Base::Result<void> reopen();
     bool isOpen() const { return m_descriptor >= 0; }
 
-    /// Writes all lines, or as many as it can: Io, Full. With a file, that is one write. What somebody else
-    /// did to the file meanwhile is told in \a remark.
-    Base::Result<void> write(const QByteArrayList &lines, QString &remark);
+    /// Writes all lines, or the first \a written of them: Io, Full. With a file, that is one write, and a
+    /// line that did not fit is taken back. What somebody else did to the file meanwhile is told in \a
+    /// remark.
+    Base::Result<void> write(const QByteArrayList &lines, qsizetype &written, QString &remark);
 
 private:
     Base::Result<void> openFile();
     Base::Result<void> connectSyslog();
-    Base::Result<void> append(const QByteArray &bytes);
+    Base::Result<void> append(const QByteArray &bytes, qsizetype &written);
+    void takeBack(qint64 appended, qint64 partial);
     Base::Result<void> send(const QByteArray &line);
-    QString lookAtFile();
+    Base::Result<void> lookAtFile(QString &remark);
     void close();
 
     Settings m_settings;
     int m_descriptor = -1;
     qint64 m_size = -1; ///< of the file after our last write; -1 = not known
+    bool m_inLine = false; ///< the file may end with a part of a line
 };
 
 } // namespace Audit

@@ -85,6 +85,7 @@ Base::Result<void> LineSink::openFile()
     close();
     m_descriptor = descriptor;
     m_size = status.st_size;
+    m_inLine = false;
     return {};
 }
 
@@ -113,22 +114,25 @@ Base::Result<void> LineSink::connectSyslog()
     return {};
 }
 
-Base::Result<void> LineSink::write(const QByteArrayList &lines, QString &remark)
+Base::Result<void> LineSink::write(const QByteArrayList &lines, qsizetype &written, QString &remark)
 {
+    written = 0;
     if (m_descriptor < 0)
         TRY(m_settings.syslog ? connectSyslog() : openFile());
     if (m_settings.syslog) {
-        for (const QByteArray &line : lines)
+        for (const QByteArray &line : lines) {
             TRY(send(line));
+            ++written;
+        }
         return {};
     }
     if (m_descriptor != standardError)
-        remark = lookAtFile();
-    return append(lines.join('\n') + '\n');
+        TRY(lookAtFile(remark));
+    return append(lines.join('\n') + '\n', written);
 }
 
 /// Our file may have been moved away (a rotation that tells us later), but not cut, deleted or written to.
-QString LineSink::lookAtFile()
+Base::Result<void> LineSink::lookAtFile(QString &remark)
 {
     struct stat status
     {
@@ -136,38 +140,60 @@ QString LineSink::lookAtFile()
     if (::fstat(m_descriptor, &status) != 0)
         return {};
     if (status.st_nlink == 0) {
-        (void)openFile();
-        return QStringLiteral("%1 was deleted").arg(m_settings.path);
+        remark = QStringLiteral("%1 was deleted").arg(m_settings.path);
+        auto opened = openFile();
+        if (!opened)
+            close(); // nobody would ever read what we write
+        return opened;
     }
     const qint64 before = std::exchange(m_size, status.st_size);
-    if (before < 0 || before == status.st_size)
-        return {};
-    return status.st_size < before ? QStringLiteral("%1 was cut").arg(m_settings.path)
-                                   : QStringLiteral("somebody else writes to %1").arg(m_settings.path);
+    if (before >= 0 && before != status.st_size) {
+        remark = status.st_size < before ? QStringLiteral("%1 was cut").arg(m_settings.path)
+                                         : QStringLiteral("somebody else writes to %1").arg(m_settings.path);
+    }
+    return {};
 }
 
-Base::Result<void> LineSink::append(const QByteArray &bytes)
+Base::Result<void> LineSink::append(const QByteArray &lines, qsizetype &written)
 {
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const ssize_t count =
-            ::write(m_descriptor, bytes.constData() + written, size_t(bytes.size() - written));
+    const QByteArray bytes = m_inLine ? QByteArray('\n' + lines) : lines;
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::write(m_descriptor, bytes.constData() + done, size_t(bytes.size() - done));
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0) {
             const Base::Error error =
                 systemError(QStringLiteral("%1 cannot be written").arg(m_settings.path));
-            m_size = -1;
-            if (written > 0) // what comes next begins a line of its own
-                [[maybe_unused]]
-                const ssize_t ended = ::write(m_descriptor, "\n", 1);
+            const QByteArrayView part = QByteArrayView(bytes).first(done);
+            written = part.count('\n') - (m_inLine && done > 0 ? 1 : 0);
+            takeBack(done, done - (part.lastIndexOf('\n') + 1));
             return error;
         }
-        written += count;
+        done += count;
     }
+    written = lines.count('\n');
+    m_inLine = false;
     if (m_size >= 0)
         m_size += bytes.size();
     return {};
+}
+
+/// The last bytes of what we appended are a part of a line; they come again with the rest of it.
+void LineSink::takeBack(qint64 appended, qint64 partial)
+{
+    struct stat status
+    {
+    };
+    const bool ours = m_size >= 0 && ::fstat(m_descriptor, &status) == 0 && S_ISREG(status.st_mode)
+        && status.st_size == m_size + appended;
+    if (ours && (partial == 0 || ::ftruncate(m_descriptor, status.st_size - partial) == 0)) {
+        m_size += appended - partial;
+        m_inLine = m_inLine && appended == 0;
+        return;
+    }
+    m_size = -1;
+    m_inLine = m_inLine || partial > 0;
 }
 
 Base::Result<void> LineSink::send(const QByteArray &line)

@@ -178,8 +178,12 @@ void Log::run()
         upkeep();
         if (!batch.empty())
             write(batch);
+        else if (!m_unwritten.isEmpty())
+            writeLines({});
         writeTrail();
     }
+    giveUpLines(m_unwritten.size());
+    tellGivenUp();
     if (m_keeper)
         (void)m_keeper->makeCheckpoint(true);
     m_main.reset();
@@ -190,14 +194,16 @@ void Log::upkeep()
 {
     const auto now = m_clock.monotonic();
     const bool reload = m_reload.exchange(false);
-    if (reload || (now >= m_nextTry && !m_lines.isOpen())) {
+    if (reload || (now >= m_nextTry && (!m_lines.isOpen() || m_inOldFile))) {
         const auto opened = m_lines.isOpen() ? m_lines.reopen() : m_lines.open(m_settings.lines);
+        m_inOldFile = !opened && m_lines.isOpen();
         setProblem(m_linesProblem, opened ? QString() : opened.error().detail);
     }
     if (reload)
         m_nextRetention = now;
     if (now >= m_nextTry) {
         m_nextTry = now + retryInterval;
+        tellGivenUp();
         if (!m_keeper)
             openTrail();
     }
@@ -206,8 +212,11 @@ void Log::upkeep()
         return;
     m_nextRetention = now + retentionInterval;
     const LogOptions limits = options();
-    if (const auto done = m_keeper->retain(limits.trailDays, limits.archiveDays); !done)
-        qCWarning(auditLog, "records were not archived reason=\"%s\"", qUtf8Printable(done.error().detail));
+    const auto more = m_keeper->retain(limits.trailDays, limits.archiveDays);
+    if (more && *more)
+        m_nextRetention = now;
+    if (!more)
+        qCWarning(auditLog, "records were not archived reason=\"%s\"", qUtf8Printable(more.error().detail));
 }
 
 /// What got lost is an event of its own.
@@ -283,20 +292,37 @@ void Log::resolvePaths(std::vector<Waiting> &batch)
 
 void Log::writeLines(const QByteArrayList &lines)
 {
+    m_unwritten += lines;
     QString remark;
+    qsizetype count = 0;
     const bool wasOpen = m_lines.isOpen();
-    auto written = wasOpen ? m_lines.write(lines, remark)
+    auto written = wasOpen ? m_lines.write(m_unwritten, count, remark)
                            : Base::Result<void>(Base::Code::Io, QStringLiteral("it is not open"));
+    m_unwritten.remove(0, count);
     if (!remark.isEmpty())
         qCWarning(auditLog, "security log: %s", qUtf8Printable(remark));
-    if (!written) {
-        if (wasOpen)
-            setProblem(m_linesProblem, written.error().detail);
-        if (m_settings.trail.isEmpty())
-            m_lost += quint64(lines.size());
-    } else {
+    if (written && !m_inOldFile)
         setProblem(m_linesProblem, {});
-    }
+    else if (!written && wasOpen)
+        setProblem(m_linesProblem, written.error().detail);
+    giveUpLines(m_unwritten.size() - maxQueued);
+}
+
+/// The oldest go. Their events may be in the trail.
+void Log::giveUpLines(qsizetype count)
+{
+    if (count <= 0)
+        return;
+    m_unwritten.remove(0, count);
+    m_givenUp += count;
+    if (m_settings.trail.isEmpty())
+        m_lost += quint64(count);
+}
+
+void Log::tellGivenUp()
+{
+    if (const qsizetype count = std::exchange(m_givenUp, 0); count > 0)
+        qCCritical(auditLog, "lines of the security log were given up count=%lld", qlonglong(count));
 }
 
 void Log::openTrail()

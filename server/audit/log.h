@@ -83,6 +83,8 @@ public:
     Base::Result<void> read(Storage::ReadWork work);
     /// For verification; in the thread of read().
     Storage::AuditWitness witness() const;
+    /// For queries; in the thread of read().
+    Storage::AuditBlockReader blockReader() const { return blockReaderOf(m_files); }
 
 private:
     static constexpr int levelOfOwn = 5;
@@ -96,6 +98,8 @@ private:
     void write(std::vector<Waiting> &batch);
     void resolvePaths(std::vector<Waiting> &batch);
     void writeLines(const QByteArrayList &lines);
+    void giveUpLines(qsizetype count);
+    void tellGivenUp();
     void writeTrail();
     void openTrail();
     void upkeep();
@@ -126,6 +130,9 @@ private:
 
     // The log's own thread only.
     LineSink m_lines;
+    QByteArrayList m_unwritten; ///< wait for m_lines
+    qsizetype m_givenUp = 0; ///< lines, not told yet
+    bool m_inOldFile = false; ///< the new one could not be opened
     std::unique_ptr<Keeper> m_keeper;
     Storage::BodyStore m_noBodies;
     std::unique_ptr<Storage::Session> m_main;

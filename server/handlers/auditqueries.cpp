@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto queryBudget = 80ms;
 constexpr qint64 verifyPiece = 20'000;
+constexpr qint64 largestNumber = qint64(1) << 62; // one more is a number, too
 constexpr quint32 largestPage = 1000;
 constexpr qsizetype mostObjects = 500;
 constexpr qsizetype longestText = 1000;
@@ -45,8 +46,8 @@ Result<Storage::AuditFilter> filterOf(const Rpc::QueryAudit &request)
     filter.from = request.from;
     filter.until = request.until;
     filter.text = request.text;
-    filter.before = std::max<qint64>(0, request.before);
-    filter.after = std::max<qint64>(0, request.after);
+    filter.before = std::clamp<qint64>(request.before, 0, largestNumber);
+    filter.after = std::clamp<qint64>(request.after, 0, largestNumber);
     filter.ascending = request.ascending;
     filter.limit = int(std::clamp<quint32>(request.limit, 1, largestPage));
     return filter;
@@ -112,7 +113,8 @@ void queryAudit(const CallPointer &call, Right)
     readTrail(call, [call, filter = *filter](Connection &connection) {
         if (!call->peer()->isConnected())
             return;
-        const auto page = Storage::queryAudit(connection, filter, queryBudget);
+        const auto page = Storage::queryAudit(
+            connection, filter, queryBudget, call->core().auditLog()->blockReader());
         if (!page)
             return call->fail(page.error());
         Rpc::QueryAuditReply reply;

@@ -2,6 +2,8 @@
 #include "storage/auditquery.h"
 
 #include "base/clock.h"
+#include "storage/auditarchive.h"
+#include "storage/auditterms.h"
 
 #include <QSet>
 
@@ -16,43 +18,24 @@ namespace {
 constexpr qint64 queryHour = 3'600'000'000;
 constexpr int window = 4000; // rows looked at between two looks at the clock
 constexpr int firstWindows = 1; // of a search for text, before its terms are asked for
-constexpr int maxTextTerms = 500;
 
-bool has(const AuditRecord &r, const AuditTerm &term)
-{
-    return term.tag == AuditTag::ObjectId ? QString::number(r.objectId) == term.text
-                                          : auditTerms(r).contains(term);
-}
+using Moment = std::chrono::steady_clock::time_point;
 
-bool hasText(const AuditRecord &r, const QString &text)
-{
-    const auto contains = [&](const QString *value) { return value->contains(text, Qt::CaseInsensitive); };
-    const std::array values{&r.user, &r.path, &r.ownerName, &r.from, &r.program, &r.event, &r.requested,
-        &r.method, &r.impersonator, &r.rights, &r.action, &r.target, &r.detail};
-    return std::any_of(values.begin(), values.end(), contains);
-}
-
-/// One query while it runs.
+/// One query of the database while it runs.
 class Search
 {
 public:
-    Search(Connection &connection, const AuditFilter &filter, std::chrono::milliseconds budget)
+    Search(Connection &connection, const AuditFilter &filter, Moment end)
         : m_connection(connection)
         , m_filter(filter)
-        , m_end(connection.clock().monotonic() + budget)
+        , m_end(end)
     {
     }
 
     Base::Result<AuditPage> run();
 
 private:
-    struct Driver
-    {
-        qint64 id = 0; ///< negative: an object
-        qint64 uses = 0;
-    };
-
-    bool matches(const AuditRecord &record) const;
+    bool matches(const AuditRecord &record) const { return auditMatches(record, m_filter); }
     bool isOver() const
     {
         return m_page.complete || m_page.records.size() >= m_filter.limit
@@ -66,27 +49,15 @@ private:
     Base::Result<QList<qint64>> postings(const std::array<qint64, 4> &ids);
     Base::Result<void> take(qint64 seq);
     Base::Result<void> searchTerms();
-    Base::Result<std::optional<QList<qint64>>> termsWithText();
 
     Connection &m_connection;
     const AuditFilter &m_filter;
-    const std::chrono::steady_clock::time_point m_end;
+    const Moment m_end;
     qint64 m_low = 0; ///< included
     qint64 m_high = 0; ///< excluded; falls as the search goes down
-    QList<Driver> m_drivers; ///< the rarest first
+    QList<AuditDriver> m_drivers; ///< the rarest first
     AuditPage m_page;
 };
-
-bool Search::matches(const AuditRecord &r) const
-{
-    if ((m_filter.from && r.time < m_filter.from) || (m_filter.until && r.time >= m_filter.until))
-        return false;
-    for (const AuditTerm &term : m_filter.terms) {
-        if (!has(r, term))
-            return false;
-    }
-    return m_filter.text.isEmpty() || hasText(r, m_filter.text);
-}
 
 Base::Result<AuditPage> Search::run()
 {
@@ -136,23 +107,10 @@ Base::Result<void> Search::findBounds()
 /// False if a value does not occur at all.
 Base::Result<bool> Search::findDrivers()
 {
-    static constexpr char sql[] = "SELECT term_id, uses FROM term WHERE tag = :tag AND text = :text";
-    for (const AuditTerm &term : m_filter.terms) {
-        Driver driver;
-        if (term.tag == AuditTag::ObjectId) {
-            driver.id = -term.text.toLongLong();
-            if (driver.id >= 0)
-                return false;
-        } else if (!TRY(m_connection.selectOne(sql, {term.tag, term.text}, [&](const Row &row) {
-                       driver = {row.integer(0), row.integer(1)};
-                   }))) {
-            return false;
-        }
-        m_drivers.append(driver);
-    }
-    std::sort(
-        m_drivers.begin(), m_drivers.end(), [](const Driver &a, const Driver &b) { return a.uses < b.uses; });
-    return true;
+    const auto drivers = TRY(auditDrivers(m_connection, m_filter));
+    if (drivers)
+        m_drivers = *drivers;
+    return drivers.has_value();
 }
 
 Base::Result<void> Search::scanUp()
@@ -162,7 +120,7 @@ Base::Result<void> Search::scanUp()
             object_id, object_type, store_id, path, action, target, detail, number, line, hash
         FROM record WHERE seq >= :low AND seq < :high ORDER BY seq LIMIT :window
     )";
-    while (!isOver()) {
+    do {
         int rows = 0;
         TRY(m_connection.select(sql, {m_low, m_high, window}, [&](const Row &row) {
             const AuditRecord record = auditRecordFrom(row);
@@ -174,7 +132,7 @@ Base::Result<void> Search::scanUp()
         }));
         m_page.next = m_low - 1;
         m_page.complete = rows < window && m_page.records.size() < m_filter.limit;
-    }
+    } while (!isOver());
     return {};
 }
 
@@ -185,7 +143,7 @@ Base::Result<void> Search::scanDown(int windows)
             object_id, object_type, store_id, path, action, target, detail, number, line, hash
         FROM record WHERE seq >= :low AND seq < :high ORDER BY seq DESC LIMIT :window
     )";
-    for (int i = 0; i < windows && !isOver(); ++i) {
+    do {
         int rows = 0;
         TRY(m_connection.select(sql, {m_low, m_high, window}, [&](const Row &row) {
             const AuditRecord record = auditRecordFrom(row);
@@ -197,7 +155,7 @@ Base::Result<void> Search::scanDown(int windows)
         }));
         m_page.next = m_high;
         m_page.complete = rows < window && m_page.records.size() < m_filter.limit;
-    }
+    } while (--windows > 0 && !isOver());
     return {};
 }
 
@@ -231,7 +189,7 @@ Base::Result<void> Search::scanPostings()
     std::array<qint64, 4> ids{};
     for (size_t i = 0; i < ids.size() && qsizetype(i) < m_drivers.size(); ++i)
         ids[i] = m_drivers.at(qsizetype(i)).id;
-    while (!isOver()) {
+    do {
         const QList<qint64> found = TRY(postings(ids));
         m_page.next = m_high;
         m_page.complete = m_high <= m_low;
@@ -243,7 +201,7 @@ Base::Result<void> Search::scanPostings()
             m_page.complete = seq <= m_low;
             break;
         }
-    }
+    } while (!isOver());
     return {};
 }
 
@@ -262,25 +220,6 @@ Base::Result<void> Search::take(qint64 seq)
     return {};
 }
 
-/// The values that have the text; nothing if there are too many for it to help, or it is too short.
-Base::Result<std::optional<QList<qint64>>> Search::termsWithText()
-{
-    static constexpr char sql[] = "SELECT rowid FROM term_text WHERE term_text MATCH :text LIMIT :limit";
-    std::optional<QList<qint64>> terms;
-    if (m_filter.text.size() < 3)
-        return terms;
-    QString phrase = m_filter.text;
-    phrase = u'"' + phrase.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    terms.emplace();
-    TRY(m_connection.select(sql, {phrase, maxTextTerms + 1}, [&](const Row &row) {
-        terms->append(row.integer(0));
-        return true;
-    }));
-    if (terms->size() > maxTextTerms)
-        terms.reset();
-    return terms;
-}
-
 /// What occurs often is found by looking at the last records; what is rare has few values, and their postings
 /// tell.
 Base::Result<void> Search::searchTerms()
@@ -291,7 +230,7 @@ Base::Result<void> Search::searchTerms()
     TRY(scanDown(firstWindows));
     if (isOver())
         return {};
-    const auto terms = TRY(termsWithText());
+    const auto terms = TRY(auditTermsWithText(m_connection, m_filter.text));
     if (!terms)
         return scanDown(std::numeric_limits<int>::max());
     const int each = int(m_filter.limit - m_page.records.size()) + 1;
@@ -324,12 +263,107 @@ Base::Result<void> Search::searchTerms()
     return {};
 }
 
+/// Database and archive as one.
+class WholeSearch
+{
+public:
+    WholeSearch(
+        Connection &connection, const AuditFilter &filter, Moment end, const AuditBlockReader &readBlock)
+        : m_connection(connection)
+        , m_filter(filter)
+        , m_end(end)
+        , m_readBlock(readBlock)
+    {
+    }
+
+    Base::Result<AuditPage> run();
+
+private:
+    Base::Result<AuditPage> down();
+    Base::Result<AuditPage> up();
+    bool isOver(const AuditPage &page) const
+    {
+        return page.records.size() >= m_filter.limit || m_connection.clock().monotonic() >= m_end;
+    }
+    /// What \a page does not have yet.
+    AuditFilter rest(const AuditPage &page) const
+    {
+        AuditFilter filter = m_filter;
+        filter.limit -= int(page.records.size());
+        return filter;
+    }
+
+    Connection &m_connection;
+    const AuditFilter &m_filter;
+    const Moment m_end;
+    const AuditBlockReader &m_readBlock;
+    static constexpr qint64 nothing = std::numeric_limits<qint64>::max();
+    qint64 m_first = 0; ///< in the database
+};
+
+void append(AuditPage &page, const AuditPage &more)
+{
+    page.records += more.records;
+    page.next = more.next;
+    page.complete = more.complete;
+}
+
+Base::Result<AuditPage> WholeSearch::run()
+{
+    m_first = TRY(auditRange(m_connection)).first;
+    if (m_first == 0)
+        m_first = nothing;
+    if (m_filter.after + 1 >= m_first)
+        return Search(m_connection, m_filter, m_end).run();
+    return m_filter.ascending ? up() : down();
+}
+
+Base::Result<AuditPage> WholeSearch::down()
+{
+    AuditPage page = TRY(Search(m_connection, m_filter, m_end).run());
+    if (!page.complete)
+        return page;
+    AuditFilter older = rest(page);
+    older.before = m_filter.before > 0 ? std::min(m_filter.before, m_first) : m_first;
+    page.next = older.before;
+    page.complete = false;
+    // A call that begins at the archive looks into it, whatever the time is.
+    const bool looked = m_filter.before == 0 || m_filter.before > m_first;
+    if (isOver(page) && (looked || page.records.size() >= m_filter.limit))
+        return page;
+    auto archived = queryAuditArchive(m_connection, older, m_end, m_readBlock);
+    if (archived)
+        append(page, *archived);
+    else if (page.records.isEmpty())
+        return archived.error();
+    return page;
+}
+
+Base::Result<AuditPage> WholeSearch::up()
+{
+    AuditFilter older = m_filter;
+    older.before = m_filter.before > 0 ? std::min(m_filter.before, m_first) : m_first;
+    AuditPage page = TRY(queryAuditArchive(m_connection, older, m_end, m_readBlock));
+    if (!page.complete || m_first == nothing)
+        return page;
+    page.next = older.before - 1;
+    page.complete = false;
+    if (isOver(page))
+        return page;
+    AuditFilter newer = rest(page);
+    newer.after = std::max(m_filter.after, page.next);
+    append(page, TRY(Search(m_connection, newer, m_end).run()));
+    return page;
+}
+
 } // namespace
 
-Base::Result<AuditPage> queryAudit(
-    Connection &connection, const AuditFilter &filter, std::chrono::milliseconds budget)
+Base::Result<AuditPage> queryAudit(Connection &connection, const AuditFilter &filter,
+    std::chrono::milliseconds budget, const AuditBlockReader &readBlock)
 {
-    return Search(connection, filter, budget).run();
+    const Moment end = connection.clock().monotonic() + budget;
+    return readBlock ? WholeSearch(connection, filter, end, readBlock).run()
+                     : Search(connection, filter, end).run();
 }
 
 Base::Result<AuditName> findAuditName(Connection &connection, qint64 objectId)
@@ -338,11 +372,17 @@ Base::Result<AuditName> findAuditName(Connection &connection, qint64 objectId)
         SELECT r.path, r.object_type FROM posting AS p JOIN record AS r ON r.seq = p.seq
         WHERE p.term_id = :id ORDER BY p.seq DESC LIMIT 20
     )";
+    static constexpr char archived[] = "SELECT path, object_type FROM archived_name WHERE object_id = :id";
     AuditName name;
     TRY(connection.select(sql, {-objectId}, [&](const Row &row) {
         name = {row.text(0), row.integer(1)};
         return name.path.isEmpty();
     }));
+    if (name.path.isEmpty()) {
+        TRY(connection.selectOne(archived, {objectId}, [&](const Row &row) {
+            name = {row.text(0), row.integer(1)};
+        }));
+    }
     return name;
 }
 

@@ -4,6 +4,7 @@
 #include "storage/audittrail.h"
 
 #include <chrono>
+#include <functional>
 
 namespace Storage {
 
@@ -32,9 +33,14 @@ struct AuditPage
         false; ///< there is nothing more. Else the limit or the time was reached, even without any record
 };
 
-/// One piece of the answer, within about \a budget. In a reader of the trail's database.
-Base::Result<AuditPage> queryAudit(
-    Connection &connection, const AuditFilter &filter, std::chrono::milliseconds budget);
+/// The block's records, all of them, out of a segment's file. Corrupt with a sentence.
+using AuditBlockReader =
+    std::function<Base::Result<QList<AuditRecord>>(const QString &file, const AuditBlock &block)>;
+
+/// One piece of the answer, within about \a budget, the records in the database before (ascending: after) the
+/// archived ones, which are left out without \a readBlock. In a reader of the trail's database.
+Base::Result<AuditPage> queryAudit(Connection &connection, const AuditFilter &filter,
+    std::chrono::milliseconds budget, const AuditBlockReader &readBlock = {});
 
 /// The last path the trail has for the object, and its type; empty if there is none.
 struct AuditName

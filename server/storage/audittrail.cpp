@@ -254,54 +254,6 @@ Base::Result<QList<AuditRecord>> AuditTrail::oldest(qint64 time, int limit)
     return records;
 }
 
-Base::Result<void> AuditTrail::archive(const AuditSegment &s, const QList<AuditRecord> &records)
-{
-    static constexpr char note[] = R"(
-        INSERT INTO segment (first_seq, last_seq, last_time, last_hash, file, digest, signature)
-        VALUES (:first, :last, :time, :hash, :file, :digest, :signature)
-    )";
-    static constexpr char postings[] = "DELETE FROM posting WHERE term_id = :term AND seq <= :last";
-    return inTransaction([&](Connection &connection) -> Base::Result<void> {
-        TRY(connection.run(note, {s.first, s.last, s.lastTime, s.lastHash, s.file, s.digest, s.signature}));
-        for (const AuditRecord &record : records) {
-            for (const AuditTerm &term : auditTerms(record))
-                --m_uses[TRY(termId(connection, term))];
-            if (record.objectId > 0)
-                m_uses[-record.objectId] = 0;
-        }
-        for (auto it = m_uses.cbegin(); it != m_uses.cend(); ++it)
-            TRY(connection.run(postings, {it.key(), s.last}));
-        TRY(countUses(connection));
-        TRY(connection.run("DELETE FROM record WHERE seq <= :last", {s.last}));
-        TRY(connection.run("DELETE FROM checkpoint WHERE seq <= :last", {s.last}));
-        TRY(connection.run("DELETE FROM record_hour WHERE last_seq <= :last", {s.last}));
-        return {};
-    });
-}
-
-Base::Result<QList<AuditSegment>> AuditTrail::expiredSegments(qint64 time)
-{
-    static constexpr char sql[] = R"(
-        SELECT first_seq, last_seq, last_time, last_hash, file, digest, signature
-        FROM segment WHERE last_time < :time AND file <> '' ORDER BY first_seq
-    )";
-    QList<AuditSegment> segments;
-    TRY(m_session->connection().select(sql, {time}, [&](const Row &row) {
-        segments.append({row.integer(0), row.integer(1), row.integer(2), row.bytes(3), row.text(4),
-            row.bytes(5), row.bytes(6)});
-        return true;
-    }));
-    return segments;
-}
-
-Base::Result<void> AuditTrail::forgetFile(qint64 firstSeq)
-{
-    return inTransaction([&](Connection &connection) -> Base::Result<void> {
-        TRY(connection.run("UPDATE segment SET file = '' WHERE first_seq = :first", {firstSeq}));
-        return {};
-    });
-}
-
 AuditRecord auditRecordFrom(const Row &row)
 {
     AuditRecord r;

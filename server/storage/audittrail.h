@@ -87,6 +87,18 @@ struct AuditCheckpoint
     QByteArray signedBytes() const;
 };
 
+/// Neighbouring records of a segment that are compressed together, and can be read without the others.
+struct AuditBlock
+{
+    static constexpr int maxRecords = 500;
+    qint64 first = 0;
+    qint64 last = 0;
+    qint64 offset = 0; ///< bytes, in the segment's file
+    qint64 size = 0; ///< bytes
+    qint64 minTime = 0; ///< microseconds
+    qint64 maxTime = 0;
+};
+
 /// Records first…last in a file outside the database.
 struct AuditSegment
 {
@@ -97,6 +109,7 @@ struct AuditSegment
     QString file; ///< name in the archive's folder; empty = removed after its time
     QByteArray digest; ///< SHA-256 of the file
     QByteArray signature; ///< Ed25519 over signedBytes()
+    QList<AuditBlock> blocks; ///< in their order, without gaps. Not signed: the records in them are
     /// All but the file's name: it goes when its time is over, and the rest stays.
     QByteArray signedBytes() const;
 };
@@ -127,8 +140,8 @@ public:
     Base::Result<void> archive(const AuditSegment &segment, const QList<AuditRecord> &records);
     /// Segments whose file is there and whose last record is older than \a time (microseconds).
     Base::Result<QList<AuditSegment>> expiredSegments(qint64 time);
-    /// Its file is gone.
-    Base::Result<void> forgetFile(qint64 firstSeq);
+    /// Their files are gone.
+    Base::Result<void> forgetFiles(const QList<AuditSegment> &segments);
 
 private:
     explicit AuditTrail(const Base::Clock &clock);
@@ -137,6 +150,8 @@ private:
     Base::Result<void> insert(Connection &connection, const AuditRecord &record);
     Base::Result<qint64> termId(Connection &connection, const AuditTerm &term);
     Base::Result<void> countUses(Connection &connection);
+    Base::Result<void> index(
+        Connection &connection, const AuditSegment &segment, const QList<AuditRecord> &records);
 
     BodyStore m_noBodies;
     std::unique_ptr<Session> m_session;
@@ -145,6 +160,9 @@ private:
     QHash<AuditTerm, qint64> m_terms; ///< those used lately
     QHash<qint64, qint64> m_uses; ///< of this transaction
 };
+
+/// The segment's blocks as they were noted.
+Base::Result<QList<AuditBlock>> auditBlocks(Connection &connection, qint64 firstSeq);
 
 /// The current row: the columns of the table record in their order.
 AuditRecord auditRecordFrom(const Row &row);

@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace Storage {
 
 namespace {
@@ -20,8 +22,10 @@ public:
     Base::Result<AuditVerification> run(qint64 from, qint64 limit);
 
 private:
-    Base::Result<void> startAt(qint64 from);
-    Base::Result<void> checkSegments();
+    Base::Result<bool> startAt(qint64 from);
+    Base::Result<bool> startBehindSegment(qint64 last);
+    Base::Result<void> checkSegments(qint64 limit);
+    Base::Result<void> check(AuditSegment segment);
     Base::Result<void> readCheckpoints(qint64 first, qint64 last);
     Base::Result<void> checkEnd();
     void check(const AuditRecord &record);
@@ -50,8 +54,9 @@ Base::Result<AuditVerification> Verifier::run(qint64 from, qint64 limit)
             object_id, object_type, store_id, path, action, target, detail, number, line, hash
         FROM record WHERE seq > :last ORDER BY seq LIMIT :limit
     )";
-    TRY(startAt(from));
-    if (isBad())
+    if (!TRY(startAt(from)))
+        TRY(checkSegments(limit));
+    if (isBad() || m_result.next != 0)
         return m_result;
     TRY(readCheckpoints(m_last, m_last + limit));
     qint64 rows = 0;
@@ -68,49 +73,71 @@ Base::Result<AuditVerification> Verifier::run(qint64 from, qint64 limit)
     return m_result;
 }
 
-Base::Result<void> Verifier::startAt(qint64 from)
+/// False if segments may follow.
+Base::Result<bool> Verifier::startAt(qint64 from)
 {
     static constexpr char before[] = "SELECT hash FROM record WHERE seq = :seq";
     m_hash = auditStart();
-    if (from > 1) {
-        m_last = from - 1;
-        if (TRY(m_connection.selectOne(before, {m_last}, [&](const Row &row) { m_hash = row.bytes(0); })))
-            return {};
+    m_last = from - 1;
+    const auto take = [&](const Row &row) { m_hash = row.bytes(0); };
+    if (m_last > 0 && TRY(m_connection.selectOne(before, {m_last}, take)))
+        return true;
+    if (m_last > 0 && !TRY(startBehindSegment(m_last)))
         m_last = 0; // it was archived meanwhile, or never was
-    }
-    return checkSegments();
+    return false;
 }
 
-Base::Result<void> Verifier::checkSegments()
+Base::Result<bool> Verifier::startBehindSegment(qint64 last)
+{
+    static constexpr char sql[] = "SELECT last_hash FROM segment WHERE last_seq = :last";
+    return m_connection.selectOne(sql, {last}, [&](const Row &row) { m_hash = row.bytes(0); });
+}
+
+/// Those that follow, until there are enough of them for this time.
+Base::Result<void> Verifier::checkSegments(qint64 limit)
 {
     static constexpr char sql[] = R"(
-        SELECT first_seq, last_seq, last_time, last_hash, file, digest, signature FROM segment ORDER BY first_seq
+        SELECT first_seq, last_seq, last_time, last_hash, file, digest, signature
+        FROM segment WHERE first_seq > :last ORDER BY first_seq LIMIT 1
     )";
-    QList<AuditSegment> segments;
-    TRY(m_connection.select(sql, {}, [&](const Row &row) {
-        segments.append({row.integer(0), row.integer(1), row.integer(2), row.bytes(3), row.text(4),
-            row.bytes(5), row.bytes(6)});
-        return true;
-    }));
-    for (const AuditSegment &segment : std::as_const(segments)) {
-        if (segment.first != m_last + 1)
-            bad(m_last + 1, QStringLiteral("the segment with this record is missing"));
-        else if (!m_witness.isSigned(segment.signedBytes(), segment.signature))
-            bad(segment.first, QStringLiteral("the segment's signature is wrong"));
+    for (;;) {
+        std::optional<AuditSegment> segment;
+        TRY(m_connection.selectOne(sql, {m_last}, [&](const Row &row) {
+            segment = AuditSegment{row.integer(0), row.integer(1), row.integer(2), row.bytes(3), row.text(4),
+                row.bytes(5), row.bytes(6), {}};
+        }));
+        if (!segment)
+            return {};
+        TRY(check(*std::move(segment)));
         if (isBad())
             return {};
-        if (!segment.file.isEmpty()) {
-            qint64 firstBad = segment.first;
-            const QString reason = m_witness.checkSegment(segment, m_hash, firstBad);
-            if (!reason.isEmpty()) {
-                bad(firstBad, reason);
-                return {};
-            }
-            m_result.checked += segment.last - segment.first + 1;
+        if (m_result.checked >= limit) {
+            m_result.next = m_last + 1;
+            return {};
         }
-        m_last = segment.last;
-        m_hash = segment.lastHash;
     }
+}
+
+Base::Result<void> Verifier::check(AuditSegment segment)
+{
+    if (segment.first != m_last + 1)
+        bad(m_last + 1, QStringLiteral("the segment with this record is missing"));
+    else if (!m_witness.isSigned(segment.signedBytes(), segment.signature))
+        bad(segment.first, QStringLiteral("the segment's signature is wrong"));
+    if (isBad())
+        return {};
+    if (!segment.file.isEmpty()) {
+        segment.blocks = TRY(auditBlocks(m_connection, segment.first));
+        qint64 firstBad = segment.first;
+        const QString reason = m_witness.checkSegment(segment, m_hash, firstBad);
+        if (!reason.isEmpty()) {
+            bad(firstBad, reason);
+            return {};
+        }
+        m_result.checked += segment.last - segment.first + 1;
+    }
+    m_last = segment.last;
+    m_hash = segment.lastHash;
     return {};
 }
 

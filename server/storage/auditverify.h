@@ -22,15 +22,15 @@ struct AuditWitness
 {
     /// Whether \a signature is the trail's own of \a bytes.
     std::function<bool(const QByteArray &bytes, const QByteArray &signature)> isSigned;
-    /// Checks a segment's file from its digest to its last record. Empty, or what is wrong; and which record.
+    /// Checks the file of a segment, whose blocks are given, from its digest to its last record. Empty, or
+    /// what is wrong; and which record.
     std::function<QString(const AuditSegment &segment, const QByteArray &previousHash, qint64 &firstBad)>
         checkSegment;
     AuditCheckpoint last; ///< kept outside the database; seq 0 = none
 };
 
-/// Checks at most \a limit records from number \a from on (1 = from the start, segments included): numbers
-/// without gaps, hashes, checkpoints; at the end also that nothing was cut off. In a reader of the trail's
-/// database.
+/// Checks about \a limit records from number \a from on (1 = from the start, whole segments): numbers without
+/// gaps, hashes, checkpoints; at the end also that nothing was cut off. In a reader of the trail's database.
 Base::Result<AuditVerification> verifyAudit(
     Connection &connection, qint64 from, qint64 limit, const AuditWitness &witness);
 

@@ -13,38 +13,20 @@ namespace Tools {
 namespace {
 
 constexpr qsizetype mostTags = 20;
+constexpr qsizetype longestName = 30;
 constexpr qsizetype longestPrefix = 300;
 constexpr QByteArrayView allowedText = "access allowed ";
 constexpr QByteArrayView deniedText = "access denied ";
 
-/// Where the text of an access line begins; -1 = it is none. What precedes ends in a colon, as with syslog
-/// ("host kopano-server[17]: ") and time stamps ("2026-11-22T15:04:05.123456: ").
-qsizetype textStart(QByteArrayView line)
-{
-    for (qsizetype from = 0;;) {
-        const qsizetype at = line.indexOf(QByteArrayView("access "), from);
-        if (at < 0 || at > longestPrefix)
-            return -1;
-        const QByteArrayView rest = line.sliced(at);
-        const bool begins = at == 0 || line.first(at).endsWith(": ");
-        if (begins && (rest.startsWith(allowedText) || rest.startsWith(deniedText)))
-            return at;
-        from = at + 1;
-    }
-}
-
-bool isNameCharacter(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
 /// Length of `name=` at the start of \a text; 0 = there is none.
 qsizetype nameLength(QByteArrayView text)
 {
-    qsizetype length = 0;
-    while (length < text.size() && length < 30 && isNameCharacter(text[length]))
-        ++length;
-    return length > 0 && length < text.size() && text[length] == '=' ? length + 1 : 0;
+    const char *const begin = text.data();
+    const char *const end = begin + std::min<qsizetype>(text.size(), longestName + 1);
+    const char *at = begin;
+    while (at < end && *at >= 'a' && *at <= 'z')
+        ++at;
+    return at > begin && at < end && *at == '=' ? at - begin + 1 : 0;
 }
 
 /// Whether a value may end in front of \a rest: the line ends, or another tag follows.
@@ -57,15 +39,25 @@ bool mayEnd(QByteArrayView rest)
 /// quote ends it only where it can be the end.
 qsizetype valueEnd(QByteArrayView text, char quote, bool escapes)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (escapes && text[i] == '\\')
-            ++i;
-        else if (text[i] == quote && mayEnd(text.sliced(i + 1)))
-            return i;
-        else if (text[i] == quote && escapes)
+    qsizetype at = -1; // of the next quote; looked for once, however many escapes come before it
+    for (qsizetype from = 0;;) {
+        if (at < from)
+            at = text.indexOf(quote, from);
+        if (at < 0)
             return -1;
+        const qsizetype escape = escapes ? text.sliced(from, at - from).indexOf('\\') : -1;
+        if (escape >= 0) {
+            from += escape + 2;
+            if (from > text.size())
+                return -1;
+            continue;
+        }
+        if (mayEnd(text.sliced(at + 1)))
+            return at;
+        if (escapes)
+            return -1;
+        from = at + 1;
     }
-    return -1;
 }
 
 std::optional<int> numberOf(QByteArrayView text)
@@ -134,21 +126,35 @@ void append(QByteArray &out, const AuditLine &line, QByteArrayView name, QByteAr
 
 QByteArrayView AuditLine::value(QByteArrayView name) const
 {
-    const auto tag =
-        std::find_if(tags.cbegin(), tags.cend(), [name](const Tag &one) { return one.name == name; });
-    return tag == tags.cend() ? QByteArrayView() : tag->value;
+    for (const Tag &tag : tags) {
+        if (tag.name == name)
+            return tag.value;
+    }
+    return {};
 }
 
-bool isAccessLine(QByteArrayView line)
+qsizetype accessTextStart(QByteArrayView line)
 {
-    return textStart(line) >= 0;
+    for (qsizetype from = 0;;) {
+        const qsizetype at = line.indexOf(QByteArrayView("access "), from);
+        if (at < 0 || at > longestPrefix)
+            return -1;
+        const QByteArrayView rest = line.sliced(at);
+        const bool begins = at == 0 || line.first(at).endsWith(": ");
+        if (begins && (rest.startsWith(allowedText) || rest.startsWith(deniedText)))
+            return at;
+        from = at + 1;
+    }
 }
 
 std::optional<AuditLine> parseAuditLine(QByteArrayView text)
 {
-    const qsizetype start = textStart(text);
-    if (start < 0)
-        return std::nullopt;
+    const qsizetype start = accessTextStart(text);
+    return start < 0 ? std::nullopt : parseAuditLine(text, start);
+}
+
+std::optional<AuditLine> parseAuditLine(QByteArrayView text, qsizetype start)
+{
     while (text.endsWith('\r'))
         text.chop(1);
     AuditLine line;
@@ -181,10 +187,10 @@ QByteArrayView auditTypeName(int type, AuditTypes types)
     }
 }
 
-QByteArray readableAuditLine(const AuditLine &line, QByteArrayView type, QByteArrayView object)
+void appendReadable(QByteArray &out, const AuditLine &line, QByteArrayView type, QByteArrayView object)
 {
     constexpr std::array<QByteArrayView, 3> known{"rights", "username", "ownername"};
-    QByteArray out = line.allowed ? "access allowed" : "access denied";
+    out += line.allowed ? "access allowed" : "access denied";
     const auto add = [&](QByteArrayView name) {
         const QByteArrayView value = line.value(name);
         if (!value.isNull())
@@ -202,7 +208,6 @@ QByteArray readableAuditLine(const AuditLine &line, QByteArrayView type, QByteAr
         if (std::find(known.begin(), known.end(), tag.name) == known.end())
             append(out, line, tag.name, tag.value);
     }
-    return out;
 }
 
 } // namespace Tools

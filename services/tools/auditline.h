@@ -28,11 +28,15 @@ struct AuditLine
     QByteArrayView value(QByteArrayView name) const;
 };
 
-/// Whether the line tells of an access at all; only then it is worth taking apart.
-bool isAccessLine(QByteArrayView line);
+/// Where the text of a line about an access begins; -1 = it is none. What precedes ends in a colon, as with
+/// syslog
+/// ("host kopano-server[17]: ") and time stamps ("2026-11-22T15:04:05.123456: ").
+qsizetype accessTextStart(QByteArrayView line);
 /// Nothing if the line is about something else, is cut, or is no such line. Understands values with single or
 /// double quotes or without, those of older versions, too.
 std::optional<AuditLine> parseAuditLine(QByteArrayView line);
+/// The same, with what accessTextStart() says (not -1).
+std::optional<AuditLine> parseAuditLine(QByteArrayView line, qsizetype start);
 
 /// Which numbers a log has for types.
 enum class AuditTypes : quint8 {
@@ -42,7 +46,7 @@ enum class AuditTypes : quint8 {
 /// "folder", …, "unknown".
 QByteArrayView auditTypeName(int type, AuditTypes types);
 
-/// The line for people: rights, type, object, user, owner, then what else there is. Without prefix.
-QByteArray readableAuditLine(const AuditLine &line, QByteArrayView type, QByteArrayView object);
+/// Appends the line for people: rights, type, object, user, owner, then what else there is. Without prefix.
+void appendReadable(QByteArray &out, const AuditLine &line, QByteArrayView type, QByteArrayView object);
 
 } // namespace Tools

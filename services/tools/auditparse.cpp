@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Tools {
@@ -25,22 +26,24 @@ AuditParse::~AuditParse() = default;
 
 void AuditParse::start()
 {
-    if (!openFile()) {
+    m_input = opened();
+    if (!m_input.file->isOpen()) {
         finished(Base::Result<void>(Base::Code::Io,
-            QStringLiteral("%1 cannot be read: %2").arg(m_options.file, m_file->errorString())));
+            QStringLiteral("%1 cannot be read: %2").arg(m_options.file, m_input.file->errorString())));
         return;
     }
     next();
 }
 
-bool AuditParse::openFile()
+AuditParse::Input AuditParse::opened() const
 {
-    m_file = std::make_unique<QFile>(m_options.file);
-    const bool opened = m_options.file.isEmpty()
-        ? m_file->open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
-        : m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    m_identity = opened ? identityOf(m_file->handle()) : FileIdentity();
-    return opened;
+    Input input{std::make_unique<QFile>(m_options.file), {}};
+    const bool open = m_options.file.isEmpty()
+        ? input.file->open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+        : input.file->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (open)
+        input.identity = identityOf(input.file->handle());
+    return input;
 }
 
 /// Reads until a whole line is there. False at the end of the input.
@@ -48,7 +51,7 @@ bool AuditParse::fill()
 {
     const qsizetype before = m_buffer.size();
     m_buffer.resize(before + pieceSize);
-    const qint64 count = m_file->read(m_buffer.data() + before, pieceSize);
+    const qint64 count = m_input.file->read(m_buffer.data() + before, pieceSize);
     m_buffer.resize(before + std::max<qint64>(0, count));
     return count > 0;
 }
@@ -76,19 +79,38 @@ void AuditParse::next()
     finished({});
 }
 
-/// At the end of a file that may grow, or that another one takes the place of.
+/// Opens the file that took the place of ours, before it is gone, too.
+void AuditParse::noteRotation()
+{
+    const FileIdentity last = m_following.empty() ? m_input.identity : m_following.back().identity;
+    const FileIdentity now = identityOf(m_options.file);
+    if (now == FileIdentity() || now == last || m_following.size() >= mostFollowing)
+        return;
+    Input input = opened();
+    if (input.file->isOpen()) // else it is not readable yet
+        m_following.push_back(std::move(input));
+}
+
+/// At the end of a file that may grow, or that another one takes the place of. Whoever writes the log goes on
+/// in the old file until it is told of the rotation: the old one is at its end only when there is something
+/// in a new one.
 void AuditParse::waitForMore()
 {
-    const bool cut = m_file->size() < m_file->pos();
-    const FileIdentity now = identityOf(m_options.file);
-    const bool rotated = now != FileIdentity() && !(now == m_identity);
-    if (cut || rotated) {
-        std::unique_ptr<QFile> old = std::move(m_file);
-        if (!openFile())
-            m_file = std::move(old); // it is not readable yet
-        else if (!m_buffer.isEmpty())
-            m_buffer += '\n'; // the old one's last line never ends
+    noteRotation();
+    const bool begun = std::any_of(
+        m_following.cbegin(), m_following.cend(), [](const Input &input) { return input.file->size() > 0; });
+    if (begun && !std::exchange(m_lastLook, true))
+        return next();
+    const bool cut = m_input.file->size() < m_input.file->pos();
+    if (begun) {
+        m_input = std::move(m_following.front());
+        m_following.pop_front();
+    } else if (cut) {
+        m_input.file->seek(0);
     }
+    if ((begun || cut) && !m_buffer.isEmpty())
+        m_buffer += '\n'; // the old one's last line never ends
+    m_lastLook = false;
     m_timer.start(pollInterval);
 }
 
@@ -122,8 +144,9 @@ void AuditParse::takeLine(QByteArrayView bytes)
     const bool ended = bytes.endsWith('\n');
     const QByteArrayView text = ended ? bytes.chopped(1) : bytes;
     std::optional<AuditLine> line;
-    if (text.size() <= longestLine && isAccessLine(text)) {
-        line = parseAuditLine(text);
+    const qsizetype start = text.size() <= longestLine ? accessTextStart(text) : -1;
+    if (start >= 0) {
+        line = parseAuditLine(text, start);
         m_bad += line ? 0 : 1;
     }
     if (!line) {
@@ -173,14 +196,14 @@ void AuditParse::remember(const Base::Result<Rpc::ResolveObjectsReply> &reply)
         m_names.insert(name.objectId, {int(name.type), name.path.toUtf8()});
 }
 
-QByteArray AuditParse::rewritten(const AuditLine &line) const
+void AuditParse::rewrite(QByteArray &out, const AuditLine &line) const
 {
     const auto known = m_names.constFind(line.objectId);
     const bool named = known != m_names.cend() && !known->path.isEmpty() && types() == AuditTypes::Own;
     const QByteArrayView type =
         named ? auditTypeName(known->type, AuditTypes::Own) : auditTypeName(line.type, types());
     const QByteArray object = named ? known->path : QByteArray::number(line.objectId);
-    return readableAuditLine(line, type, object);
+    appendReadable(out, line, type, object);
 }
 
 void AuditParse::render()
@@ -194,7 +217,7 @@ void AuditParse::render()
         }
         if (!m_options.bare)
             out += piece.line->prefix;
-        out += rewritten(*piece.line);
+        rewrite(out, *piece.line);
         if (piece.bytes.endsWith('\n'))
             out += '\n';
     }

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -48,6 +49,7 @@ public:
     static constexpr qsizetype longestLine = 64 * 1024; ///< longer ones are passed on unread
     static constexpr qsizetype mostNames = 100'000; ///< remembered
     static constexpr qsizetype namesPerCall = 500;
+    static constexpr size_t mostFollowing = 16; ///< rotations that are not forgotten while a file is read
 
     explicit AuditParse(Options options);
     ~AuditParse() override;
@@ -77,8 +79,15 @@ private:
         std::optional<AuditLine> line;
     };
 
+    struct Input
+    {
+        std::unique_ptr<QFile> file;
+        FileIdentity identity;
+    };
+
     void next();
-    bool openFile();
+    Input opened() const;
+    void noteRotation();
     bool fill();
     void waitForMore();
     void passLongLine();
@@ -87,17 +96,18 @@ private:
     void askNames();
     void remember(const Base::Result<Rpc::ResolveObjectsReply> &reply);
     void render();
-    QByteArray rewritten(const AuditLine &line) const;
+    void rewrite(QByteArray &out, const AuditLine &line) const;
     AuditTypes types() const { return m_options.types.value_or(m_seen); }
 
     const Options m_options;
-    std::unique_ptr<QFile> m_file;
-    FileIdentity m_identity;
+    Input m_input;
+    std::deque<Input> m_following; ///< took its place since, and were not begun
     QTimer m_timer;
     QByteArray m_buffer;
     qsizetype m_taken = 0; ///< bytes of m_buffer that m_pieces refer to
     bool m_end = false; ///< of the input
     bool m_inLongLine = false;
+    bool m_lastLook = false; ///< at the old file, after the new one was begun
     std::vector<Piece> m_pieces;
     Rpc::ResolveObjects m_unknown;
     QHash<qint64, Name> m_names;

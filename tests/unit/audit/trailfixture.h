@@ -90,11 +90,12 @@ public:
         return result;
     }
 
-    Storage::AuditPage query(const Storage::AuditFilter &filter)
+    Storage::AuditPage query(
+        const Storage::AuditFilter &filter, std::chrono::milliseconds budget = std::chrono::seconds(10))
     {
         Storage::AuditPage page;
         read([&](Storage::Connection &connection) {
-            const auto result = Storage::queryAudit(connection, filter, std::chrono::seconds(10));
+            const auto result = Storage::queryAudit(connection, filter, budget, Audit::blockReaderOf(files));
             QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
             page = *result;
         });

@@ -4,7 +4,9 @@
 
 #include <QSemaphore>
 
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 using namespace Audit;
@@ -148,6 +150,86 @@ private Q_SLOTS:
         site.log->stop();
         QVERIFY(!QFile::exists(target));
         QCOMPARE(site.log->state().lost, 1u);
+    }
+
+    void deletedForAPipeIsRefused()
+    {
+        Site site;
+        site.start();
+        site.log->write(TrailFixture::access(1));
+        QTRY_COMPARE_WITH_TIMEOUT(site.lines().size(), 1, 10'000);
+        QVERIFY(QFile::remove(site.file));
+        QCOMPARE(::mkfifo(QFile::encodeName(site.file).constData(), 0600), 0);
+        site.log->write(TrailFixture::access(2));
+        QTRY_VERIFY_WITH_TIMEOUT(!site.log->state().problem.isEmpty(), 10'000);
+        QVERIFY(QFile::remove(site.file));
+        site.log->reopen();
+        QTRY_VERIFY_WITH_TIMEOUT(site.log->state().problem.isEmpty(), 20'000);
+        site.log->write(TrailFixture::access(3));
+        site.log->stop();
+        QCOMPARE(
+            site.lines(), (QByteArrayList{lineOf(TrailFixture::access(2)), lineOf(TrailFixture::access(3))}));
+        QCOMPARE(site.log->state().lost, 0u);
+    }
+
+    void rotationOntoALinkStaysAProblem()
+    {
+        Site site;
+        site.start();
+        const QString old = site.file + QStringLiteral(".1");
+        QVERIFY(QFile::rename(site.file, old));
+        const QString target = site.folder.filePath(QStringLiteral("shadow"));
+        QCOMPARE(
+            ::symlink(QFile::encodeName(target).constData(), QFile::encodeName(site.file).constData()), 0);
+        site.log->reopen();
+        site.log->write(TrailFixture::access(1));
+        QTRY_COMPARE_WITH_TIMEOUT(site.lines(old).size(), 1, 10'000);
+        QVERIFY(site.log->state().problem.contains(QLatin1String("symbolic link")));
+        QVERIFY(QFile::remove(site.file)); // it is tried again without being asked
+        QTRY_VERIFY_WITH_TIMEOUT(site.log->state().problem.isEmpty(), 20'000);
+        site.log->write(TrailFixture::access(2));
+        site.log->stop();
+        QCOMPARE(site.lines(), QByteArrayList{lineOf(TrailFixture::access(2))});
+    }
+
+    void syslogComesBack()
+    {
+        Site site;
+        site.settings.lines.syslog = true;
+        site.settings.lines.identifier = "test";
+        const auto bound = [&site] {
+            const int descriptor = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0);
+            sockaddr_un address{};
+            address.sun_family = AF_UNIX;
+            qstrncpy(address.sun_path, QFile::encodeName(site.file).constData(), sizeof address.sun_path);
+            ::bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+            return descriptor;
+        };
+        const auto receive = [](int descriptor, QByteArrayList &to) {
+            char bytes[10000];
+            for (ssize_t size; (size = ::recv(descriptor, bytes, sizeof bytes, 0)) > 0;)
+                to.append(QByteArray(bytes, qsizetype(size)));
+            return to.size();
+        };
+        QByteArrayList received;
+        int descriptor = bound();
+        site.start();
+        site.log->write(TrailFixture::access(0));
+        QTRY_COMPARE_WITH_TIMEOUT(receive(descriptor, received), 1, 10'000);
+        ::close(descriptor);
+        ::unlink(QFile::encodeName(site.file).constData());
+        for (int i = 1; i < 8; ++i) // more than a queue of datagrams would take
+            site.log->write(TrailFixture::access(i));
+        QTRY_VERIFY_WITH_TIMEOUT(!site.log->state().problem.isEmpty(), 10'000);
+        descriptor = bound();
+        QTRY_COMPARE_WITH_TIMEOUT(receive(descriptor, received), 8, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(site.log->state().problem.isEmpty(), 10'000);
+        site.log->stop();
+        for (int i = 0; i < 8; ++i)
+            QVERIFY2(received[i].endsWith(lineOf(TrailFixture::access(i))), received[i].constData());
+        QCOMPARE(receive(descriptor, received), 8);
+        ::close(descriptor);
+        QCOMPARE(site.log->state().lost, 0u);
     }
 
     void trailCanBeRead()

@@ -31,12 +31,30 @@ class TestAuditTrail : public QObject
         OK((*keeper)->makeCheckpoint(true));
     }
 
+    /// Two segments, records 1 to 1500 and 1501 to 2700, and 1000 records in the database.
+    static void fillAndArchive(TrailFixture &trail)
+    {
+        fill(trail);
+        const auto keeper = trail.open();
+        QVERIFY(keeper.has_value());
+        trail.clock.advance(std::chrono::hours(24 * 40));
+        OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(0)));
+        auto fresh = trail.records(2501, 1200);
+        OK((*keeper)->append(fresh));
+        OK((*keeper)->makeCheckpoint(true));
+        trail.clock.advance(std::chrono::hours(24 * 40));
+        OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(0)));
+        QCOMPARE(QDir(trail.files.archive).entryList(QDir::Files),
+            (QStringList{QStringLiteral("1-1500.jsonl.zst"), QStringLiteral("1501-2700.jsonl.zst")}));
+    }
+
     /// All pages of a query.
-    static QList<qint64> all(TrailFixture &trail, AuditFilter filter)
+    static QList<qint64> all(
+        TrailFixture &trail, AuditFilter filter, std::chrono::milliseconds budget = std::chrono::seconds(10))
     {
         QList<qint64> found;
         for (;;) {
-            const AuditPage page = trail.query(filter);
+            const AuditPage page = trail.query(filter, budget);
             found += numbers(page);
             if (page.complete)
                 return found;
@@ -160,12 +178,6 @@ private Q_SLOTS:
         const AuditVerification result = trail.verify();
         QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
         QCOMPARE(result.checked, 3700);
-        AuditFilter filter;
-        filter.terms = {{AuditTag::User, QStringLiteral("user3")}};
-        filter.limit = 1000;
-        const QList<qint64> found = all(trail, filter);
-        QVERIFY(!found.isEmpty() && found.last() > 2500);
-
         QFile file(archive.filePath(QStringLiteral("1-2500.jsonl.zst")));
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.seek(file.size() / 2);
@@ -174,6 +186,47 @@ private Q_SLOTS:
         QVERIFY(trail.verify().firstBad > 0);
         QVERIFY(file.remove());
         QCOMPARE(trail.verify().firstBad, 1);
+    }
+
+    void segmentsAreVerifiedPieceByPiece()
+    {
+        TrailFixture trail;
+        fillAndArchive(trail);
+        for (const qint64 limit : {1'000'000, 1600, 100}) {
+            const AuditVerification result = trail.verify(limit);
+            QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
+            QCOMPARE(result.checked, 3700);
+        }
+        trail.tamper(QStringLiteral("UPDATE segment SET last_time = last_time + 1 WHERE first_seq = 1501"));
+        QCOMPARE(trail.verify(100).firstBad, 1501);
+        trail.tamper(QStringLiteral("DELETE FROM segment WHERE first_seq = 1501"));
+        QCOMPARE(trail.verify(100).firstBad, 1501);
+        trail.tamper(QStringLiteral("DELETE FROM segment"));
+        QCOMPARE(trail.verify(100).firstBad, 1);
+    }
+
+    void changedArchiveIsFoundAtItsRecord()
+    {
+        TrailFixture trail;
+        fillAndArchive(trail);
+        AuditFilter filter;
+        filter.before = 1501;
+        filter.limit = 1500;
+        QList<AuditRecord> records = trail.query(filter).records;
+        QCOMPARE(records.size(), 1500);
+        std::reverse(records.begin(), records.end());
+        records[776].user = QStringLiteral("nobody");
+        const auto forged =
+            Audit::Archive(trail.files.archive).write(records); // over the file that was there
+        OK(forged);
+        for (const AuditBlock &block : forged->blocks) {
+            trail.tamper(QStringLiteral(
+                "UPDATE archive_block SET file_offset = %1, file_size = %2 WHERE first_seq = %3")
+                             .arg(block.offset)
+                             .arg(block.size)
+                             .arg(block.first));
+        }
+        QCOMPARE(trail.verify().firstBad, 777);
     }
 
     void filesGoAfterTheirTime()
@@ -188,6 +241,11 @@ private Q_SLOTS:
             OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(365)));
         }
         QVERIFY(QDir(trail.files.archive).entryList(QDir::Files).isEmpty());
+        trail.read([](Connection &connection) {
+            for (const char *sql : {"SELECT 1 FROM archive_block", "SELECT 1 FROM archive_posting"})
+                QVERIFY(!connection.selectOne(sql, {}, [](const Row &) {}).value_or(true));
+        });
+        QCOMPARE(all(trail, {}).size(), 1200);
         const AuditVerification result = trail.verify();
         QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
         QCOMPARE(result.checked, 1200);
@@ -195,12 +253,14 @@ private Q_SLOTS:
 
     void queriesFindWhatAScanFinds_data()
     {
+        QTest::addColumn<bool>("archived");
         QTest::addColumn<AuditFilter>("filter");
         const auto row = [](const char *name, const std::function<void(AuditFilter &)> &set) {
             AuditFilter filter;
             filter.limit = 37;
             set(filter);
-            QTest::newRow(name) << filter;
+            QTest::newRow(name) << false << filter;
+            QTest::addRow("%s, archived", name) << true << filter;
         };
         const auto term = [](AuditTag tag, const char *value) {
             return AuditTerm{tag, QLatin1String(value)};
@@ -245,15 +305,29 @@ private Q_SLOTS:
             f.after = 2300;
             f.terms = {term(AuditTag::User, "user0")};
         });
+        row("everything upwards", [](AuditFilter &f) { f.ascending = true; });
+        row("text upwards, up to a number", [](AuditFilter &f) {
+            f.ascending = true;
+            f.before = 2600;
+            f.text = QStringLiteral("folder 17");
+        });
+        row("a tag in a time, upwards", [=](AuditFilter &f) {
+            f.ascending = true;
+            f.from = 1'700'000'900'000'000;
+            f.until = 1'700'002'000'000'000;
+            f.terms = {term(AuditTag::Rights, "view"), term(AuditTag::ObjectId, "1003")};
+        });
     }
 
     void queriesFindWhatAScanFinds()
     {
+        QFETCH(bool, archived);
         QFETCH(AuditFilter, filter);
-        static TrailFixture trail;
-        static bool filled = false;
-        if (!std::exchange(filled, true))
-            fill(trail);
+        static TrailFixture trails[2];
+        static bool filled[2]{};
+        TrailFixture &trail = trails[int(archived)];
+        if (!std::exchange(filled[int(archived)], true))
+            archived ? fillAndArchive(trail) : fill(trail);
         AuditFilter everything;
         everything.limit = 5000;
         QList<qint64> expected;
@@ -274,8 +348,84 @@ private Q_SLOTS:
         }
         if (filter.ascending)
             std::reverse(expected.begin(), expected.end());
-        QCOMPARE(page.records.size(), 2500);
+        QCOMPARE(page.records.size(), archived ? 3700 : 2500);
         QCOMPARE(all(trail, filter), expected);
+        // Also when there is time for one look only.
+        QCOMPARE(all(trail, filter, std::chrono::milliseconds(0)), expected);
+    }
+
+    void onlyBlocksThatMayMatchAreRead()
+    {
+        TrailFixture trail;
+        fill(trail);
+        {
+            const auto keeper = trail.open();
+            auto needle = trail.records(1, 1);
+            needle.first().path = QStringLiteral("store\\1\\IPM_SUBTREE\\Zwetschge");
+            needle.first().objectId = 4711;
+            OK((*keeper)->append(needle));
+            auto fresh = trail.records(2501, 2000);
+            OK((*keeper)->append(fresh));
+            trail.clock.advance(std::chrono::hours(24 * 40));
+            OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(0)));
+        }
+        int reads = 0;
+        const AuditBlockReader counting = [&](const QString &file, const AuditBlock &block) {
+            ++reads;
+            return Audit::blockReaderOf(trail.files)(file, block);
+        };
+        const auto look = [&](const AuditFilter &filter) {
+            reads = 0;
+            qsizetype found = 0;
+            trail.read([&](Connection &connection) {
+                const auto page = queryAudit(connection, filter, std::chrono::seconds(10), counting);
+                QVERIFY(page.has_value() && page->complete);
+                found = page->records.size();
+            });
+            return found;
+        };
+        AuditFilter filter;
+        filter.terms = {{AuditTag::ObjectId, QStringLiteral("4711")}};
+        QCOMPARE(look(filter), 1);
+        QCOMPARE(reads, 1);
+        filter.terms = {{AuditTag::Path, QStringLiteral("store\\1\\IPM_SUBTREE\\Zwetschge")},
+            {AuditTag::User, QStringLiteral("user1")}};
+        QCOMPARE(look(filter), 1);
+        QCOMPARE(reads, 1);
+        filter.terms = {};
+        filter.text = QStringLiteral("zwetsch");
+        QCOMPARE(look(filter), 1);
+        QCOMPARE(reads, 1);
+        filter.text.clear();
+        filter.from = 1'700'000'100'000'000;
+        filter.until = 1'700'000'110'000'000;
+        QCOMPARE(look(filter), 10);
+        QCOMPARE(reads, 1);
+        filter.text = QStringLiteral("never written");
+        QCOMPARE(look(filter), 0);
+        QCOMPARE(reads, 0);
+    }
+
+    void missingArchiveIsTold()
+    {
+        TrailFixture trail;
+        fillAndArchive(trail);
+        QVERIFY(QFile::remove(trail.files.archive + QStringLiteral("/1501-2700.jsonl.zst")));
+        AuditFilter filter;
+        filter.limit = 5000;
+        const AuditPage newest = trail.query(filter);
+        QVERIFY(!newest.complete);
+        QCOMPARE(newest.records.size(), 1000);
+        filter.before = newest.next;
+        trail.read([&](Connection &connection) {
+            const auto page =
+                queryAudit(connection, filter, std::chrono::seconds(1), Audit::blockReaderOf(trail.files));
+            QVERIFY(!page);
+            QVERIFY2(
+                page.error().detail.contains(QLatin1String("2501 to 2700")), qPrintable(page.error().detail));
+        });
+        filter.before = 1501;
+        QCOMPARE(trail.query(filter).records.size(), 1500);
     }
 
     void rareTextIsFoundFarBack()
@@ -298,10 +448,27 @@ private Q_SLOTS:
         QVERIFY(trail.query(filter).complete && trail.query(filter).records.isEmpty());
     }
 
+    void deletedObjectsAreRemembered_data()
+    {
+        QTest::addColumn<bool>("archived");
+        QTest::newRow("in the database") << false;
+        QTest::newRow("in the archive") << true;
+    }
+
     void deletedObjectsAreRemembered()
     {
+        QFETCH(bool, archived);
         TrailFixture trail;
         fill(trail);
+        if (archived) {
+            const auto keeper = trail.open();
+            auto fresh = trail.records(1, 1100);
+            for (AuditRecord &record : fresh)
+                record.objectId = 1;
+            OK((*keeper)->append(fresh));
+            trail.clock.advance(std::chrono::hours(24 * 40));
+            OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(0)));
+        }
         trail.read([](Connection &connection) {
             const auto name = findAuditName(connection, 1007);
             QVERIFY(name.has_value());
@@ -311,7 +478,6 @@ private Q_SLOTS:
         });
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestAuditTrail)
 #include "tst_trail.moc"

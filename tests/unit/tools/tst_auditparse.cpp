@@ -68,6 +68,13 @@ class TestAuditParse : public QObject
         return m_output;
     }
 
+    void append(const QString &name, const QByteArray &text)
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(text);
+    }
+
 private Q_SLOTS:
     void init() { m_file = m_folder.filePath(QStringLiteral("audit.log")); }
 
@@ -157,8 +164,10 @@ private Q_SLOTS:
             QByteArray changed = line;
             for (int n = 0; n < 3; ++n)
                 changed[qsizetype(random.bounded(int(changed.size())))] = char(random.bounded(256));
-            if (const auto result = parseAuditLine(changed))
-                (void)readableAuditLine(*result, "store", "x");
+            if (const auto result = parseAuditLine(changed)) {
+                QByteArray readable;
+                appendReadable(readable, *result, "store", "x");
+            }
         }
     }
 
@@ -181,6 +190,37 @@ private Q_SLOTS:
         QCOMPARE(parsed(log),
             QByteArray(
                 monster + "\naccess allowed type='folder' objectid='store\\27\\IPM_SUBTREE\\Calendar'\n"));
+    }
+
+    void goesOnInTheOldFileUntilTheNewOneIsBegun()
+    {
+        put("one\n");
+        AuditParse::Options options;
+        options.follow = true;
+        const auto parse = parser(options);
+        parse->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_output, QByteArray("one\n"), 10'000);
+        const QString old = m_file + QStringLiteral(".old");
+        QVERIFY(QFile::rename(m_file, old));
+        put({}); // made by who rotates, and not yet written to
+        QTest::qWait(600); // a look at it, or two
+        append(old, "two\n");
+        QTRY_COMPARE_WITH_TIMEOUT(m_output, QByteArray("one\ntwo\n"), 10'000);
+        append(old, "three\n");
+        append(m_file, "four\n");
+        QTRY_COMPARE_WITH_TIMEOUT(m_output, QByteArray("one\ntwo\nthree\nfour\n"), 10'000);
+    }
+
+    void manyEscapesTakeNoLongTime()
+    {
+        const QByteArray names = QByteArray("\\x01").repeated(12'000);
+        const QByteArray line =
+            "access allowed objectid=1 type=3 ownername='" + names + "' username='x' rights='view'\n";
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray out = parsed(line.repeated(40), {}, false);
+        QCOMPARE(out.count('\n'), 40);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void followsOverARotation()
