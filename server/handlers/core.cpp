@@ -7,12 +7,38 @@
 #include "rpc/messages.h"
 
 #include "statistics/figures.h"
+#include "storage/connection.h"
+#include "storage/principaltable.h"
 
+#include <QSet>
 #include <QThread>
 
 namespace Handlers {
 
 using namespace Base;
+
+/// Who did not log out himself was here till now. Nobody waits for this.
+static void noteLogoffs(Storage::Database &database, const QList<SessionPointer> &sessions)
+{
+    constexpr qsizetype most = 200; // in one write
+    QSet<PrincipalId> users;
+    for (const SessionPointer &session : sessions)
+        users.insert(session->user);
+    const QList<PrincipalId> all = users.values();
+    for (qsizetype from = 0; from < all.size(); from += most) {
+        database.write(
+            [some = all.mid(from, most)](Storage::Connection &connection) -> Result<void> {
+                for (const PrincipalId user : some) {
+                    const auto noted =
+                        Storage::PrincipalTable::setLastLogoff(connection, user, connection.now());
+                    if (!noted && noted.error().code != Code::NotFound)
+                        return noted;
+                }
+                return {};
+            },
+            [](const Result<void> &) {});
+    }
+}
 
 Core::Core(Storage::Database &database, const Clock &clock, Later later)
     : m_database(database)
@@ -159,6 +185,7 @@ void Core::ended(const QList<SessionPointer> &sessions, const QString &reason)
 {
     if (!sessions.isEmpty())
         announce(Rpc::SessionsTopic);
+    noteLogoffs(m_database, sessions);
     for (const SessionPointer &session : sessions) {
         m_watches.removeSession(session->peer, session->id);
         m_administrators.removeSession(session->peer, session->id);
@@ -208,8 +235,10 @@ SessionPointer Core::endSession(quint64 number, const QString &reason)
 void Core::disconnected(const std::shared_ptr<Peer> &peer)
 {
     peer->disconnect();
-    if (!m_sessions.removePeer(peer->id()).isEmpty())
+    const QList<SessionPointer> sessions = m_sessions.removePeer(peer->id());
+    if (!sessions.isEmpty())
         announce(Rpc::SessionsTopic);
+    noteLogoffs(m_database, sessions);
     m_watches.removePeer(peer->id());
     m_administrators.removePeer(peer->id());
     if (m_services.removePeer(peer->id()))

@@ -32,7 +32,7 @@ void addCacheStatistics(Statistics::Registry &registry, Core &core)
     registry.add({"cache_recipient_size", "Recipient cache: memory, about", Unit::Bytes},
         [&recipients] { return recipients.size(); });
     registry.add(
-        {"cache_recipient_maxitems", "Recipient cache: greatest number of addresses"},
+        {"cache_recipient_max", "Recipient cache: greatest number of addresses"},
         [] { return qint64(RecipientCache::capacity); }, Statistics::Sampling::OnRequest);
     registry.add({"cache_recipient_req", "Recipient cache: requests", Unit::None, Statistics::Kind::Counter},
         [&recipients] { return recipients.requests(); });
@@ -45,7 +45,7 @@ void addCacheStatistics(Statistics::Registry &registry, Core &core)
     registry.add({"cache_password_size", "Password cache: memory, about", Unit::Bytes},
         [&checks] { return checks.size(); });
     registry.add(
-        {"cache_password_maxitems", "Password cache: greatest number of passwords"},
+        {"cache_password_max", "Password cache: greatest number of passwords"},
         [&checks] { return checks.capacity(); }, Statistics::Sampling::OnRequest);
     registry.add({"cache_password_req", "Password cache: requests", Unit::None, Statistics::Kind::Counter},
         [&checks] { return checks.requests(); });

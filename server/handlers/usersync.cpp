@@ -6,6 +6,7 @@
 #include "handlers/core.h"
 #include "handlers/logging.h"
 #include "handlers/watchcheck.h"
+#include "storage/principaltable.h"
 
 namespace Handlers {
 
@@ -14,11 +15,25 @@ using Directory::ExternalAccount;
 using Directory::ExternalCompany;
 using Directory::ExternalGroup;
 using Storage::Connection;
+using Storage::PrincipalTable;
+using Storage::PrincipalType;
 namespace Accounts = Domain::ExternalAccounts;
 
 namespace {
 
-void audit(Core &core, const QString &action, const QString &target, const QString &source)
+QString actionOf(PrincipalType type, Accounts::Effect effect)
+{
+    const QString what = type == PrincipalType::Group ? QStringLiteral("group")
+        : type == PrincipalType::Company              ? QStringLiteral("company")
+                                                      : QStringLiteral("user");
+    const QString how = effect == Accounts::Effect::Created ? QStringLiteral(".create")
+        : effect == Accounts::Effect::Removed               ? QStringLiteral(".delete")
+                                                            : QStringLiteral(".change");
+    return what + how;
+}
+
+void audit(Core &core, const QString &action, const QString &target, const QString &source,
+    PrincipalId principal = {}, StoreId store = {})
 {
     Audit::Event event;
     event.kind = Audit::Kind::Administration;
@@ -27,6 +42,8 @@ void audit(Core &core, const QString &action, const QString &target, const QStri
     event.action = action;
     event.target = target;
     event.detail = QStringLiteral("source=%1").arg(source);
+    event.number = principal.value;
+    event.store = store;
     core.audit(event);
 }
 
@@ -98,19 +115,32 @@ void UserSync::listed()
 
 template <class External>
 void UserSync::plan(const QList<External> &externals,
-    Result<Effect> (*work)(Connection &connection, const QString &source, const External &external))
+    Result<Effect> (*work)(Connection &connection, const QString &source, const External &external),
+    std::optional<PrincipalType> told)
 {
     for (const External &external : externals) {
-        m_steps.push_back({nameOf(external),
+        Step step{nameOf(external),
             [source = m_base->source(), external, work](
                 Connection &connection) { return work(connection, source, external); },
-            {}});
+            {}};
+        if (told) {
+            step.committed = [this, type = *told, name = step.name](
+                                 Effect effect) { tellName(type, name, effect); };
+        }
+        m_steps.push_back(std::move(step));
     }
+}
+
+/// The same for what the security log is to hear of.
+void UserSync::tellName(PrincipalType type, const QString &name, Effect effect)
+{
+    if (effect != Effect::Same)
+        audit(m_core, actionOf(type, effect), name, m_base->source());
 }
 
 void UserSync::planCompanies()
 {
-    plan(m_listing.companies, &Accounts::takeOver);
+    plan(m_listing.companies, &Accounts::takeOver, PrincipalType::Company);
     runSteps(&UserSync::planUsers);
 }
 
@@ -123,14 +153,14 @@ void UserSync::planUsers()
                 *mirror = TRY(Accounts::takeOver(connection, source, account));
                 return mirror->effect;
             },
-            [this, mirror] { tell(m_core, m_base->source(), *mirror); }});
+            [this, mirror](Effect) { tell(m_core, m_base->source(), *mirror); }});
     }
     runSteps(m_full ? &UserSync::planGroups : &UserSync::finish);
 }
 
 void UserSync::planGroups()
 {
-    plan(m_listing.groups, &Accounts::takeOver);
+    plan(m_listing.groups, &Accounts::takeOver, PrincipalType::Group);
     runSteps(&UserSync::planRelations);
 }
 
@@ -178,22 +208,30 @@ void UserSync::planCompanyRemovals()
 
 void UserSync::planRemoval(PrincipalId principal)
 {
+    const auto gone = std::make_shared<std::pair<Storage::PrincipalName, StoreId>>();
+    gone->first.id = principal;
     m_steps.push_back({QString::number(principal.value),
-        [principal](Connection &connection) -> Result<Effect> {
+        [principal, gone](Connection &connection) -> Result<Effect> {
+            if (const auto name = TRY(PrincipalTable::findName(connection, principal)))
+                gone->first = *name;
+            if (const auto user = TRY(PrincipalTable::find(connection, principal)))
+                gone->second = user->store;
             TRY(Accounts::remove(connection, principal));
             return Effect::Removed;
         },
-        [this, principal] { removed(principal); }});
+        [this, gone](Effect) { removed(gone->first, gone->second); }});
 }
 
-void UserSync::removed(PrincipalId principal)
+void UserSync::removed(const Storage::PrincipalName &principal, StoreId store)
 {
-    m_core.endSessionsOf(principal, QStringLiteral("the account has vanished from the user base"));
+    m_core.endSessionsOf(principal.id, QStringLiteral("the account has vanished from the user base"));
     m_core.recipients().clear();
-    qCInfo(lcHandlers, "account removed source=%s id=%lld", qUtf8Printable(m_base->source()),
-        static_cast<long long>(principal.value));
-    audit(
-        m_core, QStringLiteral("user.delete"), QStringLiteral("#%1").arg(principal.value), m_base->source());
+    qCInfo(lcHandlers, "account removed source=%s id=%lld name='%s'", qUtf8Printable(m_base->source()),
+        static_cast<long long>(principal.id.value), qUtf8Printable(escaped(principal.login)));
+    if (!principal.login.isEmpty()) {
+        audit(m_core, actionOf(principal.type, Effect::Removed), principal.login, m_base->source(),
+            principal.id, store);
+    }
 }
 
 void UserSync::tell(Core &core, const QString &source, const Accounts::Mirror &mirror)
@@ -206,8 +244,8 @@ void UserSync::tell(Core &core, const QString &source, const Accounts::Mirror &m
     const bool created = mirror.effect == Effect::Created;
     qCInfo(lcHandlers, "account %s source=%s login='%s'", created ? "created" : "changed",
         qUtf8Printable(source), qUtf8Printable(escaped(mirror.user.login)));
-    audit(core, created ? QStringLiteral("user.create") : QStringLiteral("user.change"), mirror.user.login,
-        source);
+    audit(core, actionOf(PrincipalType::User, mirror.effect), mirror.user.login, source, mirror.user.id,
+        mirror.user.store);
 }
 
 void UserSync::runSteps(void (UserSync::*next)())
@@ -254,7 +292,7 @@ void UserSync::lane()
 void UserSync::stepDone(const Step &step, Effect effect, const Result<void> &result)
 {
     if (result && step.committed)
-        step.committed();
+        step.committed(effect);
     const QMutexLocker lock(&m_mutex);
     if (!result) {
         qCWarning(lcHandlers, "account not taken over source=%s name='%s' reason=\"%s\"",

@@ -3,10 +3,12 @@
 
 #include "domain/externalaccounts.h"
 #include "handlers/userbase.h"
+#include "storage/principalname.h"
 
 #include <QMutex>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Handlers {
@@ -31,7 +33,7 @@ private:
     {
         QString name; ///< of the account, for problems
         std::function<Base::Result<Effect>(Storage::Connection &)> work;
-        std::function<void()> committed;
+        std::function<void(Effect)> committed;
     };
 
     void ask(const QString &mark);
@@ -40,7 +42,8 @@ private:
     template <class External>
     void plan(const QList<External> &externals,
         Base::Result<Effect> (*work)(
-            Storage::Connection &connection, const QString &source, const External &external));
+            Storage::Connection &connection, const QString &source, const External &external),
+        std::optional<Storage::PrincipalType> told = std::nullopt);
     void planCompanies();
     void planUsers();
     void planGroups();
@@ -51,7 +54,8 @@ private:
     void runSteps(void (UserSync::*next)());
     void lane();
     void stepDone(const Step &step, Effect effect, const Base::Result<void> &result);
-    void removed(Base::PrincipalId principal);
+    void removed(const Storage::PrincipalName &principal, Base::StoreId store);
+    void tellName(Storage::PrincipalType type, const QString &name, Effect effect);
     void finish();
     void fail(const Base::Error &error);
 

@@ -4,10 +4,12 @@
 import json
 import os
 import signal
+import tempfile
 import time
 import unittest
 
-from instance import PASSWORD, Instance, wait_for
+from instance import PASSWORD, Instance, need, wait_for
+from ldapserver import Ldap
 
 SCRIPT = """#!/bin/sh
 printf '%s|%s|%s|%s|%s|%s|%s|%s\\n' "$1" "$0" "$KOPANO_USER" "$KOPANO_STOREID" "$KOPANO_GROUP" "$KOPANO_GROUPID" \
@@ -112,6 +114,42 @@ class UserScripts(unittest.TestCase):
                 return file.read().rsplit(")", 1)[1].split()[0] != "Z"
         except FileNotFoundError:
             return False
+
+
+class LdapScripts(unittest.TestCase):
+    """Also for whom the user base brings and takes away."""
+
+    def setUp(self):
+        need("slapd", "slapadd", "ldapadd", "openssl")
+
+    def test_who_comes_and_goes(self):
+        with Ldap() as ldap, tempfile.TemporaryDirectory(prefix="kopano-ldap-") as configs:
+            ldap.add_user("anna", "first")
+            ldap.add_user("bert", "second")
+            ldap.add_group("staff", "anna")
+            site = Instance()
+            told = site.folder / "told"
+            scripts = {}
+            for kind in KINDS:
+                path = site.folder / kind
+                path.write_text(SCRIPT.format(folder=site.folder))
+                path.chmod(0o755)
+                scripts[f"{kind}_script"] = path
+            site.options["server"] = ldap.options(configs) | {"user_sync_interval": 0} | scripts
+            with site:
+                def rows(count):
+                    found = wait_for(lambda: told.exists() and len(told.read_text().splitlines()) >= count
+                                     and told.read_text().splitlines(), "the programs")
+                    return [row.replace(f"{site.folder}/", "").split("|") for row in found]
+                came = rows(3)
+                self.assertEqual(sorted((row[1], row[2], row[4]) for row in came),
+                                 [("creategroup", "", "staff"), ("createuser", "anna", ""), ("createuser", "bert", "")])
+                store = next(row[3] for row in came if row[2] == "anna")
+                self.assertEqual(len(store), 32)
+                ldap.remove("anna")
+                wait_for(lambda: site.admin("--sync", check=False).returncode == 0, "the synchronisation")
+                self.assertEqual(rows(4)[3][1:4], ["deleteuser", "anna", store])
+                self.assertIn(store.upper(), site.admin("--list-orphans").stdout)
 
 
 if __name__ == "__main__":
