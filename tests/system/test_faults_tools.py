@@ -13,6 +13,7 @@ import sqlite3
 import subprocess
 import termios
 import unittest
+from pathlib import Path
 
 from instance import BIN, Instance, mail, wait_for
 
@@ -180,8 +181,8 @@ class Tools(unittest.TestCase):
             with self.subTest(f"kopano-{program} {' '.join(arguments)}"):
                 process = subprocess.Popen(self.command(program, arguments), env=self.environment(),
                                            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-                status = f"/proc/{process.pid}/stat"
-                wait_for(lambda: ") S " in open(status).read(), "it to wait", 10)
+                status = Path(f"/proc/{process.pid}/stat")
+                wait_for(lambda: ") S " in status.read_text(), "it to wait", 10)
                 process.send_signal(signal.SIGINT)
                 process.communicate(timeout=20)
                 self.assertEqual(-signal.SIGINT, process.returncode)
