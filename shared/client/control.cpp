@@ -23,6 +23,7 @@ Control::Control(const LinkOptions &options, Registration registration, Execute 
 {
     m_link.onConnected = [this] { announce(); };
     m_link.onDisconnected = [this](const QString &) {
+        ++m_lost;
         m_registered = false;
         m_asked = false;
         m_again = false;
@@ -42,7 +43,10 @@ void Control::announce()
         return;
     }
     m_link.call<Rpc::RegisterService>(
-        {}, m_registration(), this, [this](const Base::Result<Rpc::Empty> &reply) { registered(reply); });
+        {}, m_registration(), this, [this, lost = m_lost](const Base::Result<Rpc::Empty> &reply) {
+            if (lost == m_lost) // else it is no answer of the server, and the next connection registers
+                registered(reply);
+        });
 }
 
 void Control::registered(const Base::Result<Rpc::Empty> &reply)

@@ -34,6 +34,7 @@ private:
     Link m_link;
     Net::Deadline m_next;
     bool m_registered = false;
+    quint64 m_lost = 0; ///< how many connections were
     bool m_asked = false; ///< a registration is on its way
     bool m_again = false; ///< and is out of date already
     bool m_refusalTold = false;

@@ -31,12 +31,13 @@ const FileContent *find(const QList<FileContent> &files, const QString &path)
 /// Puts back what was written, the last file first. A file that was not there stays as an empty one.
 QString undo(const QList<FileContent> &before, const QStringList &written)
 {
+    QString failures;
     for (auto path = written.crbegin(); path != written.crend(); ++path) {
         const FileContent *const old = find(before, *path);
         if (const auto done = Daemon::replaceFile(*path, old ? old->bytes : QByteArray()); !done)
-            return QStringLiteral("; and %1 could not be put back: %2").arg(*path, done.error().detail);
+            failures += QStringLiteral("; and %1 could not be put back: %2").arg(*path, done.error().detail);
     }
-    return {};
+    return failures;
 }
 
 } // namespace

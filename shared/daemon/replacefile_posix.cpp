@@ -2,6 +2,7 @@
 #include "daemon/replacefile.h"
 
 #include "base/random.h"
+#include "daemon/logging.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -101,18 +102,18 @@ Result<void> Draft::keepAs(const QString &target)
     return {};
 }
 
-/// A rename counts when its folder is on the disk.
-Result<void> syncFolder(const QString &path)
+/// A rename counts when its folder is on the disk. There is no way back from it, so a failure is only told.
+void syncFolder(const QString &path)
 {
     const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return systemError(QStringLiteral("cannot sync the folder %1").arg(path), errno);
-    const int status = ::fsync(folder);
+    const bool done = folder >= 0 && ::fsync(folder) == 0;
     const int number = errno;
-    ::close(folder);
-    if (status != 0)
-        return systemError(QStringLiteral("cannot sync the folder %1").arg(path), number);
-    return {};
+    if (folder >= 0)
+        ::close(folder);
+    if (!done) {
+        qCWarning(lcDaemon, "a changed file may be the old one after a power cut folder=%s reason=\"%s\"",
+            qUtf8Printable(path), std::strerror(number));
+    }
 }
 
 /// What is at \a path, without a link in the last place; nothing if there is no such file.
@@ -153,7 +154,8 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
         return systemError(target, errno);
     TRY(draft.write(bytes));
     TRY(draft.keepAs(target));
-    return syncFolder(QFileInfo(target).path());
+    syncFolder(QFileInfo(target).path());
+    return {};
 }
 
 } // namespace Daemon

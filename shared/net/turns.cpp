@@ -18,6 +18,9 @@ void Turns::add(const QObject *context, std::function<void()> work)
 
 void Turns::next()
 {
+    // While the last come first nobody else looks at the front.
+    while (!m_waiting.empty() && !m_waiting.front().context)
+        m_waiting.pop_front();
     while (!m_waiting.empty()) {
         const bool last = m_waiting.size() > crowd;
         const Piece piece = std::move(last ? m_waiting.back() : m_waiting.front());

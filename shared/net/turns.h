@@ -12,7 +12,8 @@ namespace Net {
 /// Work that is dear, done one piece in each turn of the event loop: whatever else is ready is done between
 /// two pieces, however many wait. In the order it came; but while there is a crowd the last one comes first,
 /// because those in front have waited in vain already, and if all waited alike all would be too late. One
-/// thread, the one that runs the loop. Its bound is that of its users: each has one piece here at most.
+/// thread, the one that runs the loop. Its bound is that of its users: each has one piece here at most, and
+/// those of users that are gone go with the next turn once they are the oldest.
 class Turns
 {
 public:

@@ -49,6 +49,22 @@ private Q_SLOTS:
         QCOMPARE(done.first(4), (QList<int>{all, all - 1, 1, 2}));
     }
 
+    void inACrowdThoseThatHaveGoneDoNotPileUp()
+    {
+        Net::Turns turns;
+        auto gone = std::make_unique<QObject>();
+        for (int piece = 0; piece < 1000; ++piece)
+            turns.add(gone.get(), [] {});
+        gone.reset();
+        int done = 0;
+        for (size_t piece = 0; piece < Net::Turns::crowd + 2; ++piece)
+            turns.add(this, [&done] { ++done; });
+        QTRY_VERIFY(done > 0);
+        QVERIFY2(turns.waiting() < 1000, "those in front were never looked at");
+        QTRY_COMPARE(turns.waiting(), 0);
+        QCOMPARE(done, int(Net::Turns::crowd) + 2);
+    }
+
     void workMayAddWork()
     {
         Net::Turns turns;
