@@ -46,10 +46,12 @@ void FetchRun::markSeen()
     request.flags = Base::FlagSeen;
     m_session.ask(request, [this](const Base::Result<Rpc::ChangeFlagsReply> &reply) {
         // Mail stays readable when nothing can be written, for example on a full disk.
-        if (reply)
+        if (reply) {
             m_mailbox->apply(reply->items, reply->modSeq);
-        else
+            m_selected.confirm();
+        } else {
             m_seenNow.clear();
+        }
         pump();
     });
 }

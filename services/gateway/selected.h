@@ -21,7 +21,7 @@ public:
 
     /// Takes the mailbox as it is now as what the client knows; for SELECT, which reports it itself.
     void start();
-    /// The server has just said that the session may see the mailbox as it is now.
+    /// The server has just said that the session may see the mailbox as it is now, or let it change it.
     void confirm() { m_confirmed = m_mailbox->generation(); }
     bool isConfirmed() const { return m_confirmed == m_mailbox->generation(); }
     /// Messages that carry \Recent in this session.

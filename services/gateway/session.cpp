@@ -245,7 +245,8 @@ void Session::finish(const QByteArray &tagged)
 {
     if (!m_request)
         return;
-    reportChanges(m_uidForm || !(m_request->row->flags & Imap::CommandKeepsNumbers));
+    if (seesChanges())
+        reportChanges(m_uidForm || !(m_request->row->flags & Imap::CommandKeepsNumbers));
     m_out += tagged;
     endCommand();
 }

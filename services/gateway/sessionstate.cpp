@@ -172,8 +172,10 @@ void Session::select(const MailboxEntry &entry, bool examine, std::function<void
             if (!guard.holds())
                 return;
             enter([&] {
-                if (result)
+                if (result) {
+                    selected()->confirm();
                     return handler();
+                }
                 unselect();
                 refuse(result.error());
             });

@@ -106,9 +106,9 @@ class Rights(unittest.TestCase):
         self.site.admin("-b", "inner", "-i", "team")
         self.site.admin("-b", "john", "-i", "inner")
         self.tool("--update-delegate", "team", "--inbox", "readonly", "mary")
-        # Several, so that some share their thread and its view with the owner.
-        johns = [self.idle("john", '"Other Users/mary/INBOX"') for _ in range(4)]
+        # Several, so that some share their thread and its view with the owner, in whose name it is kept up to date.
         marys = [self.idle("mary", "INBOX") for _ in range(4)]
+        johns = [self.idle("john", '"Other Users/mary/INBOX"') for _ in range(4)]
         self.site.deliver("mary", mail(subject="For the team"))
         for link in johns + marys:
             self.assertIn(b"* 2 EXISTS", self.until(link, b"EXISTS"))

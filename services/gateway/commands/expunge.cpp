@@ -24,6 +24,7 @@ static void expunge(Session &session, const std::optional<Imap::SequenceSet> &se
     session.askOrRefuse(Rpc::ExpungeItems{mailbox->store(), mailbox->folder(), selected.ranges(uids)},
         [&session, mailbox](const Rpc::ExpungeItemsReply &reply) {
             mailbox->remove(reply.uids, reply.highestModSeq);
+            session.selected()->confirm();
             session.ok("Expunged");
         });
 }

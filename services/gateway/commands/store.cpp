@@ -76,6 +76,7 @@ private:
             if (m_steps.empty())
                 return changed(reply);
             m_mailbox->apply(reply.items, reply.modSeq);
+            m_selected.confirm();
             next();
         });
     }
@@ -140,6 +141,7 @@ private:
                 silence(item);
         }
         m_mailbox->apply(reply.items, reply.modSeq);
+        m_selected.confirm();
         m_selected.writeNewKeywords(m_session.out());
         if (!m_request.silent) {
             for (const Base::ItemState &item : reply.items)
@@ -174,6 +176,7 @@ private:
             Rpc::ExpungeItems{m_mailbox->store(), m_mailbox->folder(), m_selected.ranges(m_uids)},
             [this](const Rpc::ExpungeItemsReply &reply) {
                 m_mailbox->remove(reply.uids, reply.highestModSeq);
+                m_selected.confirm();
                 done();
             });
     }
