@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/call.h"
 
+#include "base/memory.h"
 #include "directory/users.h"
 #include "handlers/core.h"
 
@@ -22,8 +23,9 @@ Call::Call(Core &core, std::shared_ptr<Peer> peer, Rpc::Frame frame, SessionPoin
 
 Call::~Call()
 {
-    if (!m_answered)
-        fail({Code::Busy, QStringLiteral("the server did not get to this request")});
+    if (m_answered)
+        return;
+    insist([this] { fail({Code::Busy, QStringLiteral("the server did not get to this request")}); });
 }
 
 bool Call::isAdministrator() const
@@ -77,8 +79,11 @@ void Call::send(Rpc::Frame::Kind kind, QByteArray payload)
     if (m_answered)
         return;
     m_answered = true;
-    for (const Audit::Event &event : std::as_const(m_events))
-        m_core.audit(event);
+    const auto tell = [this] {
+        for (const Audit::Event &event : std::as_const(m_events))
+            m_core.audit(event);
+    };
+    survive(tell, [] {}); // from here on nothing may keep the client waiting
     if (payload.size() > qsizetype(Rpc::FrameReader::maxFrame) - Rpc::Frame::headerSize) {
         kind = Rpc::Frame::Failure;
         payload = Rpc::toPayload({Code::TooBig, QStringLiteral("the answer is larger than a frame may be")});
@@ -88,7 +93,7 @@ void Call::send(Rpc::Frame::Kind kind, QByteArray payload)
     m_frame.kind = kind;
     m_frame.payload = std::move(payload);
     countAnswer(); // first: whoever has the answer may ask
-    activity().lastAnswer = m_peer->send(m_frame);
+    insist([this] { activity().lastAnswer = m_peer->send(m_frame); });
 }
 
 void Call::countAnswer()

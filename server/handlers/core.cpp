@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/core.h"
+
+#include "base/memory.h"
 #include "handlers/logging.h"
 #include "handlers/figures.h"
 #include "jobs/purges.h"
@@ -121,7 +123,7 @@ Result<void> Core::hash(std::function<void()> work)
         return {Code::Busy, QStringLiteral("too many logins at the same time")};
     }
     m_passwordThreads.start([this, work = std::move(work)] {
-        work();
+        survive(work, [] {}); // its call is answered when it goes
         --m_passwordJobs;
     });
     return {};
@@ -144,7 +146,7 @@ Result<void> Core::startIn(QThreadPool &pool, std::function<void()> work)
         return {Code::Busy, QStringLiteral("too many questions to the user base wait")};
     }
     pool.start([this, work = std::move(work)] {
-        work();
+        survive(work, [] {});
         --m_externalJobs;
     });
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/dispatcher.h"
 
+#include "base/memory.h"
 #include "handlers/audit.h"
 #include "handlers/core.h"
 #include "handlers/statistics.h"
@@ -70,7 +71,8 @@ QString dispatch(Core &core, const std::shared_ptr<Peer> &peer, Rpc::Frame frame
     else if (core.auditRefuses() && needsAudit(*call, message))
         call->fail({Code::Busy, QStringLiteral("the security log cannot be written")});
     else
-        row->run(call, row->right);
+        survive([&] { row->run(call, row->right); },
+            [&] { call->fail({Code::Busy, QStringLiteral("out of memory")}); });
     return {};
 }
 

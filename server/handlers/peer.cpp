@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/peer.h"
 
+#include "base/memory.h"
 #include "rpc/codec.h"
 #include "rpc/messages.h"
 
@@ -72,7 +73,7 @@ quint64 Peer::send(const Rpc::Frame &frame)
         wake = !std::exchange(m_wakePending, true);
     }
     if (wake)
-        m_wake();
+        insist(m_wake); // or nothing would ever be sent again
     return number;
 }
 
@@ -88,7 +89,7 @@ void Peer::notify(const FolderKey &key, ModSeq modSeq)
         wake = !std::exchange(m_wakePending, true);
     }
     if (wake)
-        m_wake();
+        insist(m_wake);
 }
 
 void Peer::notifyAdministration(quint32 topics)
@@ -102,7 +103,7 @@ void Peer::notifyAdministration(quint32 topics)
         wake = !std::exchange(m_wakePending, true);
     }
     if (wake)
-        m_wake();
+        insist(m_wake);
 }
 
 QList<QByteArray> Peer::takeOutput()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener/link.h"
 
+#include "base/memory.h"
 #include "base/ownthread.h"
 #include "base/text.h"
 #include "handlers/dispatcher.h"
@@ -27,8 +28,8 @@ Link::Link(Handlers::Core &core, Net::Reactor &reactor, const Arrival &arrival, 
     , m_settings(arrival.settings)
     , m_gone(std::move(gone))
     , m_peer(makePeer(arrival.identity, post, [handle = m_handle] {
-        if (handle->link)
-            handle->link->flush();
+        if (Link *const link = handle->link) // an answer must not get lost alone
+            survive([link] { link->flush(); }, [link] { link->abort(); });
     }))
 {
     Net::Connection::Limits limits;

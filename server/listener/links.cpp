@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener/links.h"
 
+#include "base/memory.h"
+
 #include <QThread>
 
 namespace Listener {
@@ -38,17 +40,20 @@ void Links::add(Arrival arrival)
     const int normal = m_threads.count() - 1;
     const int index = arrival.identity.priority ? normal : int(m_next++ % unsigned(normal));
     ++m_count;
-    m_threads.post(index, [this, index, arrival = std::move(arrival)] { open(index, arrival); });
+    m_threads.post(index, [this, index, arrival = std::move(arrival)] {
+        Base::survive([&] { open(index, arrival); }, [this] { --m_count; });
+    });
 }
 
 void Links::open(int index, const Arrival &arrival)
 {
     Thread &thread = m_state[size_t(index)];
-    auto *link = new Link(
+    auto owner = std::make_unique<Link>(
         m_core, m_threads.reactor(index), arrival,
         [this, index](std::function<void()> work) { m_threads.post(index, std::move(work)); },
         [this, index](Link *gone) { remove(index, gone); });
-    thread.links.insert(link);
+    thread.links.insert(owner.get());
+    Link *const link = owner.release();
     if (thread.stopping)
         link->shutDown();
 }

@@ -2,8 +2,10 @@
 #include "storage/connection.h"
 
 #include "base/clock.h"
+#include "base/memory.h"
 #include "storage/sqlerror.h"
 
+#include <QScopeGuard>
 #include <QSqlDatabase>
 
 namespace Storage {
@@ -12,6 +14,12 @@ namespace {
 
 // One row update per so many ids.
 constexpr qint64 idBlock = 1000;
+
+/// Whatever happens to its rows, the statement can be run again; that needs memory itself.
+auto finished(QSqlQuery *statement)
+{
+    return qScopeGuard([statement] { Base::insist([statement] { statement->finish(); }); });
+}
 
 } // namespace
 
@@ -40,39 +48,35 @@ Base::Result<QSqlQuery *> Connection::execute(const char *sql, Values values)
 {
     if (m_refused)
         return *m_refused;
-    std::shared_ptr<Statement> &known = m_statements[sql];
+    std::shared_ptr<Statement> known = m_statements.value(sql);
     if (!known) {
         known = std::make_shared<Statement>(
             Statement{QSqlQuery(QSqlDatabase::database(m_name, false)), sqlKind(sql)});
         known->query.setForwardOnly(true);
-        if (!known->query.prepare(QString::fromLatin1(sql))) {
-            const Base::Error error = failed(known->query.lastError(), known->kind);
-            m_statements.remove(sql);
-            return error;
-        }
+        if (!known->query.prepare(QString::fromLatin1(sql)))
+            return failed(known->query.lastError(), known->kind);
+        m_statements.insert(sql, known);
     }
     const SqlKind kind = known->kind;
     QSqlQuery *const statement = &known->query;
     Q_ASSERT_X(!statement->isActive(), "Storage::Connection", "a statement is run again inside its own rows");
+    auto finish = finished(statement);
     int index = 0;
     for (const Value &value : values)
         statement->bindValue(index++, value.variant());
     if (m_counters)
         SqlCounters::add(m_counters->statements[size_t(kind)]);
-    if (!statement->exec()) {
-        Base::Error error = failed(statement->lastError(), kind);
-        statement->finish();
-        return error;
-    }
+    if (!statement->exec())
+        return failed(statement->lastError(), kind);
+    finish.dismiss();
     return statement;
 }
 
 Base::Result<qint64> Connection::run(const char *sql, Values values)
 {
     QSqlQuery *const statement = TRY(execute(sql, values));
-    const qint64 changed = statement->numRowsAffected();
-    statement->finish();
-    return changed;
+    const auto finish = finished(statement);
+    return statement->numRowsAffected();
 }
 
 Base::Result<void> Connection::runOnce(const QString &sql)
@@ -86,6 +90,7 @@ Base::Result<void> Connection::runOnce(const QString &sql)
 Base::Result<void> Connection::select(const char *sql, Values values, const RowFunction &row)
 {
     QSqlQuery *const statement = TRY(execute(sql, values));
+    const auto finish = finished(statement);
     const Row current(*statement);
     bool stopped = false;
     quint64 rows = 0;
@@ -96,12 +101,8 @@ Base::Result<void> Connection::select(const char *sql, Values values, const RowF
     if (m_counters)
         SqlCounters::add(m_counters->rowReads, rows);
     // A failed step looks like the end of the rows.
-    if (!stopped && statement->lastError().isValid()) {
-        Base::Error error = failed(statement->lastError(), sqlKind(sql));
-        statement->finish();
-        return error;
-    }
-    statement->finish();
+    if (!stopped && statement->lastError().isValid())
+        return failed(statement->lastError(), sqlKind(sql));
     return {};
 }
 

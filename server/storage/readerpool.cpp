@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/readerpool.h"
 
+#include "base/memory.h"
 #include "storage/logging.h"
 
 #include <future>
@@ -46,16 +47,22 @@ void ReaderPool::stop()
     m_threads.clear();
 }
 
+static void run(Session &session, const ReadWork &work)
+{
+    if (const auto begun = session.beginRead(); !begun) {
+        qCWarning(storageLog, "cannot begin a read reason=\"%s\"", qPrintable(begun.error().detail));
+        session.connection().refuse(begun.error()); // the work answers its caller with that
+    }
+    work(session.connection());
+}
+
 void ReaderPool::serve(Session &session)
 {
     while (auto work = m_queue.take()) {
-        if (const auto begun = session.beginRead(); !begun) {
-            qCWarning(storageLog, "cannot begin a read reason=\"%s\"", qPrintable(begun.error().detail));
-            session.connection().refuse(begun.error()); // the work answers its caller with that
-        }
-        (*work)(session.connection());
+        // Work that is dropped unfinished answers its caller when it goes.
+        Base::survive([&] { run(session, *work); }, [] {});
         session.connection().refuse(std::nullopt);
-        session.rollback();
+        Base::survive([&] { session.rollback(); }, [&] { session.rollback(); });
         ++m_reads;
     }
 }

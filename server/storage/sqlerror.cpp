@@ -11,6 +11,7 @@ namespace {
 enum SqliteCode {
     SqliteBusy = 5,
     SqliteLocked = 6,
+    SqliteNoMemory = 7,
     SqliteIoError = 10,
     SqliteCorrupt = 11,
     SqliteFull = 13,
@@ -21,7 +22,9 @@ enum SqliteCode {
     SqliteConstraintPrimaryKey = 1555,
     SqliteConstraintUnique = 2067,
     SqliteConstraintRowId = 2579,
+    SqliteIoErrorNoMemory = 3082, // no fault of the device
     SqliteIoErrorShmSize = 4874, // growing the wal-index failed: that is a full disk
+    SqliteIoErrorShmMap = 5386, // mapping it failed: that is memory, too
 };
 
 Base::Code toCode(int code)
@@ -33,12 +36,16 @@ Base::Code toCode(int code)
         return Base::Code::Conflict;
     case SqliteIoErrorShmSize:
         return Base::Code::Full;
+    case SqliteIoErrorNoMemory:
+    case SqliteIoErrorShmMap:
+        return Base::Code::Busy;
     default:
         break;
     }
     switch (code & 0xff) {
     case SqliteBusy:
     case SqliteLocked:
+    case SqliteNoMemory:
         return Base::Code::Busy;
     case SqliteIoError:
     case SqliteCannotOpen:

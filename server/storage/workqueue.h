@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/memory.h"
 
 #include <QDeadlineTimer>
 #include <QMutex>
@@ -19,26 +20,21 @@ template <class Entry> class WorkQueue
 public:
     WorkQueue(int limit, const Base::Clock &clock) : m_limit(size_t(limit)), m_clock(clock) { }
 
-    /// False, and \a entry untouched, if the queue is full or stopped.
+    /// Of takeBatch().
+    static constexpr size_t largestBatch = 1024;
+
+    /// False, and \a entry untouched, if the queue is full or stopped, or memory is short.
     bool push(Entry &&entry)
     {
         const QMutexLocker lock(&m_mutex);
-        if (m_stopped || m_entries.size() >= m_limit)
-            return false;
-        m_entries.push_back({std::move(entry), m_clock.monotonic()});
-        m_notEmpty.wakeOne();
-        return true;
+        return !m_stopped && m_entries.size() < m_limit && insert(m_entries.end(), entry);
     }
 
     /// The same, before all others and even if the queue is full.
     bool pushFirst(Entry &&entry)
     {
         const QMutexLocker lock(&m_mutex);
-        if (m_stopped)
-            return false;
-        m_entries.push_front({std::move(entry), m_clock.monotonic()});
-        m_notEmpty.wakeOne();
-        return true;
+        return !m_stopped && insert(m_entries.begin(), entry);
     }
 
     /// The next entry; waits for one. Nothing when the queue is stopped and empty.
@@ -56,8 +52,9 @@ public:
         return entry;
     }
 
-    /// Entries as long as \a fits says so (at least one); waits at most \a timeout for the first, and then at
-    /// most \a patience for as many more as \a returning says are likely to come. May be empty.
+    /// Entries as long as \a fits says so (at least one, at most largestBatch); waits at most \a timeout for
+    /// the first, and then at most \a patience for as many more as \a returning says are likely to come. May
+    /// be empty.
     template <class Fits>
     std::vector<Entry> takeBatch(
         std::chrono::milliseconds timeout, int returning, std::chrono::nanoseconds patience, Fits fits)
@@ -70,7 +67,9 @@ public:
         const QDeadlineTimer deadline(patience, Qt::PreciseTimer);
         while (!m_entries.empty() && m_entries.size() < expected && !m_stopped
             && m_notEmpty.wait(&m_mutex, deadline)) { }
-        while (!m_entries.empty() && (fits(m_entries.front().entry) || batch.empty())) {
+        // Room for all first: an entry must not get lost on its way.
+        batch.reserve(std::min(m_entries.size(), largestBatch));
+        while (batch.size() < batch.capacity() && (fits(m_entries.front().entry) || batch.empty())) {
             batch.push_back(std::move(m_entries.front().entry));
             m_entries.pop_front();
         }
@@ -116,6 +115,18 @@ private:
         Entry entry;
         std::chrono::steady_clock::time_point since;
     };
+    bool insert(typename std::deque<Waiting>::iterator place, Entry &entry)
+    {
+        Waiting waiting{std::move(entry), m_clock.monotonic()};
+        // At either end of a deque an element is moved only when there is room for it.
+        if (!Base::survive([&] { m_entries.insert(place, std::move(waiting)); }, [] {})) {
+            entry = std::move(waiting.entry);
+            return false;
+        }
+        m_notEmpty.wakeOne();
+        return true;
+    }
+
     const size_t m_limit;
     const Base::Clock &m_clock;
     mutable QMutex m_mutex;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/writer.h"
 
+#include "base/memory.h"
 #include "storage/files.h"
 #include "storage/lease.h"
 #include "storage/logging.h"
@@ -19,6 +20,11 @@ using namespace std::chrono_literals;
 // Callers answered together tend to come back together. Waiting for them costs a part of a commit, going
 // without them costs them a whole one.
 constexpr auto longestPatience = 3ms;
+
+Base::Error outOfMemory()
+{
+    return {Base::Code::Busy, QStringLiteral("out of memory")};
+}
 
 } // namespace
 
@@ -93,17 +99,21 @@ Base::Result<void> Writer::openDatabase()
 
 void Writer::serve()
 {
-    while (!m_queue.isFinished()) {
-        Batch batch = takeBatch();
-        if (m_counters.diskFull)
-            lookAtDisk();
-        if (!batch.empty())
-            runBatch(batch);
-        else
-            upkeep(m_log.idle(m_session->connection(), !m_counters.diskFull));
-        m_counters.checkpoints = m_log.checkpoints();
-        m_idle();
-    }
+    while (!m_queue.isFinished())
+        Base::survive([this] { turn(); }, [] {});
+}
+
+void Writer::turn()
+{
+    Batch batch = takeBatch();
+    if (m_counters.diskFull)
+        lookAtDisk();
+    if (!batch.empty())
+        runBatch(batch);
+    else
+        upkeep(m_log.idle(m_session->connection(), !m_counters.diskFull));
+    m_counters.checkpoints = m_log.checkpoints();
+    m_idle();
 }
 
 Writer::Batch Writer::takeBatch()
@@ -124,6 +134,20 @@ Writer::Batch Writer::takeBatch()
 
 void Writer::runBatch(Batch &batch)
 {
+    Results results;
+    Base::survive([&] { results = commitBatch(batch); },
+        [&] {
+            Base::insist([this] { m_session->rollback(); });
+            results.clear();
+        });
+    answer(batch, results);
+    upkeep(m_log.writeBackIfLong(m_session->connection(), !m_counters.diskFull));
+}
+
+/// The result of each unit. Without memory nobody can say more than that all are to try again: what a COMMIT has
+/// done before is kept, and the answer to it is as good as lost.
+Writer::Results Writer::commitBatch(Batch &batch)
+{
     const qint64 bytes = std::accumulate(batch.begin(), batch.end(), qint64(0),
         [](qint64 sum, const Entry &entry) { return sum + entry.options.bytes; });
     m_log.warmUp(bytes, m_settings.clock->monotonic());
@@ -135,8 +159,7 @@ void Writer::runBatch(Batch &batch)
         committed = tryUnits(batch, results);
     if (!committed)
         std::fill(results.begin(), results.end(), committed.error());
-    answer(batch, results);
-    upkeep(m_log.writeBackIfLong(m_session->connection(), !m_counters.diskFull));
+    return results;
 }
 
 /// runUnits(), and what its error means for the whole storage.
@@ -192,7 +215,7 @@ Base::Result<void> Writer::runUnit(const Entry &entry, bool alone, Base::Result<
 {
     if (!alone)
         TRY(m_session->beginUnit());
-    result = entry.work(m_session->connection());
+    Base::survive([&] { result = entry.work(m_session->connection()); }, [&] { result = outOfMemory(); });
     if (!result && result.error().code == Base::Code::Io)
         return result; // not to be built upon
     if (m_session->metFullDisk())
@@ -206,8 +229,10 @@ void Writer::answer(Batch &batch, const Results &results)
 {
     for (size_t i = 0; i < batch.size(); ++i) {
         batch[i].work = nullptr;
-        if (batch[i].done)
-            batch[i].done(results[i]);
+        if (!batch[i].done)
+            continue;
+        const auto tell = [&] { batch[i].done(i < results.size() ? results[i] : outOfMemory()); };
+        Base::survive(tell, [] {}); // whom it does not reach is answered when its call goes
     }
 }
 

@@ -56,8 +56,10 @@ private:
     Base::Result<void> open();
     Base::Result<void> openDatabase();
     void serve();
+    void turn();
     Batch takeBatch();
     void runBatch(Batch &batch);
+    Results commitBatch(Batch &batch);
     Base::Result<void> tryUnits(Batch &batch, Results &results);
     Base::Result<void> runUnits(Batch &batch, Results &results);
     Base::Result<void> runUnit(const Entry &entry, bool alone, Base::Result<void> &result);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dagent/backend.h"
 
+#include "base/memory.h"
 #include "base/ownthread.h"
 #include "base/text.h"
 #include "dagent/envelopeid.h"
@@ -24,6 +25,27 @@ constexpr qsizetype digestInline = 1024 * 1024;
 constexpr std::chrono::minutes deliverDeadline{5};
 /// Confirmations travel with the next message; this long they wait for one.
 constexpr std::chrono::milliseconds confirmDelay{200};
+
+} // namespace
+
+namespace {
+
+QList<Smtp::Resolution> resolutions(
+    const QStringList &addresses, const Base::Result<Rpc::ResolveRecipientsReply> &reply)
+{
+    const qsizetype count = addresses.size();
+    QList<Smtp::Resolution> answers(count);
+    if (!reply) {
+        qCWarning(lcDagent).noquote()
+            << "resolve failed count=" << count << " reason=" << reply.error().detail;
+    }
+    for (qsizetype i = 0; reply && i < std::min(count, reply->recipients.size()); ++i) {
+        answers[i] = {outcomeOf(reply->recipients[i].result), reply->recipients[i].user};
+        if (answers[i].outcome != Smtp::Outcome::Accepted)
+            qCInfo(lcDagent).noquote() << "recipient refused to=" << Base::escaped(addresses[i]);
+    }
+    return answers;
+}
 
 } // namespace
 
@@ -66,19 +88,11 @@ void Backend::resolve(const QStringList &addresses, Resolved done)
     ASSERT_OWN_THREAD();
     const Rpc::ResolveRecipients request{
         addresses, m_settings->delivery.stripDomain, m_settings->delivery.addressesOnly};
-    const qsizetype count = addresses.size();
     m_link.call<Rpc::ResolveRecipients>({}, request, this,
-        [done = std::move(done), addresses, count](const Base::Result<Rpc::ResolveRecipientsReply> &reply) {
-            QList<Smtp::Resolution> answers(count);
-            if (!reply)
-                qCWarning(lcDagent).noquote()
-                    << "resolve failed count=" << count << " reason=" << reply.error().detail;
-            for (qsizetype i = 0; reply && i < std::min(count, reply->recipients.size()); ++i) {
-                answers[i] = {outcomeOf(reply->recipients[i].result), reply->recipients[i].user};
-                if (answers[i].outcome != Smtp::Outcome::Accepted)
-                    qCInfo(lcDagent).noquote() << "recipient refused to=" << Base::escaped(addresses[i]);
-            }
-            done(answers);
+        [done = std::move(done), addresses](const Base::Result<Rpc::ResolveRecipientsReply> &reply) {
+            QList<Smtp::Resolution> answers;
+            const bool survived = Base::survive([&] { answers = resolutions(addresses, reply); }, [] {});
+            done(survived ? answers : QList<Smtp::Resolution>()); // whom none is for is unavailable
         });
 }
 
@@ -97,9 +111,16 @@ void Backend::deliver(Smtp::IncomingMessage message, Delivered done)
     }
     job->message = std::move(message);
     m_pool.start([this, job, now] {
-        job->prepared = prepare(std::move(job->message), job->settings->delivery, now);
-        QMetaObject::invokeMethod(
-            this, [this, job] { send(job); }, Qt::QueuedConnection);
+        const auto inOwnThread = [this](const std::function<void()> &work) {
+            QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
+        };
+        Base::survive(
+            [&] {
+                job->prepared = prepare(std::move(job->message), job->settings->delivery, now);
+                inOwnThread(
+                    [this, job] { Base::survive([&] { send(job); }, [&job] { job->done({}, {}); }); });
+            },
+            [&] { inOwnThread([job] { job->done({}, {}); }); });
     });
 }
 
@@ -109,7 +130,11 @@ void Backend::send(const std::shared_ptr<Job> &job)
     Rpc::Deliver &request = job->prepared.request;
     request.confirmed = m_receipts.all();
     m_link.call<Rpc::Deliver>(
-        {}, request, this, [this, job](const Base::Result<Rpc::DeliverReply> &reply) { finish(job, reply); },
+        {}, request, this,
+        [this, job](const Base::Result<Rpc::DeliverReply> &reply) {
+            // The last thing it does is to tell, and that survives: done is never called twice.
+            Base::survive([&] { finish(job, reply); }, [&job] { job->done({}, {}); });
+        },
         deliverDeadline);
     if (job->settings->delivery.rawCopies.when == RawCopies::When::Never)
         job->prepared.request.item.raw = QByteArray(); // the link has its own copy
@@ -208,9 +233,13 @@ void Backend::copyForUsers(const std::shared_ptr<Job> &job)
 void Backend::writeCopy(const Job &job)
 {
     m_pool.start([folder = job.settings->delivery.rawCopies.folder, raw = job.prepared.request.item.raw] {
-        const auto path = writeRawCopy(folder, raw);
-        if (!path)
-            qCWarning(lcDagent).noquote().nospace() << "raw copy not written reason=" << path.error().detail;
+        const auto write = [&] {
+            const auto path = writeRawCopy(folder, raw);
+            if (!path)
+                qCWarning(lcDagent).noquote().nospace()
+                    << "raw copy not written reason=" << path.error().detail;
+        };
+        Base::survive(write, [] {}); // a copy is no reason for anything
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dagent/lmtpconnection.h"
 
+#include "base/memory.h"
 #include "base/ownthread.h"
 #include "dagent/logging.h"
 #include "net/peerlog.h"
@@ -35,8 +36,8 @@ LmtpConnection::LmtpConnection(Net::Reactor &reactor, const Net::Incoming &incom
     const Base::Clock &clock, const QByteArray &id, std::function<void()> closed)
     : m_settings(std::move(settings))
     , m_connection(reactor, incoming, m_settings->connection)
-    , m_session(std::make_unique<Smtp::LmtpSession>(
-          sessionSettings(*m_settings, incoming, id), delivery, budget, clock, [this] { pump(); }))
+    , m_session(std::make_unique<Smtp::LmtpSession>(sessionSettings(*m_settings, incoming, id), delivery,
+          budget, clock, [this] { Base::survive([this] { pump(); }, [this] { m_connection.abort(); }); }))
 {
     qCDebug(lcDagent).noquote().nospace() << "connection id=" << id << " peer=" << m_connection.peerName();
     Net::Connection::Callbacks callbacks;

@@ -6,6 +6,7 @@
 #include "gateway/settings.h"
 
 #include <functional>
+#include <optional>
 
 namespace Base {
 class Clock;
@@ -16,7 +17,8 @@ namespace Gateway {
 /// What all sessions of one I/O thread share. Owned by the thread's Worker; outlives the sessions.
 struct Environment
 {
-    using Digested = std::function<void(Base::MessageDigest digest)>;
+    /// Nothing: memory ran out.
+    using Digested = std::function<void(std::optional<Base::MessageDigest> digest)>;
 
     Backend &backend;
     MailboxCache &mailboxes;

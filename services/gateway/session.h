@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/memory.h"
 #include "base/ownthread.h"
 #include "gateway/activity.h"
 #include "gateway/environment.h"
@@ -102,7 +103,7 @@ public:
         });
     }
     /// Computes the digest of a message; \a handler gets it, unless the session has ended before.
-    void digest(const QByteArray &raw, Environment::Digested handler);
+    void digest(const QByteArray &raw, std::function<void(Base::MessageDigest)> handler);
     /// Makes the mailbox as new as the server's, then calls \a handler. An error other than that the mailbox
     /// is gone goes to \a failed, or refuses the command.
     void poll(std::function<void()> handler, std::function<void()> failed = {});
@@ -177,14 +178,19 @@ private:
     };
     Guard guard() const { return {*this}; }
 
-    /// Every way into the session: replies and next commands wait until \a what has returned.
+    /// Every way into the session: replies and next commands wait until \a what has returned. If memory runs
+    /// out in it, the session ends.
     template <class What> void enter(What what)
     {
         ASSERT_OWN_THREAD();
         ++m_depth;
-        what();
-        if (m_depth == 1)
-            settle();
+        Base::survive(
+            [&] {
+                what();
+                if (m_depth == 1)
+                    settle();
+            },
+            [this] { abort(); });
         --m_depth;
     }
     void settle();

@@ -33,12 +33,18 @@ void Session::flushIfLarge()
         flush();
 }
 
-void Session::digest(const QByteArray &raw, Environment::Digested handler)
+void Session::digest(const QByteArray &raw, std::function<void(Base::MessageDigest)> handler)
 {
-    m_environment.digest(
-        raw, [this, guard = guard(), handler = std::move(handler)](Base::MessageDigest digest) {
-            if (guard.holds())
-                enter([&] { handler(std::move(digest)); });
+    m_environment.digest(raw,
+        [this, guard = guard(), handler = std::move(handler)](std::optional<Base::MessageDigest> digest) {
+            if (!guard.holds())
+                return;
+            enter([&] {
+                if (digest)
+                    handler(*std::move(digest));
+                else
+                    refuse({Base::Code::Busy, QStringLiteral("out of memory")});
+            });
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/worker.h"
 
+#include "base/memory.h"
 #include "base/ownthread.h"
 #include "gateway/logging.h"
 #include "mime/digest.h"
@@ -68,10 +69,12 @@ void Worker::digest(const QByteArray &raw, Environment::Digested done)
     if (raw.size() <= digestInlineLimit)
         return done(Mime::digest(raw));
     m_pool.start([this, raw, done = std::move(done)] {
-        Base::MessageDigest digest = Mime::digest(raw);
-        QMetaObject::invokeMethod(
-            this, [done, digest = std::move(digest)]() mutable { done(std::move(digest)); },
-            Qt::QueuedConnection);
+        std::optional<Base::MessageDigest> digest;
+        Base::survive([&] { digest = Mime::digest(raw); }, [] {});
+        Base::insist([&] {
+            QMetaObject::invokeMethod(
+                this, [done, digest]() { done(digest); }, Qt::QueuedConnection);
+        });
     });
 }
 

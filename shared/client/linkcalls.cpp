@@ -2,6 +2,7 @@
 // The calls of a Link: sending, answering, deadlines. link.cpp has the connection.
 #include "client/link.h"
 
+#include "base/memory.h"
 #include "base/ownthread.h"
 #include "net/connection.h"
 
@@ -41,19 +42,22 @@ void Link::transmit(Rpc::Frame frame, Call call)
     do {
         frame.request = m_nextRequest++;
     } while (frame.request == 0 || m_outstanding.contains(frame.request));
-    m_connection->write(Rpc::headerBytes(frame));
-    m_connection->write(frame.payload);
     armExpiry(call.due);
     m_outstanding.emplace(frame.request, std::move(call));
+    const auto write = [&] {
+        m_connection->write(Rpc::headerBytes(frame));
+        m_connection->write(frame.payload);
+    };
+    Base::survive(write, [this] { lost(QStringLiteral("out of memory")); }); // a part of a frame may be in it
 }
 
 void Link::answerLater(Call call, Error error)
 {
     QMetaObject::invokeMethod(
         this,
-        [call = std::move(call), error = std::move(error)] {
+        [this, call = std::move(call), error = std::move(error)] {
             if (call.context)
-                call.answer(error);
+                Base::survive([&] { call.answer(error); }, [this] { lost(QStringLiteral("out of memory")); });
         },
         Qt::QueuedConnection);
 }

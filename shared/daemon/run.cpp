@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/memory.h"
 #include "config/process.h"
 #include "daemon/logging.h"
 #include "daemon/service.h"
@@ -26,6 +27,19 @@ void print(FILE *stream, const QString &text)
     if (!text.endsWith(u'\n'))
         std::fputc('\n', stream);
 }
+
+/// The last barrier: an event whose handling runs out of memory is lost, the program is not. In every thread.
+class Application final : public QCoreApplication
+{
+public:
+    using QCoreApplication::QCoreApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        bool handled = false;
+        Base::survive([&] { handled = QCoreApplication::notify(receiver, event); }, [] {});
+        return handled;
+    }
+};
 
 /// One running daemon; lives in main() and the main thread.
 class Frame
@@ -70,7 +84,7 @@ int Frame::run(int argc, char **argv, const QStringList &warnings)
 {
     if (const auto done = enterProcess(); !done)
         return fail(done.error());
-    QCoreApplication application(argc, argv);
+    Application application(argc, argv);
     QCoreApplication::setApplicationName(QLatin1String(m_description.program));
     QCoreApplication::setApplicationVersion(QLatin1String(KOPANO_VERSION));
     log(Level::Always,

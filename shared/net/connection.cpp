@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/connection.h"
 
+#include "base/memory.h"
 #include "base/ownthread.h"
 #include "net/peerlog.h"
 #include "net/sockets.h"
@@ -23,8 +24,10 @@ Connection::Connection(Reactor &reactor, const Incoming &incoming, const Limits 
     , m_peerAddress(incoming.peerAddress)
     , m_peerPort(incoming.peerPort)
     , m_descriptor(incoming.descriptor)
-    , m_timer(reactor.wheel(), [this] { timerDue(); })
+    , m_timer(reactor.wheel(), [this] { Base::survive([this] { timerDue(); }, [this] { abort(); }); })
 {
+    if (incoming.guard)
+        incoming.guard->release();
     tuneConnection(incoming.descriptor);
 }
 
@@ -109,18 +112,16 @@ void Connection::finish(Closed reason, const QString &detail)
     m_queue.clear();
     m_queued = 0;
     // Queued: whoever calls us, the transport among them, must not find the owner or us gone.
-    QMetaObject::invokeMethod(
-        this,
-        [this, detail] {
-            m_transport.reset();
-            m_ticket.reset();
-            m_input.clear();
-            m_consumed = 0;
-            const Callbacks callbacks = std::exchange(m_callbacks, {}); // they may own the owner
-            if (callbacks.closed)
-                callbacks.closed(m_closeReason, detail);
-        },
-        Qt::QueuedConnection);
+    const auto end = [this, detail] {
+        m_transport.reset();
+        m_ticket.reset();
+        m_input.clear();
+        m_consumed = 0;
+        const Callbacks callbacks = std::exchange(m_callbacks, {}); // they may own the owner
+        if (callbacks.closed)
+            callbacks.closed(m_closeReason, detail);
+    };
+    Base::insist([&] { QMetaObject::invokeMethod(this, end, Qt::QueuedConnection); });
     if (m_transport)
         m_transport->setInterest(false, false);
 }

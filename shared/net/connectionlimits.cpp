@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/connectionlimits.h"
 
+#include "base/memory.h"
+
 namespace Net {
 
 using namespace Base;
@@ -44,6 +46,18 @@ Result<void> ConnectionLimits::setNumbers(const Numbers &numbers)
 std::variant<std::shared_ptr<ConnectionTicket>, Refusal> ConnectionLimits::admit(const QHostAddress &address)
 {
     const QHostAddress key = keyOf(address);
+    if (const auto refusal = count(key))
+        return *refusal;
+    // The ticket gives the place back, so it has to be made without the lock.
+    ConnectionTicket *ticket = nullptr;
+    const auto make = [&] { ticket = new ConnectionTicket(*this, key); };
+    if (!survive(make, [&] { release(key, false); }))
+        return Refusal::TooManyTotal;
+    return std::shared_ptr<ConnectionTicket>(ticket);
+}
+
+std::optional<Refusal> ConnectionLimits::count(const QHostAddress &key)
+{
     const QMutexLocker lock(&m_mutex);
     if (m_all.all >= m_numbers.total)
         return Refusal::TooManyTotal;
@@ -58,7 +72,7 @@ std::variant<std::shared_ptr<ConnectionTicket>, Refusal> ConnectionLimits::admit
     }
     ++m_all.all;
     ++m_all.unauthenticated;
-    return std::shared_ptr<ConnectionTicket>(new ConnectionTicket(*this, key));
+    return std::nullopt;
 }
 
 int ConnectionLimits::total() const

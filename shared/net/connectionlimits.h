@@ -8,6 +8,7 @@
 #include <QMutex>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace Net {
@@ -72,6 +73,7 @@ private:
         int unauthenticated = 0;
     };
     void authenticated(const QHostAddress &key);
+    std::optional<Refusal> count(const QHostAddress &key);
     void release(const QHostAddress &key, bool authenticated);
 
     mutable QMutex m_mutex;

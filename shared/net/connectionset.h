@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace Net {
@@ -24,7 +25,9 @@ public:
     void add(Connection *connection)
     {
         ASSERT_OWN_THREAD();
+        std::unique_ptr<Connection> owner(connection);
         m_connections.insert(connection);
+        owner.release();
     }
     /// Its socket has gone: deletes it, later because it may be on the stack. Repeating does nothing.
     void remove(Connection *connection)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The byte stream half of Connection: reading, writing, starting TLS. connection.cpp has its life and its
 // timers.
+#include "base/memory.h"
 #include "base/ownthread.h"
 #include "net/connection.h"
 #include "net/sockets.h"
@@ -12,13 +13,19 @@ static constexpr std::chrono::seconds lingerTime{
     2}; ///< what the peer gets to close its side after our last byte
 static constexpr uchar tlsHandshakeRecord = 0x16; // RFC 8446 section 5.1
 
+/// Every way in from the event loop: what runs out of memory there ends this connection and no more.
+template <class Work> static void guarded(Connection &connection, Work work)
+{
+    Base::survive(work, [&connection] { connection.abort(); });
+}
+
 void Connection::transportReadable()
 {
     ASSERT_OWN_THREAD();
     if (m_hello != Hello::None)
-        return helloCame();
+        return guarded(*this, [this] { helloCame(); });
     if (m_state == State::Open)
-        return readSome();
+        return guarded(*this, [this] { readSome(); });
     QByteArray ignored;
     const auto transfer = m_transport->read(ignored, joinLimit);
     if (transfer.status == Transport::Status::Failed)
@@ -108,7 +115,7 @@ void Connection::setPaused(bool paused)
             this,
             [this] {
                 if (!m_input.isEmpty())
-                    deliver();
+                    guarded(*this, [this] { deliver(); });
             },
             Qt::QueuedConnection);
 }
@@ -132,11 +139,14 @@ void Connection::write(const QByteArray &bytes)
     scheduleFlush();
 }
 
+/// Whoever writes may not be the one whose connection this is: nothing of his shortage may stay here.
 void Connection::scheduleFlush()
 {
-    if (!std::exchange(m_flushScheduled, true))
-        QMetaObject::invokeMethod(
-            this, [this] { flush(); }, Qt::QueuedConnection);
+    if (m_flushScheduled)
+        return;
+    const auto later = [this] { guarded(*this, [this] { flush(); }); };
+    Base::insist([&] { QMetaObject::invokeMethod(this, later, Qt::QueuedConnection); });
+    m_flushScheduled = true;
 }
 
 void Connection::transportWritable()
@@ -146,7 +156,7 @@ void Connection::transportWritable()
         return;
     if (m_state != State::Lingering)
         m_stallDue = m_reactor.wheel().now() + m_limits.outputStall;
-    flush();
+    guarded(*this, [this] { flush(); });
 }
 
 void Connection::flush()
@@ -257,7 +267,7 @@ void Connection::helloCame()
     updateInterest();
     m_reactor.handshakes().add(this, [this] {
         if (m_state != State::Closed)
-            switchToTls();
+            guarded(*this, [this] { switchToTls(); });
     });
 }
 
@@ -289,7 +299,7 @@ void Connection::transportEncrypted()
     armTimer();
     scheduleFlush();
     if (m_state == State::Open && m_callbacks.encrypted)
-        m_callbacks.encrypted();
+        guarded(*this, [this] { m_callbacks.encrypted(); });
 }
 
 void Connection::transportFailed(Closed reason, const QString &detail)

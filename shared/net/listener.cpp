@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/listener.h"
 
+#include "base/memory.h"
 #include "base/ownthread.h"
 #include "net/logging.h"
 #include "net/peerlog.h"
@@ -25,6 +26,12 @@ struct Listener::Socket
     bool ours; ///< made here: the socket file goes with it
     std::unique_ptr<QSocketNotifier> notifier;
 };
+
+DescriptorGuard::~DescriptorGuard()
+{
+    if (m_descriptor >= 0)
+        closeDescriptor(m_descriptor);
+}
 
 Listener::Listener(ConnectionLimits &limits, Accepted accepted, RefusalLine refusalLine, QObject *parent)
     : QObject(parent)
@@ -163,16 +170,25 @@ void Listener::acceptFrom(Socket &socket)
         const auto &peer = std::get<Net::Accepted>(accepted);
         if (peer.descriptor >= m_descriptorLimit)
             setExhausted(true);
-        Incoming incoming;
-        incoming.descriptor = peer.descriptor;
-        incoming.peerAddress = peer.peerAddress;
-        incoming.peerPort = peer.peerPort;
-        incoming.endpoint = socket.index;
-        incoming.tag = socket.endpoint.tag;
-        incoming.tls = socket.endpoint.tls;
-        if (!socket.endpoint.isLocal())
-            std::tie(incoming.localAddress, incoming.localPort) = localEnd(peer.descriptor);
-        admit(std::move(incoming), socket.endpoint);
+        std::shared_ptr<DescriptorGuard> guard;
+        const auto take = [&] {
+            guard = std::make_shared<DescriptorGuard>(peer.descriptor);
+            Incoming incoming;
+            incoming.descriptor = peer.descriptor;
+            incoming.guard = guard;
+            incoming.peerAddress = peer.peerAddress;
+            incoming.peerPort = peer.peerPort;
+            incoming.endpoint = socket.index;
+            incoming.tag = socket.endpoint.tag;
+            incoming.tls = socket.endpoint.tls;
+            if (!socket.endpoint.isLocal())
+                std::tie(incoming.localAddress, incoming.localPort) = localEnd(peer.descriptor);
+            admit(std::move(incoming), socket.endpoint);
+        };
+        Base::survive(take, [&] {
+            if (!guard)
+                closeDescriptor(peer.descriptor);
+        });
     }
 }
 
@@ -206,7 +222,6 @@ void Listener::admit(Incoming incoming, const Endpoint &endpoint)
     notePeer(peerText(incoming.peerAddress), reasonText(refusal));
     if (m_refusalLine && !endpoint.tls)
         sendBestEffort(incoming.descriptor, m_refusalLine(refusal, endpoint));
-    closeDescriptor(incoming.descriptor);
 }
 
 void Listener::setPaused(bool paused)

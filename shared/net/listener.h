@@ -18,9 +18,22 @@ class QSocketNotifier;
 
 namespace Net {
 
-/// A connection somebody made, not yet read from. The descriptor belongs to whoever has this: hand it to a
-/// Connection in an I/O thread, or to closeDescriptor(). Values only, so that it may travel to another
-/// thread.
+/// Closes a descriptor unless somebody took it over. Any thread, one at a time.
+class DescriptorGuard
+{
+public:
+    explicit DescriptorGuard(qintptr descriptor) : m_descriptor(descriptor) { }
+    ~DescriptorGuard();
+    Q_DISABLE_COPY_MOVE(DescriptorGuard)
+
+    void release() { m_descriptor = -1; } ///< somebody has it
+
+private:
+    qintptr m_descriptor;
+};
+
+/// A connection somebody made, not yet read from. Hand it to a Connection in an I/O thread, or drop it: then
+/// it is closed, wherever it has got to. Values only, so that it may travel to another thread.
 struct Incoming
 {
     qintptr descriptor = -1; ///< non-blocking, close-on-exec
@@ -32,6 +45,7 @@ struct Incoming
     int tag = 0; ///< the endpoint's
     bool tls = false; ///< the endpoint's
     std::shared_ptr<ConnectionTicket> ticket; ///< keep as long as the connection
+    std::shared_ptr<DescriptorGuard> guard; ///< null for connections we make ourselves
 };
 
 /// Waits on any number of addresses and accepts. Main thread; owned by main(). Listening descriptors stay

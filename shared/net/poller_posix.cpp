@@ -39,13 +39,15 @@ struct Poller::Backend
     bool open()
     {
         // Late, so that the object may be made before its thread has an event loop.
-        if (epoll >= 0)
+        if (notifier)
             return true;
-        epoll = epoll_create1(EPOLL_CLOEXEC);
+        if (epoll < 0)
+            epoll = epoll_create1(EPOLL_CLOEXEC);
         if (epoll < 0)
             return false;
-        notifier = std::make_unique<QSocketNotifier>(epoll, QSocketNotifier::Read);
-        QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(), [this] { dispatch(); });
+        auto made = std::make_unique<QSocketNotifier>(epoll, QSocketNotifier::Read);
+        QObject::connect(made.get(), &QSocketNotifier::activated, made.get(), [this] { dispatch(); });
+        notifier = std::move(made);
         return true;
     }
     bool control(int operation, int descriptor, bool readable, bool writable)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/sockets.h"
 
+#include "base/memory.h"
 #include "net/logging.h"
 
 #include <QFile>
@@ -8,6 +9,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <optional>
+
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -235,8 +238,14 @@ std::variant<Accepted, AcceptFailure> acceptOne(qintptr descriptor)
         }
 #endif
         if (fd >= 0) {
-            const auto [host, port] = parse(address);
-            return Accepted{fd, host, port};
+            std::optional<Accepted> accepted;
+            const auto take = [&] {
+                const auto [host, port] = parse(address);
+                accepted.emplace(Accepted{fd, host, port});
+            };
+            if (Base::survive(take, [fd] { ::close(fd); }))
+                return *std::move(accepted);
+            continue;
         }
         if (errno == EINTR || errno == ECONNABORTED)
             continue;

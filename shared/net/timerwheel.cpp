@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/timerwheel.h"
 
+#include "base/memory.h"
 #include "base/ownthread.h"
 
 #include <QTimerEvent>
@@ -112,8 +113,12 @@ void TimerWheel::runSlot(Deadline *&slot, steady_clock::time_point time)
             continue;
         }
         deadline.m_due = steady_clock::time_point::max();
-        const auto callback = deadline.m_callback;
-        callback();
+        Base::survive(
+            [&deadline] {
+                const auto callback = deadline.m_callback;
+                callback();
+            },
+            [] {}); // those behind it are still to come
     }
 }
 

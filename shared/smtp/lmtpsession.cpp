@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/lmtpsession.h"
 
+#include "base/memory.h"
+
 namespace Smtp {
 
 namespace {
@@ -136,7 +138,7 @@ void LmtpSession::resolvePending()
     m_delivery.resolve(
         names, [this, asked, alive = std::weak_ptr(m_alive)](const QList<Resolution> &answers) {
             if (!alive.expired())
-                resolved(asked, answers);
+                Base::survive([&] { resolved(asked, answers); }, [this] { giveUp(); });
         });
 }
 
@@ -152,7 +154,7 @@ void LmtpSession::deliver(Transaction transaction)
     m_delivery.deliver(std::move(message),
         [this, alive = std::weak_ptr(m_alive)](const QList<Outcome> &outcomes, const QByteArray &receipt) {
             if (!alive.expired())
-                delivered(outcomes, receipt);
+                Base::survive([&] { delivered(outcomes, receipt); }, [this] { giveUp(); });
         });
 }
 
@@ -166,6 +168,15 @@ void LmtpSession::close(const Reply &reply)
     m_lastError.reset();
     m_unresolved.clear();
     m_alive.reset();
+}
+
+/// Whoever has no reply yet tries again (RFC 2033 section 4.2).
+void LmtpSession::giveUp()
+{
+    m_running = false;
+    if (!m_closed)
+        close({421, "4.3.0", m_settings.hostName + " Out of memory; closing"});
+    m_ready();
 }
 
 void LmtpSession::timeOut()

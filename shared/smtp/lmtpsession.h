@@ -128,6 +128,7 @@ private:
     void deliver(Transaction transaction);
     void delivered(const QList<Outcome> &outcomes, const QByteArray &receipt);
     void close(const Reply &reply);
+    void giveUp();
     void fail(Transaction &transaction, Reply reply);
     Transaction *transaction() { return std::get_if<Transaction>(&m_state); }
 

@@ -114,6 +114,64 @@ private Q_SLOTS:
         OK(test.write([](Connection &connection) { return insertRow(connection, QStringLiteral("b")); }));
     }
 
+    /// F59: what runs out of memory is undone and told so, its neighbours in the commit are not touched.
+    void aWriteWithoutMemoryIsUndoneAlone()
+    {
+        TestDatabase test;
+        OK(test.open());
+        for (const int count : {3, 1}) {
+            const auto gate = holdWriter(*test.database);
+            QSemaphore finished;
+            QList<Result<void>> results(count);
+            for (int i = 0; i < count; ++i) {
+                test.database->write(
+                    [i, count](Connection &connection) -> Result<void> {
+                        TRY(insertRow(connection, QStringLiteral("%1-%2").arg(count).arg(i)));
+                        if (i == count / 2)
+                            throw std::bad_alloc();
+                        return {};
+                    },
+                    [&, i](Result<void> result) {
+                        results[i] = std::move(result);
+                        finished.release();
+                        if (i == 0)
+                            throw std::bad_alloc(); // the others hear of theirs all the same
+                    });
+            }
+            gate->release();
+            finished.acquire(count);
+            for (int i = 0; i < count; ++i)
+                QCOMPARE(results[i] ? Code::Internal : results[i].error().code,
+                    i == count / 2 ? Code::Busy : Code::Internal);
+        }
+        OK(test.read([](Connection &connection) -> Result<void> {
+            const qint64 rows =
+                TRY(numberOf(connection, "SELECT count(*) FROM property WHERE name LIKE '%-%'"));
+            if (rows != 2)
+                return {Code::Internal, QStringLiteral("rows %1").arg(rows)};
+            return {};
+        }));
+    }
+
+    void aReadWithoutMemoryIsDropped()
+    {
+        TestDatabase test;
+        OK(test.open());
+        for (int i = 0; i < 20; ++i) { // in every reader
+            const auto held = std::make_shared<int>();
+            OK(test.database->read([held](Connection &connection) {
+                (void)connection.select(
+                    "SELECT name FROM property", {}, [](const Row &) -> bool { throw std::bad_alloc(); });
+            }));
+            QTRY_COMPARE(held.use_count(), 1);
+        }
+        OK(test.read([](Connection &connection) -> Result<void> {
+            int rows = 0;
+            TRY(connection.select("SELECT name FROM property", {}, [&](const Row &) { return ++rows > 0; }));
+            return {};
+        }));
+    }
+
     void idsOfUndoneWritesAreNotGivenTwice()
     {
         TestDatabase test;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void closedComesOnceAndLater();
     void theTicketGoesWithTheConnection();
     void anIdleConnectionIsSmall();
+    void aShortageOfMemoryEndsTheConnection();
 };
 
 void TestConnection::bytesGoBothWays()
@@ -48,6 +49,27 @@ void TestConnection::bytesGoBothWays()
     QTRY_COMPARE(pair.client.peek(100), QByteArray("good bye"));
     QCOMPARE(pair.connection->bytesReceived(), 12u);
     QCOMPARE(pair.connection->bytesSent(), 8u);
+}
+
+/// F59: and not the program.
+void TestConnection::aShortageOfMemoryEndsTheConnection()
+{
+    for (const bool inTimer : {false, true}) {
+        Pair pair;
+        QTRY_VERIFY(pair.isUp());
+        Net::Connection::Callbacks callbacks = pair.callbacks();
+        callbacks.timedOut = [](Connection::Timeout) { throw std::bad_alloc(); };
+        pair.onReceived = [] { throw std::bad_alloc(); };
+        pair.connection->start(std::move(callbacks));
+        pair.connection->setDeadline(1s);
+        if (inTimer)
+            pair.advance(2s);
+        else
+            pair.client.write("hello");
+        QTRY_VERIFY(pair.closed.has_value());
+        QCOMPARE(*pair.closed, Closed::ByUs);
+        QTRY_COMPARE(pair.client.state(), QAbstractSocket::UnconnectedState);
+    }
 }
 
 void TestConnection::writesOfOneTurnLeaveTogether()

@@ -57,11 +57,7 @@ private:
         endpoint.unixPath = m_folder->filePath(QLatin1String(name));
         return endpoint;
     }
-    void closeAccepted()
-    {
-        for (const Incoming &incoming : std::exchange(m_accepted, {}))
-            closeDescriptor(incoming.descriptor);
-    }
+    void closeAccepted() { m_accepted.clear(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ConnectionLimits> m_limits;
