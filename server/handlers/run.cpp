@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/run.h"
 
+#include "handlers/readshares.h"
+
 namespace Handlers {
 
 using namespace Base;
@@ -11,6 +13,8 @@ void queueRead(const CallPointer &call, Storage::ReadWork work)
         const Processing processing(*call);
         work(connection);
     };
+    if (call->session())
+        return ReadShares::instance().queue(call, std::move(measured));
     if (const auto queued = call->core().database().read(std::move(measured), laneOf(*call)); !queued)
         call->fail(queued.error());
 }

@@ -12,12 +12,14 @@ bool Watches::add(const std::shared_ptr<Peer> &peer, const QByteArray &session, 
         return true; // its removePeer() may have run already
     PeerWatches &watches = m_peers[peer->id()];
     watches.peer = peer;
-    if (watches.count >= maxPerPeer)
+    if (const auto known = watches.sessions.constFind(key);
+        known != watches.sessions.cend() && known->contains(session))
+        return true;
+    if (watches.count >= maxPerPeer || (!session.isEmpty() && watches.counts.value(session) >= maxPerSession))
         return false;
-    QSet<QByteArray> &sessions = watches.sessions[key];
-    const qsizetype before = sessions.size();
-    sessions.insert(session);
-    watches.count += sessions.size() - before;
+    watches.sessions[key].insert(session);
+    ++watches.counts[session];
+    ++watches.count;
     m_watchers[key].insert(peer->id());
     return true;
 }
@@ -28,6 +30,8 @@ void Watches::drop(PeerWatches &watches, const QByteArray &session, const Folder
     if (it == watches.sessions.end() || !it->remove(session))
         return;
     --watches.count;
+    if (--watches.counts[session] == 0)
+        watches.counts.remove(session);
     if (!it->isEmpty())
         return;
     watches.sessions.erase(it);

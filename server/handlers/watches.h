@@ -13,11 +13,12 @@ namespace Handlers {
 
 /// Which connections want to hear of changes in which folders. A connection hears of a folder once, however
 /// many of its sessions watch it; a watch ends with its session. Any thread; at most \a maxPerPeer watches
-/// per connection.
+/// per connection, and \a maxPerSession per login, since a service's connection is everybody's.
 class Watches
 {
 public:
     static constexpr qsizetype maxPerPeer = 100'000;
+    static constexpr qsizetype maxPerSession = 5'000;
 
     struct Watch
     {
@@ -46,6 +47,7 @@ private:
     {
         std::shared_ptr<Peer> peer;
         QHash<FolderKey, QSet<QByteArray>> sessions;
+        QHash<QByteArray, qsizetype> counts; ///< of each session
         qsizetype count = 0;
     };
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers/readshares.h"
+
+#include "base/memory.h"
+#include "handlers/core.h"
+#include "handlers/run.h"
+
+namespace Handlers {
+
+using namespace Base;
+
+/// Given back when the work has been done, or was dropped.
+class ReadShares::Place
+{
+public:
+    explicit Place(const Owner &owner) : m_owner(owner) { }
+    ~Place()
+    {
+        if (m_owner.first)
+            ReadShares::instance().leave(m_owner);
+    }
+    Q_DISABLE_COPY_MOVE(Place)
+
+    void forget() { m_owner.first = nullptr; }
+
+private:
+    Owner m_owner;
+};
+
+ReadShares &ReadShares::instance()
+{
+    static ReadShares shares;
+    return shares;
+}
+
+ReadShares::Owner ReadShares::ownerOf(const Call &call)
+{
+    return {&call.core(), call.session()->user.value};
+}
+
+void ReadShares::queue(const CallPointer &call, Storage::ReadWork work)
+{
+    const Owner owner = ownerOf(*call);
+    Waiting next{call, std::move(work)};
+    {
+        const QMutexLocker lock(&m_mutex);
+        Share &share = m_shares[owner];
+        if (share.running > 0 && share.running >= call->core().database().statistics().readers / 2) {
+            share.waiting.push_back(std::move(next));
+            return;
+        }
+        ++share.running;
+    }
+    if (!start(std::move(next)))
+        leave(owner);
+}
+
+/// The place it takes is counted already. \returns false if it takes none.
+bool ReadShares::start(Waiting next)
+{
+    const CallPointer call = next.call;
+    std::shared_ptr<Place> place;
+    bool started = false;
+    const auto read = [&] {
+        place = std::make_shared<Place>(ownerOf(*call));
+        const auto queued = call->core().database().read(
+            [place, work = std::move(next.work)](Storage::Connection &connection) { work(connection); },
+            laneOf(*call));
+        started = queued.has_value();
+        if (!queued)
+            call->fail(queued.error());
+    };
+    survive(read, [] {});
+    if (place && !started)
+        place->forget();
+    return started;
+}
+
+void ReadShares::leave(const Owner &owner)
+{
+    for (bool started = false; !started;) {
+        std::optional<Waiting> next;
+        {
+            const QMutexLocker lock(&m_mutex);
+            const auto share = m_shares.find(owner);
+            if (share->waiting.empty()) {
+                if (--share->running == 0)
+                    m_shares.erase(share);
+                return;
+            }
+            next = std::move(share->waiting.front());
+            share->waiting.pop_front();
+        }
+        started = start(*std::move(next));
+    }
+}
+
+} // namespace Handlers
