@@ -7,8 +7,9 @@
 
 #include <cstdio>
 
-/// bench_audit FILE [COUNT]: fills a trail with COUNT records (ten million without it), unless it has them,
-/// and tells how long it takes and how long the first page of each kind of query takes.
+/// bench_audit FILE [COUNT [archive]]: fills a trail with COUNT records (ten million without it), unless it
+/// has them, moves them into files if asked to, and tells how long it takes and how long the first page of
+/// each kind of query takes.
 namespace {
 
 using namespace Storage;
@@ -63,12 +64,30 @@ bool fill(TrailFixture &trail, qint64 count)
     return true;
 }
 
+/// Moves all but the last records into files.
+bool archive(TrailFixture &trail)
+{
+    auto keeper = trail.open();
+    trail.clock.advance(std::chrono::hours(24 * 36500));
+    QElapsedTimer timer;
+    timer.start();
+    for (bool more = bool(keeper); more;) {
+        const auto done = (*keeper)->retain(std::chrono::days(1), std::chrono::days(0));
+        if (!done)
+            return false;
+        more = *done;
+    }
+    std::printf("archived in %lld ms\n", qlonglong(timer.elapsed()));
+    return bool(keeper);
+}
+
 void ask(TrailFixture &trail, const char *name, const AuditFilter &filter)
 {
     trail.read([&](Connection &connection) {
         QElapsedTimer timer;
         timer.start();
-        const auto page = queryAudit(connection, filter, std::chrono::milliseconds(80));
+        const auto page =
+            queryAudit(connection, filter, std::chrono::milliseconds(80), Audit::blockReaderOf(trail.files));
         std::printf("%-42s %6.1f ms, %lld records%s\n", name, double(timer.nsecsElapsed()) / 1e6,
             qlonglong(page ? page->records.size() : -1), page && page->complete ? ", complete" : "");
     });
@@ -129,6 +148,8 @@ int main(int argc, char **argv)
     TrailFixture trail;
     trail.files = Audit::TrailFiles::beside(QString::fromLocal8Bit(argv[1]));
     if (!QFile::exists(trail.files.database) && !fill(trail, count))
+        return 1;
+    if (argc > 3 && !archive(trail))
         return 1;
     askAll(trail, count);
     std::puts("again, with warm caches:");
