@@ -16,6 +16,7 @@ constexpr qsizetype mostTags = 20;
 constexpr qsizetype longestName = 30;
 constexpr qsizetype longestPrefix = 300;
 constexpr QByteArrayView allowedText = "access allowed ";
+constexpr QByteArrayView tableText = "access denied table="; // of statistics: nothing to look up
 constexpr QByteArrayView deniedText = "access denied ";
 
 /// Length of `name=` at the start of \a text; 0 = there is none.
@@ -142,7 +143,7 @@ qsizetype accessTextStart(QByteArrayView line)
         const QByteArrayView rest = line.sliced(at);
         const bool begins = at == 0 || line.first(at).endsWith(": ");
         if (begins && (rest.startsWith(allowedText) || rest.startsWith(deniedText)))
-            return at;
+            return rest.startsWith(tableText) ? -1 : at;
         from = at + 1;
     }
 }

@@ -256,7 +256,7 @@ class StatsUnderLoad(unittest.TestCase):
         wait_for(lambda: all(line in log.read_text().splitlines() for line in wanted), "the lines")
         done = subprocess.run([str(BIN / "kopano-audit-parse")], input="\n".join(wanted) + "\n", capture_output=True,
                               text=True, timeout=30)
-        self.assertEqual(done.stdout.splitlines(), wanted)
+        self.assertEqual((done.stdout.splitlines(), done.stderr), (wanted, ""))
 
 
 if __name__ == "__main__":
