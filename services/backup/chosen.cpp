@@ -92,9 +92,9 @@ QString listing(const Manifest &manifest, bool asJson)
 {
     if (asJson)
         return json(manifest);
-    QString text =
-        QStringLiteral("Store of %1, %2\n")
-            .arg(Tools::printable(nameOf(manifest.login, manifest.isPublic)), isoTime(manifest.made / 1000));
+    const QString name = Tools::printable(nameOf(manifest.login, manifest.isPublic));
+    QString text = (manifest.isPublic ? name : QStringLiteral("store of ") + name) + QLatin1String(", ")
+        + isoTime(manifest.made / 1000) + QLatin1Char('\n');
     for (auto folder = manifest.folders.cbegin(); folder != manifest.folders.cend(); ++folder) {
         const bool container = folder->path.isEmpty();
         text += container ? QStringLiteral("\n(store)\n")
