@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <future>
+
 namespace Audit {
 
 using namespace std::chrono_literals;
@@ -63,12 +65,18 @@ Log::~Log()
 
 void Log::start()
 {
-    if (const auto opened = m_lines.open(m_settings.lines); !opened)
-        setProblem(m_linesProblem, opened.error().detail);
+    if (const auto lines = m_lines.open(m_settings.lines); !lines)
+        setProblem(m_linesProblem, lines.error().detail);
     m_nextTry = m_clock.monotonic() + retryInterval;
-    m_thread.reset(QThread::create([this] { run(); }));
+    const auto opened = std::make_shared<std::promise<void>>();
+    m_thread.reset(QThread::create([this, opened] {
+        openTrail();
+        opened->set_value();
+        run();
+    }));
     m_thread->setObjectName(QStringLiteral("audit"));
     m_thread->start();
+    opened->get_future().wait(); // who asks at once shall not hear that there is no trail
 }
 
 void Log::stop()
@@ -171,7 +179,6 @@ void Log::setProblem(QString &which, const QString &problem)
 
 void Log::run()
 {
-    openTrail();
     while (!m_queue.isFinished()) {
         int count = 0;
         auto batch = m_queue.takeBatch(tick, 0, 0ns, [&](const Waiting &) { return ++count <= maxBatch; });

@@ -63,8 +63,8 @@ public:
     /// Writes what waits.
     ~Log() override;
 
-    /// Opens everything and starts the thread. Unusable files are told in the log; they do not keep it from
-    /// starting.
+    /// Opens everything, which is waited for, and starts the thread. Unusable files are told in the log; they
+    /// do not keep it from starting.
     void start();
     void stop();
     /// Finishes what read() was given and takes no more.

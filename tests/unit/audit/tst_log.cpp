@@ -237,6 +237,7 @@ private Q_SLOTS:
         Site site;
         site.settings.trail = site.folder.filePath(QStringLiteral("audit.db"));
         site.start();
+        OK(site.log->read([](Storage::Connection &) {})); // at once
         site.log->write(TrailFixture::access(1));
         qint64 last = 0;
         QTRY_VERIFY_WITH_TIMEOUT(
