@@ -8,18 +8,14 @@
 #include <QScopeGuard>
 #include <QSqlDatabase>
 
+#include <exception>
+
 namespace Storage {
 
 namespace {
 
 // One row update per so many ids.
 constexpr qint64 idBlock = 1000;
-
-/// Whatever happens to its rows, the statement can be run again; that needs memory itself.
-auto finished(QSqlQuery *statement)
-{
-    return qScopeGuard([statement] { Base::insist([statement] { statement->finish(); }); });
-}
 
 } // namespace
 
@@ -44,6 +40,18 @@ Base::Error Connection::failed(const QSqlError &sqlError, SqlKind kind)
     return error;
 }
 
+/// Ends a statement's run; that needs memory itself. One that memory has failed in the middle of is not used
+/// again: Qt does not say in what state it is.
+template <class Statements> static auto ending(Statements &statements, const char *sql, QSqlQuery *statement)
+{
+    return qScopeGuard([&statements, sql, statement, before = std::uncaught_exceptions()] {
+        if (std::uncaught_exceptions() > before)
+            statements.remove(sql);
+        else
+            Base::insist([statement] { statement->finish(); });
+    });
+}
+
 Base::Result<QSqlQuery *> Connection::execute(const char *sql, Values values)
 {
     if (m_refused)
@@ -60,7 +68,7 @@ Base::Result<QSqlQuery *> Connection::execute(const char *sql, Values values)
     const SqlKind kind = known->kind;
     QSqlQuery *const statement = &known->query;
     Q_ASSERT_X(!statement->isActive(), "Storage::Connection", "a statement is run again inside its own rows");
-    auto finish = finished(statement);
+    auto finish = ending(m_statements, sql, statement);
     int index = 0;
     for (const Value &value : values)
         statement->bindValue(index++, value.variant());
@@ -75,7 +83,7 @@ Base::Result<QSqlQuery *> Connection::execute(const char *sql, Values values)
 Base::Result<qint64> Connection::run(const char *sql, Values values)
 {
     QSqlQuery *const statement = TRY(execute(sql, values));
-    const auto finish = finished(statement);
+    const auto finish = ending(m_statements, sql, statement);
     return statement->numRowsAffected();
 }
 
@@ -90,7 +98,7 @@ Base::Result<void> Connection::runOnce(const QString &sql)
 Base::Result<void> Connection::select(const char *sql, Values values, const RowFunction &row)
 {
     QSqlQuery *const statement = TRY(execute(sql, values));
-    const auto finish = finished(statement);
+    const auto finish = ending(m_statements, sql, statement);
     const Row current(*statement);
     bool stopped = false;
     quint64 rows = 0;

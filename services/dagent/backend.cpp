@@ -11,8 +11,6 @@
 #include "dagent/rawcopy.h"
 #include "mime/digest.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 namespace Dagent {
@@ -81,6 +79,8 @@ Backend::Backend(Client::Link &link, QThreadPool &pool, const Base::Clock &clock
     , m_receipts(receipts)
     , m_settings(std::move(settings))
 {
+    m_confirm.setSingleShot(true);
+    connect(&m_confirm, &QTimer::timeout, this, &Backend::sendConfirmed);
 }
 
 void Backend::resolve(const QStringList &addresses, Resolved done)
@@ -178,8 +178,8 @@ void Backend::confirm(const QByteArray &receipt)
 {
     ASSERT_OWN_THREAD();
     m_receipts.add(receipt);
-    if (!std::exchange(m_confirming, true))
-        QTimer::singleShot(confirmDelay, this, &Backend::sendConfirmed);
+    if (!m_confirm.isActive())
+        m_confirm.start(confirmDelay);
 }
 
 /// A confirmation that gets lost only means that the same content is taken for a repeated attempt for a
@@ -187,7 +187,6 @@ void Backend::confirm(const QByteArray &receipt)
 void Backend::sendConfirmed()
 {
     ASSERT_OWN_THREAD();
-    m_confirming = false;
     const QByteArrayList receipts = m_receipts.all();
     if (receipts.isEmpty())
         return;

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace Dagent {
 
@@ -57,7 +58,7 @@ private:
     const Base::Clock &m_clock;
     Receipts &m_receipts;
     std::shared_ptr<const Settings> m_settings;
-    bool m_confirming = false; ///< the timer runs
+    QTimer m_confirm{this}; ///< a member: one that is made for each wait cannot be made safely without memory
     bool m_unknownTold = false; ///< that log_raw_message names nobody
 };
 
