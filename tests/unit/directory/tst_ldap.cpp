@@ -119,6 +119,7 @@ private Q_SLOTS:
         const auto attribute = LdapSettings::Reference::Attribute;
         QCOMPARE(references.resolve({"UID=anna,OU=people,dc=example,dc=org", "uid=nobody,dc=org"}, dn),
             QList<QByteArray>{"4711"});
+        QCOMPARE(references.resolve({"ANNA"}, attribute), QList<QByteArray>{"4711"});
         QCOMPARE(references.resolve({"ANNA", "anna", "bob"}, attribute), QList<QByteArray>{"4711"});
     }
 
