@@ -80,6 +80,33 @@ private Q_SLOTS:
         QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 2);
     }
 
+    void theHardQuotaIsAskedForFoldersAndForCopiesOutOfViews()
+    {
+        const User other = m_database->user(QStringLiteral("bob"), 25);
+        const FolderKey inbox = m_database->inbox(other);
+        const auto folder = m_database->run<Outcome<Folder>>(
+            [&](Connection &c) { return createFolder(c, other.store, path("a")); });
+        QVERIFY(folder);
+        const FolderKey whole{other.store, folder->value.id};
+        QVERIFY(append(whole, "123456789012"));
+        QVERIFY(append(inbox, "123456789abc"));
+        expunge(inbox, 1);
+        QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
+            TRY(removeFolder(c, whole, false, {other.id, false}));
+            return 0;
+        }));
+        QVERIFY(append(inbox, "12345678901234"));
+        const auto refused = restore({whole.folder.value}, {}, other.store);
+        QCOMPARE(refused.value[0].restored, false);
+        QCOMPARE(refused.value[0].code, Code::OverQuota);
+        const auto copied = m_database->run<Outcome<Storage::CopyResult>>([&](Connection &c) {
+            return copyItems(c, viewOf(inbox), Storage::allUids(), inbox, false, {other.id, true}, {});
+        });
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, Code::OverQuota);
+        QCOMPARE(m_database->reload(other).storeSize, 14u);
+    }
+
     void aFullFolderTakesNoMore()
     {
         add(m_inbox, "one");
@@ -370,9 +397,14 @@ private Q_SLOTS:
         QCOMPARE(*body, QByteArray("the third"));
         // Two of them are taken out; the folder then comes with the rest.
         const UidSet two{{view->items[0].uid, view->items[1].uid}};
-        QVERIFY(m_database->run<Outcome<Storage::CopyResult>>([&](Connection &c) {
+        const auto taken = m_database->run<Outcome<Storage::CopyResult>>([&](Connection &c) {
             return copyItems(c, viewOf(a), two, m_inbox, true, {m_user.id, false}, {});
-        }));
+        });
+        QVERIFY(taken);
+        QCOMPARE(taken->value.source, QList<Uid>({view->items[0].uid, view->items[1].uid}));
+        const auto first = m_database->run<QByteArray>(
+            [&](Connection &c) { return readBody(c, m_inbox, taken->value.target[0], 0, 100); });
+        QCOMPARE(*first, QByteArray("second")); // its UIDs are told in the order of the sources
         const auto left = open(viewOf(a), view->folder.highestModSeq);
         QVERIFY(left->full);
         QCOMPARE(left->items, QList<ItemState>{view->items[2]});
