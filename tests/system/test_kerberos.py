@@ -62,7 +62,8 @@ class Kdc:
             self.run("kadmin.local", "-r", realm, "-q", f"addprinc -pw trust -e aes256-cts:normal krbtgt/{REALM}@{OTHER}")
         for service in ("imap", "smtp"):
             self.run("kadmin.local", "-r", REALM, "-q", f"addprinc -randkey {service}/{HOST}@{REALM}")
-        self.run("kadmin.local", "-r", REALM, "-q", f"ktadd -k {self.folder}/keytab imap/{HOST}@{REALM}")
+            # Both are in the keytab: it is the server that wants the right one.
+            self.run("kadmin.local", "-r", REALM, "-q", f"ktadd -k {self.folder}/keytab {service}/{HOST}@{REALM}")
         self.process = subprocess.Popen(["/usr/sbin/krb5kdc", "-n", "-r", REALM, "-r", OTHER], env=self.environment,
                                         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
