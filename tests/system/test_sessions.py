@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sessions seen and ended by an administrator, a session's binding (row F46), and services known by a TLS key."""
 
+import base64
 import imaplib
 import json
 import os
@@ -57,10 +58,14 @@ class Sessions(unittest.TestCase):
         self.assertEqual([], messages(site.imap("anna")))
 
     def test_wrong_calls(self):
-        for arguments in (("--kill-session", "0"), ("--kill-session", "x"), ("--kill-session", "-1"),
-                          ("--kill-session", "1", "--json"), ("--kill-sessions", ""), ("--kill-sessions", "nobody")):
+        for reason, arguments in (
+                ("needs a number", ("--kill-session", "0")), ("needs a number", ("--kill-session", "x")),
+                ("needs a number", ("--kill-session", "-1")), ("does not belong", ("--kill-session", "1", "--json")),
+                ("needs a login name", ("--kill-sessions", "")), ("no user", ("--kill-sessions", "nobody"))):
             with self.subTest(arguments):
-                self.assertEqual(1, self.site.admin(*arguments, check=False).returncode)
+                done = self.site.admin(*arguments, check=False)
+                self.assertEqual(1, done.returncode)
+                self.assertIn(reason, done.stderr)
 
     def test_sync_without_a_user_base(self):
         self.assertIn("nothing to synchronise", self.site.admin("--sync").stdout)
@@ -152,6 +157,13 @@ class TlsKey(unittest.TestCase):
         self.site.restart("gateway")
         self.site.deliver("anna", mail())
         self.assertEqual(1, len(messages(self.site.imap("anna"))))
+        # By its key it may say whom it speaks for.
+        with self.site.raw(self.site.imap_port, "127.0.0.5") as raw, raw.makefile("rb") as file:
+            file.readline()
+            token = base64.b64encode(b"\0anna\0" + PASSWORD.encode())
+            raw.sendall(b"a AUTHENTICATE PLAIN " + token + b"\r\n")
+            self.assertRegex(file.readline(), rb"^a OK")
+            self.assertIn("127.0.0.5", {row["address"] for row in sessions(self.site)})
         with self.assertRaises(imaplib.IMAP4.error):
             self.site.imap("anna", PASSWORD + "x")
 
