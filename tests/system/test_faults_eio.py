@@ -100,6 +100,19 @@ class DiskErrors(unittest.TestCase):
             with self.subTest(at):
                 self.round("lib/kopano.db", at, "write")
 
+    def test_f56_syncs(self):
+        """What was not made durable is not acknowledged."""
+        for path, at in (("lib/kopano.db", 1), ("lib/kopano.db", 4), ("lib/kopano.db", 11), ("lib/attachments", 1),
+                         ("lib/attachments", 2)):
+            with self.subTest(path=path, at=at):
+                self.round(path, at, "sync")
+
+    def test_f56_the_file_system_becomes_read_only(self):
+        for path, at in (("lib/kopano.db", 1), ("lib/kopano.db", 30), ("lib/kopano.db", 90), ("lib/attachments", 1),
+                         ("lib/attachments", 3)):
+            with self.subTest(path=path, at=at):
+                self.round(path, at, "readonly")
+
     def test_f56_writes_of_bodies(self):
         for at in (1, 2, 3):
             with self.subTest(at):
