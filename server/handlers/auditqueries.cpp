@@ -29,7 +29,13 @@ void readTrail(const CallPointer &call, Storage::ReadWork work)
     Audit::Log *const log = call->core().auditLog();
     if (!log)
         return call->fail({Code::NotFound, QStringLiteral("the security log is not enabled")});
-    if (const auto queued = log->read(std::move(work)); !queued)
+    auto allowed = [call, work = std::move(work)](Connection &connection) {
+        if (call->isRevoked())
+            return call->fail(Call::revoked());
+        if (call->peer()->isConnected())
+            work(connection);
+    };
+    if (const auto queued = log->read(std::move(allowed)); !queued)
         call->fail(queued.error());
 }
 
@@ -111,8 +117,6 @@ void queryAudit(const CallPointer &call, Right)
     if (!filter)
         return call->fail(filter.error());
     readTrail(call, [call, filter = *filter](Connection &connection) {
-        if (!call->peer()->isConnected())
-            return;
         const auto page = Storage::queryAudit(
             connection, filter, queryBudget, call->core().auditLog()->blockReader());
         if (!page)
@@ -132,8 +136,6 @@ void verifyAudit(const CallPointer &call, Right)
     if (!request)
         return call->fail(request.error());
     readTrail(call, [call, from = std::max<qint64>(1, request->from)](Connection &connection) {
-        if (!call->peer()->isConnected())
-            return;
         // The witness first: the last checkpoint must not be newer than the snapshot's end. It is taken by
         // the first statement, which comes later.
         const auto witness = call->core().auditLog()->witness();

@@ -9,7 +9,6 @@
 namespace Handlers {
 
 using namespace Base;
-using Domain::Outcome;
 using Storage::Connection;
 
 namespace {
@@ -23,20 +22,28 @@ QString authorOf(const Call &call)
 void finishChange(const CallPointer &call, const Rpc::ServiceInfo &service, const Rpc::FinishOrder &done,
     const QString &action, const QString &comment)
 {
-    const auto kept = std::make_shared<ConfigHistory::Recorded>();
-    queueWrite<Rpc::ChangeConfigurationReply>(
-        call,
-        [service, done, comment, kept, author = authorOf(*call)](
-            Connection &connection) -> Result<Outcome<Rpc::ChangeConfigurationReply>> {
-            *kept = TRY(ConfigHistory::keep(connection, service, done, author, comment));
-            return Outcome<Rpc::ChangeConfigurationReply>{{kept->isNew ? kept->version : 0, done.report}, {}};
-        },
-        Storage::WriteOptions{0, true, {}},
-        [call, service, action, kept] {
-            auditAdministration(
-                *call, action, service.service, QStringLiteral("version %1").arg(kept->version));
-            call->core().announce(Rpc::ServicesTopic | Rpc::ConfigurationTopic);
-        });
+    const auto finish = [call, service, action, report = done.report](
+                            const Result<ConfigHistory::Recorded> &kept) mutable {
+        const QString missing = kept ? QString() : withoutVersion(kept.error());
+        auditAdministration(
+            *call, action, service.service, kept ? QStringLiteral("version %1").arg(kept->version) : missing);
+        call->core().announce(Rpc::ServicesTopic | Rpc::ConfigurationTopic);
+        if (!kept)
+            report.warnings.append({{}, 0, false, missing});
+        const qint64 version = kept && kept->isNew ? kept->version : 0;
+        call->answer(Result<Rpc::ChangeConfigurationReply>(Rpc::ChangeConfigurationReply{version, report}));
+    };
+    recordOrder(call, service, done, {authorOf(*call), comment}, finish);
+}
+
+/// What the service must still have: another change may be on its way. Conflict if there is a newer version.
+Result<QList<Rpc::ConfigText>> expectedFiles(
+    Connection &connection, const Rpc::ServiceInfo &service, qint64 expected)
+{
+    const qint64 newest = TRY(ConfigHistory::newest(connection, service));
+    if (newest != expected)
+        return {Code::Conflict, QStringLiteral("the configuration has version %1 by now").arg(newest)};
+    return ConfigHistory::files(connection, service, expected);
 }
 
 Rpc::DiffConfigurationReply differences(const Rpc::ServiceState &state)
@@ -97,22 +104,22 @@ void changeConfiguration(const CallPointer &call, Right)
         names.append(change.key.left(64));
     const QString comment =
         request.comment.isEmpty() ? names.mid(0, 20).join(QLatin1String(", ")) : request.comment;
-    const auto go = [call, order, action, comment, service = service, name = request.service] {
-        sendOrder(call, name, order, action, [call, service, action, comment](const Rpc::FinishOrder &done) {
+    const auto go = [call, action, comment, service = service, name = request.service](
+                        const Rpc::ServiceOrder &wanted) {
+        sendOrder(call, name, wanted, action, [call, service, action, comment](const Rpc::FinishOrder &done) {
             finishChange(call, service, done, action, comment);
         });
     };
     if (request.expectedVersion == 0)
-        return go();
-    queueRead(
-        call, [call, go, service = service, expected = request.expectedVersion](Connection &connection) {
-            const auto newest = ConfigHistory::newest(connection, service);
-            if (!newest)
-                return call->fail(newest.error());
-            if (*newest != expected)
-                return call->fail(
-                    {Code::Conflict, QStringLiteral("the configuration has version %1 by now").arg(*newest)});
-            go();
+        return go(order);
+    queueRead(call,
+        [call, go, order, service = service, expected = request.expectedVersion](Connection &connection) {
+            auto files = expectedFiles(connection, service, expected);
+            if (!files)
+                return call->fail(files.error());
+            Rpc::ServiceOrder wanted = order;
+            wanted.files = *std::move(files);
+            go(wanted);
         });
 }
 

@@ -141,18 +141,21 @@ Result<StoreId> publicStoreOf(const Call &call, Connection &connection, const QS
 
 } // namespace
 
-Result<Outcome<Rpc::SharedStoreReply>> createPublicStore(
-    const CallPointer &call, Connection &connection, const Rpc::CreatePublicStore &request)
+Act actOf(const Rpc::CreatePublicStore &request)
 {
-    noteAdministration(*call, QStringLiteral("store.create-public"), request.company);
+    return {QStringLiteral("store.create-public"), request.company, {}};
+}
+
+Result<Outcome<Rpc::SharedStoreReply>> createPublicStore(Call &call, Connection &connection,
+    const Directory::Authority &authority, const Rpc::CreatePublicStore &request)
+{
     PrincipalId company;
     if (!request.company.isEmpty())
         company = TRY(Directory::findAccount(connection, request.company, {PrincipalType::Company})).id;
-    const auto self = TRY(AclTable::account(connection, call->actor().principal));
-    if (!call->isSystem() && (!self || !TRY(Domain::administersCompany(connection, *self, company))))
+    if (!authority.administers(company))
         return {Code::Denied, QStringLiteral("not allowed")};
     const StoreId store = TRY(Domain::createPublicStore(connection, company));
-    return Outcome<Rpc::SharedStoreReply>{{describe(TRY(rightsIn(*call, connection, store)))}, {}};
+    return Outcome<Rpc::SharedStoreReply>{{describe(TRY(rightsIn(call, connection, store)))}, {}};
 }
 
 Result<Rpc::SharedStoreReply> openStore(

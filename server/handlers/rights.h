@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handlers/call.h"
+#include "handlers/administration.h"
 #include "rpc/messages.h"
 
 namespace Storage {
@@ -11,8 +11,10 @@ class Connection;
 /// Handlers of requests about shared stores and permissions; see Rpc for what they promise.
 namespace Handlers {
 
-Base::Result<Domain::Outcome<Rpc::SharedStoreReply>> createPublicStore(
-    const CallPointer &call, Storage::Connection &connection, const Rpc::CreatePublicStore &request);
+Act actOf(const Rpc::CreatePublicStore &request);
+Base::Result<Domain::Outcome<Rpc::SharedStoreReply>> createPublicStore(Call &call,
+    Storage::Connection &connection, const Directory::Authority &authority,
+    const Rpc::CreatePublicStore &request);
 Base::Result<Rpc::SharedStoreReply> openStore(
     const CallPointer &call, Storage::Connection &connection, const Rpc::OpenStore &request);
 Base::Result<Rpc::ListSharedStoresReply> listSharedStores(

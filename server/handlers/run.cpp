@@ -10,6 +10,8 @@ using namespace Base;
 void queueRead(const CallPointer &call, Storage::ReadWork work)
 {
     auto measured = [call, work = std::move(work)](Storage::Connection &connection) {
+        if (call->isRevoked())
+            return call->fail(Call::revoked());
         const Processing processing(*call);
         work(connection);
     };

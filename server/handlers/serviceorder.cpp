@@ -2,6 +2,7 @@
 #include "handlers/serviceorder.h"
 
 #include "handlers/audit.h"
+#include "handlers/run.h"
 
 namespace Handlers {
 
@@ -47,6 +48,27 @@ void sendOrder(const CallPointer &call, const QString &service, const Rpc::Servi
     const auto limited = call->core().later(orderLimit, [&registry, id = *sent] { registry.expire(id); });
     if (!limited)
         registry.expire(*sent);
+}
+
+void recordOrder(const CallPointer &call, const Rpc::ServiceInfo &service, const Rpc::FinishOrder &done,
+    const ConfigAuthor &author, std::function<void(const Result<ConfigHistory::Recorded> &)> next)
+{
+    const auto kept = std::make_shared<ConfigHistory::Recorded>();
+    call->core().database().write(
+        [call, service, done, author, kept](Storage::Connection &connection) -> Result<void> {
+            const Processing processing(*call);
+            *kept = TRY(ConfigHistory::keep(connection, service, done, author.name, author.comment));
+            return {};
+        },
+        [kept, next = std::move(next)](const Result<void> &result) {
+            next(result ? Result<ConfigHistory::Recorded>(*kept) : result.error());
+        },
+        Storage::WriteOptions{0, true, laneOf(*call)});
+}
+
+QString withoutVersion(const Error &error)
+{
+    return QStringLiteral("the history does not have it: %1").arg(error.detail);
 }
 
 } // namespace Handlers

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "handlers/call.h"
+#include "handlers/confighistory.h"
 #include "handlers/core.h"
 
 #include <functional>
@@ -18,6 +19,20 @@ Base::Result<void> requireSystemAdministrator(const Call &call, const QString &a
 /// fails; empty: nothing.
 void sendOrder(const CallPointer &call, const QString &service, const Rpc::ServiceOrder &order,
     const QString &action, std::function<void(Rpc::FinishOrder)> next);
+
+/// Who changed a configuration, and why; an empty author: somebody else, outside.
+struct ConfigAuthor
+{
+    QString name;
+    QString comment;
+};
+/// Puts what an order left behind into the history. That has happened, so it is recorded also if the caller
+/// is gone or his session was ended meanwhile. \a next is called afterwards, also if that failed; it answers
+/// the call.
+void recordOrder(const CallPointer &call, const Rpc::ServiceInfo &service, const Rpc::FinishOrder &done,
+    const ConfigAuthor &author, std::function<void(const Base::Result<ConfigHistory::Recorded> &)> next);
+/// What the answer and the security log say if the history could not be written.
+QString withoutVersion(const Base::Error &error);
 
 /// Decodes, checks the caller, finds the service.
 template <class Request>

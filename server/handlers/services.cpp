@@ -10,7 +10,6 @@
 namespace Handlers {
 
 using namespace Base;
-using Domain::Outcome;
 using Storage::Connection;
 
 void recordConfiguration(Core &core, const Rpc::RegisterService &service, std::function<void()> done)
@@ -73,21 +72,18 @@ void reloadService(const CallPointer &call, Right)
     const Rpc::ServiceInfo service = begun->second;
     Rpc::ServiceOrder order;
     order.kind = Rpc::OrderKind::Reload;
-    sendOrder(
-        call, begun->first.service, order, action, [call, service, action](const Rpc::FinishOrder &done) {
-            queueWrite<Rpc::ReloadServiceReply>(
-                call,
-                [service, done](Connection &connection) -> Result<Outcome<Rpc::ReloadServiceReply>> {
-                    TRY(ConfigHistory::keep(
-                        connection, service, done, {}, QStringLiteral("changed outside")));
-                    return Outcome<Rpc::ReloadServiceReply>{{done.report}, {}};
-                },
-                Storage::WriteOptions{0, true, {}},
-                [call, service, action, changed = done.report.changed] {
-                    auditAdministration(*call, action, service.service, changed.join(QLatin1Char(' ')));
-                    call->core().announce(Rpc::ServicesTopic | Rpc::ConfigurationTopic);
-                });
-        });
+    const auto next = [call, service, action](const Rpc::FinishOrder &done) {
+        const auto finish = [call, service, action, report = done.report](
+                                const Result<ConfigHistory::Recorded> &kept) mutable {
+            auditAdministration(*call, action, service.service, report.changed.join(QLatin1Char(' ')));
+            call->core().announce(Rpc::ServicesTopic | Rpc::ConfigurationTopic);
+            if (!kept)
+                report.warnings.append({{}, 0, false, withoutVersion(kept.error())});
+            call->answer(Result<Rpc::ReloadServiceReply>(Rpc::ReloadServiceReply{report}));
+        };
+        recordOrder(call, service, done, {{}, QStringLiteral("changed outside")}, finish);
+    };
+    sendOrder(call, begun->first.service, order, action, next);
 }
 
 void tailServiceLog(const CallPointer &call, Right)

@@ -2,7 +2,7 @@
 #include "handlers/statistics.h"
 
 #include "audit/event.h"
-#include "handlers/audit.h"
+#include "handlers/administration.h"
 #include "handlers/core.h"
 #include "statistics/keeper.h"
 #include "storage/connection.h"
@@ -21,22 +21,14 @@ using Storage::StatisticsTable;
 
 namespace {
 
-/// The company an administrator is confined to; none if he is not.
-Result<PrincipalId> confinedTo(const Call &call, Connection &connection)
+/// Whose users the caller may see: those of companies he administers. Denied if there are none.
+Result<Directory::Authority> overUsers(const Call &call, Connection &connection)
 {
-    if (!call.session() || call.session()->adminLevel > 1)
-        return PrincipalId();
-    const auto user = TRY(Storage::PrincipalTable::find(connection, call.session()->user));
-    return user ? user->company : PrincipalId();
-}
-
-/// For tables about more than the administrator's own company.
-Result<void> checkConfined(const Call &call, Connection &connection, quint16 message)
-{
-    if (!TRY(confinedTo(call, connection)))
-        return {};
-    auditStatisticsDenied(call, statisticsTableOf(message));
-    return {Code::Denied, QStringLiteral("only a system administrator may do that")};
+    auto authority = TRY(authorityOf(call, connection));
+    if (authority.level > 0 || !authority.administered.isEmpty())
+        return authority;
+    auditStatisticsDenied(call, statisticsTableOf(Rpc::numberOf<Rpc::ListUserStatistics>));
+    return {Code::Denied, QStringLiteral("not allowed")};
 }
 
 Rpc::StatisticValue toRpc(const Statistics::Value &value)
@@ -147,7 +139,6 @@ const char *statisticsTableOf(quint16 message)
 Result<Rpc::ReadStatisticsReply> readStatistics(
     const CallPointer &call, Connection &connection, const Rpc::ReadStatistics &request)
 {
-    TRY(checkConfined(*call, connection, Rpc::numberOf<Rpc::ReadStatistics>));
     Core &core = call->core();
     if (request.names.isEmpty()
         || std::any_of(request.names.cbegin(), request.names.cend(), &Statistics::Content::isAbout))
@@ -160,9 +151,8 @@ Result<Rpc::ReadStatisticsReply> readStatistics(
 }
 
 Result<Rpc::ListSessionStatisticsReply> listSessionStatistics(
-    const CallPointer &call, Connection &connection, const Rpc::ListSessionStatistics &)
+    const CallPointer &call, Connection &, const Rpc::ListSessionStatistics &)
 {
-    TRY(checkConfined(*call, connection, Rpc::numberOf<Rpc::ListSessionStatistics>));
     Core &core = call->core();
     const qint64 now = core.sessions().now();
     const QHash<quint64, Peers::Entry> peers = core.peers().list();
@@ -185,14 +175,14 @@ Result<Rpc::ListSessionStatisticsReply> listSessionStatistics(
 Result<Rpc::ListUserStatisticsReply> listUserStatistics(
     const CallPointer &call, Connection &connection, const Rpc::ListUserStatistics &)
 {
-    const PrincipalId company = TRY(confinedTo(*call, connection));
+    const Directory::Authority authority = TRY(overUsers(*call, connection));
     const auto settings = call->core().settings();
     const QList<User> users = TRY(Storage::PrincipalTable::list(connection));
     const QSet<PrincipalId> absent = TRY(StatisticsTable::absentUsers(connection));
     Rpc::ListUserStatisticsReply reply;
     reply.users.reserve(users.size());
     for (const User &user : users) {
-        if (company && user.company != company)
+        if (!authority.administers(user.company))
             continue;
         const Quota quota = Domain::effectiveQuota(user, settings->limits);
         reply.users.append({user.companyName, user.login, user.fullName, user.emailAddress, quint8(user.kind),
@@ -206,9 +196,8 @@ Result<Rpc::ListUserStatisticsReply> listUserStatistics(
 }
 
 Result<Rpc::ListCompanyStatisticsReply> listCompanyStatistics(
-    const CallPointer &call, Connection &connection, const Rpc::ListCompanyStatistics &)
+    const CallPointer &, Connection &connection, const Rpc::ListCompanyStatistics &)
 {
-    TRY(checkConfined(*call, connection, Rpc::numberOf<Rpc::ListCompanyStatistics>));
     auto companies = TRY(StatisticsTable::companies(connection));
     if (companies.isEmpty())
         companies = wholeServer(TRY(StatisticsTable::objectCounts(connection)));
@@ -220,9 +209,8 @@ Result<Rpc::ListCompanyStatisticsReply> listCompanyStatistics(
 }
 
 Result<Rpc::ListServerStatisticsReply> listServerStatistics(
-    const CallPointer &call, Connection &connection, const Rpc::ListServerStatistics &)
+    const CallPointer &call, Connection &, const Rpc::ListServerStatistics &)
 {
-    TRY(checkConfined(*call, connection, Rpc::numberOf<Rpc::ListServerStatistics>));
     const ServerAddresses facts = call->core().settings()->addresses;
     const auto url = [&facts](QLatin1String scheme, quint16 port) {
         return port == 0 ? QString() : QString(scheme + facts.host + u':' + QString::number(port) + u'/');
@@ -242,7 +230,6 @@ Result<Rpc::ListServerStatisticsReply> listServerStatistics(
 Result<Rpc::ReadStatisticHistoryReply> readStatisticHistory(
     const CallPointer &call, Connection &connection, const Rpc::ReadStatisticHistory &request)
 {
-    TRY(checkConfined(*call, connection, Rpc::numberOf<Rpc::ReadStatisticHistory>));
     const int index = TRY(resolutionOf(request.resolution));
     const History::Resolution &step = History::resolutions.at(size_t(index));
     const History &history = call->core().statistics().history();

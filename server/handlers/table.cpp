@@ -107,7 +107,7 @@ constexpr std::array table{
     row<RecountStore>(Right::User, &runAdministration<RecountStore, &recountStore, &actOf>),
     row<ClearCaches>(Right::User, &runHere<ClearCaches, &clearCaches>),
 
-    row<CreatePublicStore>(Right::User, &runWrite<CreatePublicStore, &createPublicStore>),
+    row<CreatePublicStore>(Right::User, &runAdministration<CreatePublicStore, &createPublicStore, &actOf>),
     row<OpenStore>(Right::User, &runRead<OpenStore, &openStore>),
     row<ListSharedStores>(Right::User, &runRead<ListSharedStores, &listSharedStores>),
     row<ListRights>(Right::FolderPermissions, &runRead<ListRights, &listRights>),
@@ -151,7 +151,7 @@ constexpr std::array table{
     row<ReadStatistics>(Right::Administrator, &runRead<ReadStatistics, &readStatistics>),
     row<ListSessionStatistics>(
         Right::Administrator, &runRead<ListSessionStatistics, &listSessionStatistics>),
-    row<ListUserStatistics>(Right::Administrator, &runRead<ListUserStatistics, &listUserStatistics>),
+    row<ListUserStatistics>(Right::User, &runRead<ListUserStatistics, &listUserStatistics>),
     row<ListCompanyStatistics>(
         Right::Administrator, &runRead<ListCompanyStatistics, &listCompanyStatistics>),
     row<ListServerStatistics>(Right::Administrator, &runRead<ListServerStatistics, &listServerStatistics>),

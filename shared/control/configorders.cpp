@@ -70,15 +70,18 @@ Result<Config::Loaded> ConfigOrders::tried(const Files &files) const
     return Config::load(table(), sources);
 }
 
-Rpc::FinishOrder ConfigOrders::change(const QList<Rpc::OptionChange> &changes, bool force)
+Rpc::FinishOrder ConfigOrders::change(const Rpc::ServiceOrder &order)
 {
-    if (changes.isEmpty() || changes.size() > mostChanges)
+    if (order.changes.isEmpty() || order.changes.size() > mostChanges)
         return failed({Code::Invalid, QStringLiteral("one to %1 options can be changed").arg(mostChanges)});
     bool outside = false;
-    const auto files = filesFor(force, outside);
+    const auto files = filesFor(order.force, outside);
     if (!files)
         return refused(files.error());
-    const auto after = Config::edited(table(), m_configuration.sources().file, *files, editsOf(changes));
+    if (!outside && !order.files.isEmpty() && order.files != shown(table(), *files))
+        return refused({Code::Conflict, QStringLiteral("the configuration was changed meanwhile")});
+    const auto after =
+        Config::edited(table(), m_configuration.sources().file, *files, editsOf(order.changes));
     if (!after)
         return failed(after.error());
     return takeOver(*files, *after, outside);

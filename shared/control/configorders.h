@@ -16,9 +16,10 @@ public:
 
     explicit ConfigOrders(Daemon::Configuration &configuration) : m_configuration(configuration) { }
 
-    /// Writes options where they stand, and reloads: all of them or none. Conflict if a file is not as it was
-    /// loaded, unless \a force; that change stays in the file and is told as FinishOrder::before.
-    Rpc::FinishOrder change(const QList<Rpc::OptionChange> &changes, bool force);
+    /// Writes options where they stand, and reloads: all of them or none. Conflict if the files are not the
+    /// \a order's, should it have some, or are not as they were loaded, unless it is forced; what somebody
+    /// else changed then stays in them and is told as FinishOrder::before.
+    Rpc::FinishOrder change(const Rpc::ServiceOrder &order);
     /// Gives the files earlier contents, with their present secrets, and reloads. Files that are not part of
     /// the configuration are never written.
     Rpc::FinishOrder restore(const QList<Rpc::ConfigText> &wanted, bool force);

@@ -60,7 +60,7 @@ Rpc::FinishOrder Orders::run(const Rpc::ServiceOrder &order)
         done = reload();
         break;
     case Rpc::OrderKind::Change:
-        done = m_files.change(order.changes, order.force);
+        done = m_files.change(order);
         break;
     case Rpc::OrderKind::Validate:
         done = m_files.validate(order);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aChangeThatIsNotValidWritesNothing();
     void aChangeTheProgramRefusesIsPutBack();
     void whatSomebodyElseChangedIsNotOverwritten();
+    void ofTwoWhoSawTheSameFilesOneChangesThem();
     void restoreKeepsPresentSecrets();
     void restoreNeverWritesOtherFiles();
     void validateNamesLines();
@@ -199,6 +200,23 @@ void tst_ControlOrders::whatSomebodyElseChangedIsNotOverwritten()
     QCOMPARE(content(), QByteArray("# head\nworkers = 8\nsecret = s3cret\nlevel = 6\n"));
     QCOMPARE(done.before.first().text, QStringLiteral("# head\nworkers = 4\nsecret = ******\nlevel = 6\n"));
     QVERIFY(change(wanted).ok); // it is ours again
+}
+
+void tst_ControlOrders::ofTwoWhoSawTheSameFilesOneChangesThem()
+{
+    Rpc::ServiceOrder order;
+    order.kind = OrderKind::Change;
+    order.files = m_orders->run(Rpc::ServiceOrder()).state.files;
+    order.changes = {{QStringLiteral("workers"), QStringLiteral("8"), false}};
+    QVERIFY(m_orders->run(order).ok);
+    order.changes = {{QStringLiteral("workers"), QStringLiteral("9"), false}};
+    const auto second = m_orders->run(order);
+    QVERIFY(!second.ok);
+    QCOMPARE(codeOf(second), Code::Conflict);
+    QCOMPARE(content(), QByteArray("# head\nworkers = 8\nsecret = s3cret\n\nlevel = 2\n"));
+    write("workers = 7\n");
+    order.force = true; // what somebody else wrote is not what he saw either, but he wants it so
+    QVERIFY(m_orders->run(order).ok);
 }
 
 void tst_ControlOrders::restoreKeepsPresentSecrets()

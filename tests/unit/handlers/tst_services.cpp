@@ -9,6 +9,28 @@ using namespace Rpc;
 using Base::Code;
 using Base::Result;
 
+/// What administrators did, as the security log hears it.
+class Told : public Audit::Sink
+{
+public:
+    void write(const Audit::Event &event) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_events.append(event);
+    }
+    bool has(const QString &action, const QString &detail)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return std::any_of(m_events.cbegin(), m_events.cend(), [&](const Audit::Event &event) {
+            return event.allowed && event.action == action && event.detail == detail;
+        });
+    }
+
+private:
+    QMutex m_mutex;
+    QList<Audit::Event> m_events;
+};
+
 /// The registry of services, their orders, and the history of their configurations.
 class TestServices : public QObject
 {
@@ -28,11 +50,14 @@ private Q_SLOTS:
     void nobodyFinishesOrdersOfOthers();
     void ordersAreBounded();
     void everyVersionIsKept();
+    void aChangeIsRecordedWhoeverIsLeft_data();
+    void aChangeIsRecordedWhoeverIsLeft();
     void anExpectedVersionIsCompared();
     void aRollbackSendsTheOldFiles();
     void differences();
     void theServerItselfNeedsNoConnection();
     void administratorsAreToldOnceOfWhatChanged();
+    void administratorsAreToldOfANewPublicStore();
 
 private:
     static RegisterService registration(const QString &service, const QString &text, const QString &host = {});
@@ -42,6 +67,7 @@ private:
         const Request &request, const std::function<FinishOrder(const ServiceOrder &)> &serve);
     static FinishOrder finished(const ServiceOrder &order, const QString &text);
 
+    std::unique_ptr<Told> m_told; ///< outlives the server
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<TestClient> m_admin;
     std::unique_ptr<TestClient> m_gateway;
@@ -50,6 +76,8 @@ private:
 void TestServices::init()
 {
     m_server = std::make_unique<TestServer>();
+    m_told = std::make_unique<Told>();
+    m_server->core->setAudit(m_told.get());
     m_admin = std::make_unique<TestClient>(*m_server, TestClient::system());
     m_gateway = std::make_unique<TestClient>(*m_server, TestClient::system());
     QVERIFY(m_gateway->call(registration(QStringLiteral("gateway"), QStringLiteral("a = 1\n"))));
@@ -60,6 +88,7 @@ void TestServices::cleanup()
     m_gateway.reset();
     m_admin.reset();
     m_server.reset();
+    m_told.reset();
 }
 
 RegisterService TestServices::registration(const QString &service, const QString &text, const QString &host)
@@ -272,13 +301,53 @@ void TestServices::everyVersionIsKept()
     QCOMPARE(m_admin->call(ConfigurationHistory{name, 3})->versions.size(), 2);
 }
 
+void TestServices::aChangeIsRecordedWhoeverIsLeft_data()
+{
+    QTest::addColumn<bool>("disconnects");
+    QTest::newRow("the session is ended") << false;
+    QTest::newRow("the connection is gone") << true;
+}
+
+void TestServices::aChangeIsRecordedWhoeverIsLeft()
+{
+    QFETCH(bool, disconnects);
+    Base::User user;
+    user.login = QStringLiteral("eva");
+    user.fullName = QStringLiteral("Eva");
+    user.emailAddress = QStringLiteral("eva@localhost");
+    user.adminLevel = 2;
+    const auto made = m_admin->call(CreateUser{user, "pw"});
+    QVERIFY(made);
+    auto eva = std::make_unique<TestClient>(*m_server, TestClient::remote());
+    QVERIFY(eva->login("eva", "pw"));
+    const QString name = QStringLiteral("gateway");
+    eva->send(ChangeConfiguration{name, {{QStringLiteral("a"), QStringLiteral("2"), false}}, {}, false, 0});
+    const ServiceOrder order = takeOrder(*m_gateway);
+    if (disconnects)
+        eva.reset();
+    else
+        QCOMPARE(m_server->core->endSessionsOf(made->user.id), 1);
+    QVERIFY(m_gateway->call(finished(order, QStringLiteral("a = 2\n")))); // the file has been written
+    const auto recorded = [&] {
+        const auto history = m_admin->call(ConfigurationHistory{name, 0});
+        return history->versions.first().author == QLatin1String("eva");
+    };
+    QTRY_VERIFY(recorded());
+    QTRY_VERIFY(m_told->has(QStringLiteral("config.change"), QStringLiteral("version 2")));
+}
+
 void TestServices::anExpectedVersionIsCompared()
 {
     ChangeConfiguration request{
         QStringLiteral("gateway"), {{QStringLiteral("a"), QStringLiteral("2"), false}}, {}, false, 7};
     QCOMPARE(m_admin->call(request).error().code, Code::Conflict);
     request.expectedVersion = 1;
-    QVERIFY(served(request, [](const ServiceOrder &order) { return finished(order, QStringLiteral("a = 2\n")); }));
+    QList<ConfigText> expected;
+    QVERIFY(served(request, [&expected](const ServiceOrder &order) {
+        expected = order.files;
+        return finished(order, QStringLiteral("a = 2\n"));
+    }));
+    QCOMPARE(expected, registration({}, QStringLiteral("a = 1\n")).state.files);
 }
 
 void TestServices::aRollbackSendsTheOldFiles()
@@ -358,6 +427,15 @@ void TestServices::administratorsAreToldOnceOfWhatChanged()
     QVERIFY(!m_admin->nextEvent<AdministrationChanged>(0));
     TestClient stranger(*m_server, TestClient::remote());
     QCOMPARE(stranger.call(WatchAdministration{JobsTopic}).error().code, Code::Denied);
+}
+
+void TestServices::administratorsAreToldOfANewPublicStore()
+{
+    QVERIFY(m_admin->call(WatchAdministration{PeopleTopic}));
+    QVERIFY(m_gateway->call(CreatePublicStore()));
+    const auto event = m_admin->nextEvent<AdministrationChanged>(5000);
+    QVERIFY(event);
+    QCOMPARE(event->topics, quint32(PeopleTopic));
 }
 
 QTEST_GUILESS_MAIN(TestServices)

@@ -166,6 +166,30 @@ private Q_SLOTS:
             [](const auto &folder) { return folder.name == QStringLiteral("Late"); }));
     }
 
+    void aJobThatWaitsWhenTheSessionEndsDoesNotStart()
+    {
+        TestClient root(*m_server, TestClient::remote());
+        QVERIFY(root.login("root", "pencil"));
+        const auto user = m_system->call(Rpc::GetUser{QStringLiteral("root")});
+        QVERIFY(user);
+        QSemaphore running;
+        QSemaphore release;
+        const int readers = m_server->database->statistics().readers;
+        for (int i = 0; i < readers; ++i) {
+            QVERIFY(m_server->database->read([&](Storage::Connection &) {
+                running.release();
+                release.acquire();
+            }));
+        }
+        running.acquire(readers); // all of them are busy now
+        const quint32 request = root.send(Rpc::StartPurge{30, false});
+        QCOMPARE(m_server->core->endSessionsOf(user->user.id), 1);
+        release.release(readers);
+        QCOMPARE(root.wait<Rpc::StartPurge>(request).error(), Call::revoked());
+        const auto jobs = m_system->call(Rpc::ListJobs{100});
+        QVERIFY(jobs && jobs->jobs.isEmpty());
+    }
+
 private:
     void make(const QByteArray &login, quint8 adminLevel = 0)
     {

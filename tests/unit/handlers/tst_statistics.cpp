@@ -210,6 +210,31 @@ private Q_SLOTS:
         QCOMPARE(client.call(Rpc::ReadStatisticHistory()).error().code, Code::Denied);
     }
 
+    void administratorsOfACompanySeeItsUsers()
+    {
+        Handlers::Settings settings;
+        settings.tenancy = {true, QStringLiteral("%u@%c")};
+        m_server->core->setSettings(settings);
+        for (const QString &name : {QStringLiteral("acme"), QStringLiteral("bolt")}) {
+            Rpc::CreateCompany company;
+            company.company.name = name;
+            QVERIFY(m_system->call(company));
+            Rpc::CreateUser boss;
+            boss.user.login = QStringLiteral("boss@") + name;
+            boss.user.adminLevel = 1;
+            boss.password = "secret";
+            QVERIFY(m_system->call(boss));
+        }
+        TestClient boss(*m_server, TestClient::remote());
+        QVERIFY(boss.login("boss@acme", "secret"));
+        const auto users = boss.call(Rpc::ListUserStatistics());
+        QVERIFY2(users, users ? "" : qPrintable(users.error().detail));
+        QCOMPARE(users->users.size(), 1);
+        QCOMPARE(users->users[0].login, QStringLiteral("boss@acme"));
+        QCOMPARE(boss.call(Rpc::ReadStatistics()).error().code, Code::Denied);
+        QCOMPARE(m_system->call(Rpc::ListUserStatistics())->users.size(), 2);
+    }
+
     void history()
     {
         Statistics::Registry &registry = m_server->core->statistics();
