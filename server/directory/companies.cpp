@@ -94,6 +94,7 @@ Result<void> removeCompany(Connection &connection, const Company &company)
         return {Code::Conflict, QStringLiteral("the company still has users or groups")};
     if (company.publicStore)
         TRY(Storage::StoreTable::setOwner(connection, company.publicStore, PrincipalId()));
+    TRY(forgetPrincipal(connection, company.id));
     return CompanyTable::remove(connection, company.id);
 }
 

@@ -2,9 +2,9 @@
 #include "domain/externalaccounts.h"
 
 #include "directory/companies.h"
+#include "directory/groups.h"
 #include "domain/externalids.h"
 #include "domain/stores.h"
-#include "storage/acltable.h"
 #include "storage/connection.h"
 #include "storage/externalaccounttable.h"
 #include "storage/grouptable.h"
@@ -240,12 +240,9 @@ Result<void> remove(Connection &connection, PrincipalId principal)
     }
     if (const auto company = TRY(Storage::CompanyTable::find(connection, principal)))
         return Directory::removeCompany(connection, *company);
-    if (!TRY(GroupTable::find(connection, principal)))
-        return {};
-    TRY(Storage::AclTable::removePrincipal(connection, principal));
-    TRY(MembershipTable::removeAll(connection, principal));
-    TRY(RepresentationTable::removeAll(connection, principal));
-    return GroupTable::remove(connection, principal);
+    if (TRY(GroupTable::find(connection, principal)))
+        return Directory::removeGroup(connection, principal);
+    return {};
 }
 
 Result<Vanished> vanished(Connection &connection, const QString &source, const Directory::Listing &listing)

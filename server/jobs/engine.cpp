@@ -25,7 +25,6 @@ constexpr int mostRows = 400;
 constexpr auto leastPause = 3ms;
 constexpr auto mostPause = 200ms;
 constexpr auto retryPause = 200ms; // when too much waits already
-constexpr int pruneBatch = 500;
 
 } // namespace
 
@@ -79,8 +78,6 @@ void Engine::begin(Reviver revive)
                 if (auto run = TRY(reviveJob(revive, connection, row)))
                     runs->append(std::move(run));
             }
-            const auto age = std::chrono::duration_cast<std::chrono::seconds>(keepFor).count();
-            TRY(JobTable::prune(connection, connection.now() - age, pruneBatch));
             return {};
         },
         [this, runs](const Result<void> &result) {

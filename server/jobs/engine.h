@@ -29,13 +29,13 @@ struct Hooks
 };
 
 /// Runs jobs, each in small steps with pauses at least as long, so that other requests wait for one step at
-/// most. Any thread. Made before the database is destroyed, destroyed after it.
+/// most. Any thread. Made after the database, destroyed after it, too: what the database still finishes then
+/// comes back here.
 class Engine
 {
 public:
     static constexpr qsizetype mostRunning = 4;
     static constexpr size_t mostWaiting = 100;
-    static constexpr std::chrono::hours keepFor{30 * 24}; ///< rows of jobs that have ended
     static constexpr int mostRevivals = 3;
 
     Engine(Storage::Database &database, const Base::Clock &clock, Hooks hooks);
@@ -56,9 +56,8 @@ public:
     /// thread.
     using Reviver = std::function<Base::Result<Revived>(const Storage::JobRow &row, const QByteArray &plan)>;
 
-    /// Has what an earlier life of the program left behind go on, and forgets old jobs. What cannot go on is
-    /// marked as interrupted, and so is what the program has ended in mostRevivals times without getting on.
-    /// Once.
+    /// Has what an earlier life of the program left behind go on. What cannot go on is marked as interrupted,
+    /// and so is what the program has ended in mostRevivals times without getting on. Once.
     void begin(Reviver revive);
     /// Puts a row among the jobs for something that was to be done and was not. Any time after begin().
     void noteFailure(const QString &kind, const QByteArray &parameters, const QString &error);

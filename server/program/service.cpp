@@ -14,6 +14,7 @@
 #include "statistics/figures.h"
 #include "storage/connection.h"
 #include "storage/deliverymarktable.h"
+#include "storage/jobtable.h"
 #include "storage/optable.h"
 
 #include <QFileInfo>
@@ -39,6 +40,7 @@ constexpr int changesPerSync = 12;
 constexpr auto pruneInterval = 60s;
 constexpr int pruneBatch = 500;
 constexpr qint64 keepOperations = 24 * 60 * 60;
+constexpr qint64 keepJobs = 30 * 24 * 60 * 60;
 constexpr qsizetype maxAccounts = 1000;
 constexpr auto abandonAfter = 50s; // of a graceful stop, before the frame's own limit cuts everything off
 
@@ -306,6 +308,7 @@ void Service::prune()
         [now, window](Storage::Connection &connection) -> Result<void> {
             TRY(Storage::DeliveryMarkTable::prune(connection, now - window, pruneBatch));
             TRY(Storage::OpTable::prune(connection, now - keepOperations, pruneBatch));
+            TRY(Storage::JobTable::prune(connection, now - keepJobs, pruneBatch));
             return {};
         },
         [](const Result<void> &result) {

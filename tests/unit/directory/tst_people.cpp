@@ -6,6 +6,7 @@
 #include "directory/representation.h"
 #include "directory/resolve.h"
 #include "directory/users.h"
+#include "storage/acltable.h"
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/membershiptable.h"
@@ -295,6 +296,19 @@ private Q_SLOTS:
         QCOMPARE(
             write<Company>([](Connection &c) { return findCompany(c, QStringLiteral("a")); }).error().code,
             Code::NotFound);
+    }
+
+    void aCompanyThatGoesLeavesNoPermissions()
+    {
+        const Company a = makeCompany(u"a");
+        const Storage::FolderKey folder{StoreId{1000}, FolderId{1001}};
+        const auto entries = [&] {
+            return value<int>([&](Connection &c) { return Storage::AclTable::count(c, folder); });
+        };
+        run([&](Connection &c) { return Storage::AclTable::set(c, folder, a.id, 1); });
+        QCOMPARE(entries(), 1);
+        run([&](Connection &c) { return removeCompany(c, a); });
+        QCOMPARE(entries(), 0);
     }
 
     void theCompanysQuotaComesWithTheUser()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/userbase.h"
+#include "storage/companytable.h"
 #include "testserver.h"
 
 #include <QTest>
@@ -307,6 +308,26 @@ private Q_SLOTS:
         QCOMPARE(m_system->call(Rpc::SyncUsers())->removed, 1u);
     }
 
+    void aGroupThatVanishesLeavesNoOffice()
+    {
+        Handlers::Settings settings;
+        settings.tenancy = {true, QStringLiteral("%u@%c")};
+        m_server->core->setSettings(settings);
+        m_base->addCompany("c1", QStringLiteral("acme"));
+        m_base->add("1", QStringLiteral("anna@acme")).company = "c1";
+        m_base->addGroup("g1", QStringLiteral("staff@acme"), {"1"}).company = "c1";
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        const auto group = m_system->call(Rpc::GetGroup{QStringLiteral("staff@acme")});
+        QVERIFY(group);
+        const auto made = m_system->call(Rpc::ChangeCompanyRelation{QStringLiteral("acme"),
+            Rpc::CompanyRelation::UserQuotaRecipient, QStringLiteral("staff@acme"), true});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QCOMPARE(officesOf(group->group.id), 1);
+        m_base->listing.groups.clear();
+        QCOMPARE(m_system->call(Rpc::SyncUsers())->removed, 1u);
+        QCOMPARE(officesOf(group->group.id), 0);
+    }
+
     void aLocalUserOfTheSameNameIsTakenOver()
     {
         m_server->core->setUserBase(nullptr);
@@ -361,6 +382,20 @@ private Q_SLOTS:
     }
 
 private:
+    qsizetype officesOf(PrincipalId group)
+    {
+        qsizetype found = -1;
+        QSemaphore done;
+        const auto queued = m_server->database->read([&](Storage::Connection &connection) {
+            const auto companies = Storage::CompanyTable::companiesOf(
+                connection, group, Storage::CompanyRelation::UserQuotaRecipient);
+            found = companies ? companies->size() : -1;
+            done.release();
+        });
+        if (queued)
+            done.acquire();
+        return found;
+    }
     QStringList membersOf(const QString &group)
     {
         const auto reply = m_system->call(Rpc::GetGroup{group});
