@@ -340,10 +340,6 @@
         <translation>Stellvertreter: %1</translation>
     </message>
     <message>
-        <source>%1 (%2 mailboxes were changed before)</source>
-        <translation>%1 (%2 Postfächer wurden vorher geändert)</translation>
-    </message>
-    <message>
         <source>%1 has no folder for --%2</source>
         <translation>%1 hat keinen Ordner für --%2</translation>
     </message>
@@ -1119,6 +1115,34 @@
         <source>--%1 can be given only once</source>
         <translation>--%1 geht nur einmal</translation>
     </message>
+    <message>
+        <source>--value-file needs one OPTION without =VALUE</source>
+        <translation>--value-file braucht eine OPTION ohne =WERT</translation>
+    </message>
+    <message>
+        <source>--value-file: the first line is empty</source>
+        <translation>--value-file: die erste Zeile ist leer</translation>
+    </message>
+    <message>
+        <source>the job was not cancelled: %1</source>
+        <translation>der Auftrag wurde nicht abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 bytes</source>
+        <translation>%1 hat mehr als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>the restore was cancelled</source>
+        <translation>die Wiederherstellung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>not everything could be synchronised</source>
+        <translation>nicht alles konnte abgeglichen werden</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1523,10 +1547,6 @@
         <translation>nach dem neuen Passwort fragen; auch ohne -p</translation>
     </message>
     <message>
-        <source>old password; without it asked for, unless this computer&apos;s account is an administrator&apos;s</source>
-        <translation>altes Passwort; ohne diesen Schalter wird danach gefragt, außer wenn das Konto auf diesem Rechner einem Verwalter gehört</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
@@ -1830,6 +1850,14 @@
         <source>with -A: copy the store&apos;s messages into the public store instead</source>
         <translation>mit -A: stattdessen die Nachrichten des Speichers in den öffentlichen kopieren</translation>
     </message>
+    <message>
+        <source>with --config-set: first line is the value of an OPTION without =VALUE, which the process list would show; - is the standard input</source>
+        <translation>mit --config-set: die erste Zeile ist der Wert einer OPTION ohne =WERT, den sonst die Prozessliste zeigt; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>old password; other users of this computer can see it in the process list; without it asked for, unless this computer&apos;s account is an administrator&apos;s</source>
+        <translation>altes Passwort; andere Benutzer dieses Rechners sehen es in der Prozessliste; ohne diesen Schalter wird danach gefragt, außer wenn das Konto auf diesem Rechner einem Verwalter gehört</translation>
+    </message>
 </context>
 <context>
     <name>Server</name>
@@ -1976,10 +2004,6 @@
     <message>
         <source>a group&apos;s name must not begin or end with a blank</source>
         <translation>der Name einer Gruppe darf nicht mit einem Leerzeichen beginnen oder enden</translation>
-    </message>
-    <message>
-        <source>a company&apos;s name must not contain &apos;@&apos;</source>
-        <translation>der Name einer Firma darf &apos;@&apos; nicht enthalten</translation>
     </message>
     <message>
         <source>the name %1 is taken</source>
@@ -2288,6 +2312,18 @@
     <message>
         <source>out of memory</source>
         <translation>der Speicher ist erschöpft</translation>
+    </message>
+    <message>
+        <source>a company&apos;s name must not be empty</source>
+        <translation>der Name einer Firma darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>a company&apos;s name has at most 255 bytes</source>
+        <translation>der Name einer Firma hat höchstens 255 Bytes</translation>
+    </message>
+    <message>
+        <source>a company&apos;s name must not contain &apos;%1&apos;</source>
+        <translation>der Name einer Firma darf &apos;%1&apos; nicht enthalten</translation>
     </message>
 </context>
 </TS>

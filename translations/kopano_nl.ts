@@ -340,10 +340,6 @@
         <translation>gemachtigde: %1</translation>
     </message>
     <message>
-        <source>%1 (%2 mailboxes were changed before)</source>
-        <translation>%1 (%2 postvakken zijn eerder gewijzigd)</translation>
-    </message>
-    <message>
         <source>%1 has no folder for --%2</source>
         <translation>%1 heeft geen map voor --%2</translation>
     </message>
@@ -1119,6 +1115,34 @@
         <source>--%1 can be given only once</source>
         <translation>--%1 kan maar één keer</translation>
     </message>
+    <message>
+        <source>--value-file needs one OPTION without =VALUE</source>
+        <translation>--value-file vereist één OPTIE zonder =WAARDE</translation>
+    </message>
+    <message>
+        <source>--value-file: the first line is empty</source>
+        <translation>--value-file: de eerste regel is leeg</translation>
+    </message>
+    <message>
+        <source>the job was not cancelled: %1</source>
+        <translation>de taak is niet afgebroken: %1</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 bytes</source>
+        <translation>%1 heeft meer dan %2 bytes</translation>
+    </message>
+    <message>
+        <source>the restore was cancelled</source>
+        <translation>het terugzetten is afgebroken</translation>
+    </message>
+    <message>
+        <source>not everything could be synchronised</source>
+        <translation>niet alles kon worden gesynchroniseerd</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1523,10 +1547,6 @@
         <translation>om het nieuwe wachtwoord vragen; ook zonder -p</translation>
     </message>
     <message>
-        <source>old password; without it asked for, unless this computer&apos;s account is an administrator&apos;s</source>
-        <translation>oud wachtwoord; zonder deze optie wordt ernaar gevraagd, tenzij het account op deze computer van een beheerder is</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Groepen</translation>
     </message>
@@ -1830,6 +1850,14 @@
         <source>with -A: copy the store&apos;s messages into the public store instead</source>
         <translation>met -A: in plaats daarvan de berichten van de opslag naar de openbare kopiëren</translation>
     </message>
+    <message>
+        <source>with --config-set: first line is the value of an OPTION without =VALUE, which the process list would show; - is the standard input</source>
+        <translation>met --config-set: de eerste regel is de waarde van een OPTIE zonder =WAARDE, die anders in de proceslijst staat; - is de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>old password; other users of this computer can see it in the process list; without it asked for, unless this computer&apos;s account is an administrator&apos;s</source>
+        <translation>oud wachtwoord; andere gebruikers van deze computer kunnen het in de proceslijst zien; zonder deze optie wordt ernaar gevraagd, tenzij het account van deze computer van een beheerder is</translation>
+    </message>
 </context>
 <context>
     <name>Server</name>
@@ -1976,10 +2004,6 @@
     <message>
         <source>a group&apos;s name must not begin or end with a blank</source>
         <translation>de naam van een groep mag niet met een spatie beginnen of eindigen</translation>
-    </message>
-    <message>
-        <source>a company&apos;s name must not contain &apos;@&apos;</source>
-        <translation>de naam van een bedrijf mag &apos;@&apos; niet bevatten</translation>
     </message>
     <message>
         <source>the name %1 is taken</source>
@@ -2288,6 +2312,18 @@
     <message>
         <source>out of memory</source>
         <translation>het geheugen is op</translation>
+    </message>
+    <message>
+        <source>a company&apos;s name must not be empty</source>
+        <translation>de naam van een bedrijf mag niet leeg zijn</translation>
+    </message>
+    <message>
+        <source>a company&apos;s name has at most 255 bytes</source>
+        <translation>de naam van een bedrijf heeft hoogstens 255 bytes</translation>
+    </message>
+    <message>
+        <source>a company&apos;s name must not contain &apos;%1&apos;</source>
+        <translation>de naam van een bedrijf mag geen &apos;%1&apos; bevatten</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,10 @@ QList<Daemon::Switch> serviceSwitches()
             QT_TRANSLATE_NOOP("CommandLine", "show options of a service and where their values come from")},
         {0, "config-set", "SERVICE OPTION=VALUE...",
             QT_TRANSLATE_NOOP("CommandLine", "write options into the service's file, and reload it")},
+        {0, "value-file", "FILE",
+            QT_TRANSLATE_NOOP("CommandLine",
+                "with --config-set: first line is the value of an OPTION without =VALUE, which the process list would "
+                "show; - is the standard input")},
         {0, "config-unset", "SERVICE OPTION...",
             QT_TRANSLATE_NOOP("CommandLine", "take options out of the file, back to their defaults")},
         {0, "config-validate", "SERVICE [OPTION=VALUE]...",
@@ -105,6 +109,12 @@ QList<Daemon::Switch> serviceSwitches()
             QT_TRANSLATE_NOOP("CommandLine", "with --config-...: also if somebody changed the file meanwhile")},
         {0, "file", "FILE",
             QT_TRANSLATE_NOOP("CommandLine", "with --config-validate: check this text; - is the standard input")},
+    };
+}
+
+QList<Daemon::Switch> securityLogSwitches()
+{
+    return {
         {0, "query-audit", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show records of the security log")},
         {0, "tag", "NAME=VALUE",
             QT_TRANSLATE_NOOP("CommandLine",
@@ -145,7 +155,8 @@ QList<Daemon::Switch> generalSwitches()
 
 QList<Daemon::Switch> adminSwitches()
 {
-    return userSwitches() + peopleSwitches() + serviceSwitches() + softDeleteSwitches() + generalSwitches();
+    return userSwitches() + peopleSwitches() + serviceSwitches() + securityLogSwitches()
+        + softDeleteSwitches() + generalSwitches();
 }
 
 Base::Result<CommandLine> parseTool(

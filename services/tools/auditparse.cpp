@@ -10,12 +10,6 @@
 
 namespace Tools {
 
-namespace {
-
-constexpr std::chrono::milliseconds pollInterval{250};
-
-} // namespace
-
 AuditParse::AuditParse(Options options) : m_options(std::move(options))
 {
     m_timer.setSingleShot(true);
@@ -111,7 +105,9 @@ void AuditParse::waitForMore()
     if ((begun || cut) && !m_buffer.isEmpty())
         m_buffer += '\n'; // the old one's last line never ends
     m_lastLook = false;
-    m_timer.start(pollInterval);
+    m_timer.start(m_options.interval);
+    if (looked)
+        looked();
 }
 
 /// Gives on what there is of a line that is too long to be read, up to its end.
@@ -161,7 +157,7 @@ void AuditParse::takeLine(QByteArrayView bytes)
         m_seen = AuditTypes::Legacy; // no log of ours has it
     else if (line->type == 7)
         m_seen = AuditTypes::Own;
-    if (types() == AuditTypes::Own && resolve && !m_offline && !m_names.contains(line->objectId)) {
+    if (types() == AuditTypes::Own && resolve && !isOffline() && !m_names.contains(line->objectId)) {
         const auto owner = Base::unquoted(line->value("ownername"));
         m_names.insert(line->objectId, {});
         m_unknown.objects.append({line->objectId, owner ? Base::fromBytes(*owner) : QString()});
@@ -172,26 +168,39 @@ void AuditParse::takeLine(QByteArrayView bytes)
 /// Asks for the names that are missing, some at a time, then goes on.
 void AuditParse::askNames()
 {
-    if (m_unknown.objects.isEmpty() || m_offline) {
-        m_unknown.objects.clear();
+    if (isOffline())
+        forget(std::exchange(m_unknown.objects, {}));
+    if (m_unknown.objects.isEmpty())
         return render();
-    }
     Rpc::ResolveObjects request;
     request.objects = m_unknown.objects.mid(0, namesPerCall);
     m_unknown.objects.remove(0, request.objects.size());
-    resolve(request, [this](const Base::Result<Rpc::ResolveObjectsReply> &reply) {
-        remember(reply);
+    resolve(request, [this, request](const Base::Result<Rpc::ResolveObjectsReply> &reply) {
+        remember(request, reply);
         askNames();
     });
 }
 
-void AuditParse::remember(const Base::Result<Rpc::ResolveObjectsReply> &reply)
+/// What nobody was asked about is asked about when it comes again.
+void AuditParse::forget(const QList<Rpc::AuditObject> &objects)
+{
+    for (const Rpc::AuditObject &object : objects)
+        m_names.remove(object.objectId);
+}
+
+void AuditParse::remember(
+    const Rpc::ResolveObjects &request, const Base::Result<Rpc::ResolveObjectsReply> &reply)
 {
     if (!reply) {
-        m_offline = true;
-        note(QStringLiteral("objects stay numbers: %1").arg(reply.error().detail));
+        const Base::Code code = reply.error().code;
+        forget(request.objects);
+        m_offline = !m_options.follow || (code != Base::Code::Busy && code != Base::Code::Io);
+        m_retry.setRemainingTime(m_options.retry);
+        if (!std::exchange(m_complained, true))
+            note(QStringLiteral("objects stay numbers: %1").arg(reply.error().detail));
         return;
     }
+    m_complained = false;
     for (const Rpc::AuditObjectName &name : reply->names)
         m_names.insert(name.objectId, {int(name.type), name.path.toUtf8()});
 }

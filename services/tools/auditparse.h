@@ -5,10 +5,12 @@
 #include "rpc/audit.h"
 #include "tools/auditline.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -44,6 +46,8 @@ public:
         bool follow = false; ///< goes on at the end of the file, over rotations
         bool bare = false; ///< rewritten lines lose their time stamp
         std::optional<AuditTypes> types; ///< nothing = by what the lines say
+        std::chrono::milliseconds interval{250}; ///< between two looks at the end of a file that is followed
+        std::chrono::milliseconds retry{10'000}; ///< without names, after a server did not answer who follows
     };
     static constexpr qsizetype pieceSize = 1024 * 1024;
     static constexpr qsizetype longestLine = 64 * 1024; ///< longer ones are passed on unread
@@ -58,6 +62,8 @@ public:
     std::function<void(const Rpc::ResolveObjects &request, Names answer)> resolve;
     /// Takes output; false = nobody reads it any more.
     std::function<bool(QByteArrayView bytes)> write;
+    /// A look at the end of a file that is followed is over, and there was nothing; may be empty.
+    std::function<void()> looked;
     /// Something for the user; once each.
     std::function<void(const QString &sentence)> note;
     std::function<void(const Base::Result<void> &)> finished;
@@ -94,7 +100,9 @@ private:
     void take(qsizetype length);
     void takeLine(QByteArrayView bytes);
     void askNames();
-    void remember(const Base::Result<Rpc::ResolveObjectsReply> &reply);
+    void remember(const Rpc::ResolveObjects &request, const Base::Result<Rpc::ResolveObjectsReply> &reply);
+    void forget(const QList<Rpc::AuditObject> &objects);
+    bool isOffline() const { return m_offline || !m_retry.hasExpired(); }
     void render();
     void rewrite(QByteArray &out, const AuditLine &line) const;
     AuditTypes types() const { return m_options.types.value_or(m_seen); }
@@ -112,7 +120,9 @@ private:
     Rpc::ResolveObjects m_unknown;
     QHash<qint64, Name> m_names;
     AuditTypes m_seen = AuditTypes::Own;
-    bool m_offline = false;
+    bool m_offline = false; ///< for ever
+    bool m_complained = false; ///< since the server answered last
+    QDeadlineTimer m_retry = QDeadlineTimer(0); ///< runs while it is not to be asked
     quint64 m_bad = 0;
 };
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "config/load.h"
-#include "options/common.h"
-#include "tools/adminoptions.h"
 #include "tools/auditparse.h"
 #include "tools/caller.h"
 #include "tools/render.h"
+#include "tools/serverlink.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -15,10 +13,12 @@ namespace {
 
 using namespace Tools;
 
+constexpr char program[] = "kopano-audit-parse";
+constinit const Config::Table configuration(program, "admin", serverRows);
+
 int fail(const QString &sentence)
 {
-    std::fprintf(stderr, "kopano-audit-parse: %s\n", qUtf8Printable(printable(sentence)));
-    return 1;
+    return complain(program, sentence);
 }
 
 QList<Daemon::Switch> switches()
@@ -31,7 +31,7 @@ QList<Daemon::Switch> switches()
     };
 }
 
-Base::Result<AuditParse::Options> optionsOf(const CommandLine &line)
+Base::Result<AuditParse::Options> optionsOf(const Daemon::CommandLine &line)
 {
     AuditParse::Options options;
     QStringList files = line.positional;
@@ -72,16 +72,14 @@ bool toStandardOutput(QByteArrayView bytes)
         && std::fflush(stdout) == 0;
 }
 
-Base::Result<std::unique_ptr<Caller>> makeCaller(const CommandLine &line)
+Base::Result<std::unique_ptr<Caller>> makeCaller(const Daemon::CommandLine &line)
 {
-    const auto loaded = TRY(Config::load(adminTable, Daemon::sourcesOf(line, "admin.cfg")));
-    Client::LinkOptions options = TRY(Client::linkOptions(
-        loaded.snapshot.get(Options::Common::serverSocket), QStringLiteral("kopano-audit-parse")));
+    Client::LinkOptions options = TRY(serverLink(line, configuration, "admin.cfg"));
     options.connectGrace = std::chrono::seconds(2);
     return std::make_unique<Caller>(options);
 }
 
-int parse(const CommandLine &line)
+int parse(const Daemon::CommandLine &line)
 {
     const auto options = optionsOf(line);
     if (!options)
@@ -120,15 +118,15 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const auto line = Daemon::parseCommandLine(
-        QByteArrayList(argv + 1, argv + argc), adminTable, switches(), Daemon::Kind::Tool);
+        QByteArrayList(argv + 1, argv + argc), configuration, switches(), Daemon::Kind::Tool);
     if (!line)
         return fail(line.error().detail);
     if (line->version) {
-        std::fputs(qUtf8Printable(Daemon::versionText("kopano-audit-parse", "")), stdout);
+        std::fputs(qUtf8Printable(Daemon::versionText(program, "")), stdout);
         return 0;
     }
     if (line->help) {
-        std::fputs(qUtf8Printable(Daemon::helpText(adminTable, "admin.cfg", switches(), Daemon::Kind::Tool,
+        std::fputs(qUtf8Printable(Daemon::helpText(configuration, "admin.cfg", switches(), Daemon::Kind::Tool,
                        {"[switches] < audit.log", "[switches] FILE"})),
             stdout);
         return 0;

@@ -140,13 +140,6 @@ Base::Result<QueryOptions> optionsOf(const CommandLine &line)
     return options;
 }
 
-bool putOut(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
-        && std::fflush(stdout) == 0;
-}
-
 /// Asks for pages and prints each as it comes, until there are as many records as wanted; or for ever.
 struct Query : std::enable_shared_from_this<Query>
 {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/audit.h"
-#include "tools/verbs.h"
+#include "tools/render.h"
+#include "tools/saying.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cstdio>
 #include <memory>
 
 namespace Tools {
@@ -51,11 +50,8 @@ struct Verification : std::enable_shared_from_this<Verification>
                 object.insert(QStringLiteral("firstBad"), last.firstBad);
                 object.insert(QStringLiteral("reason"), last.reason);
             }
-            const QString text = QString::fromUtf8(QJsonDocument(object).toJson());
-            if (good)
-                return done(text);
-            std::fputs(qUtf8Printable(text), stdout);
-            return done(bad);
+            const QString text = jsonText(QJsonDocument(object));
+            return good ? done(text) : sayAndFail(text, bad, done);
         }
         if (!good)
             return done(bad);

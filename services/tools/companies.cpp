@@ -97,14 +97,11 @@ Base::Result<void> checkUpdateCompany(const CommandLine &line)
 
 void updateCompany(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::GetCompany{line.value("update-company")},
-        [&caller, fields = *fieldsOf(line), done = std::move(done)](
-            const Base::Result<Rpc::CompanyDetailsReply> &reply) {
-            if (reply)
-                sendChanges(caller, fields, reply->company, done);
-            else
-                done(reply.error());
-        });
+    caller.ask(
+        Rpc::GetCompany{line.value("update-company")},
+        [&caller, fields = *fieldsOf(line), done](
+            const Rpc::CompanyDetailsReply &reply) { sendChanges(caller, fields, reply.company, done); },
+        done);
 }
 
 void deleteCompany(Caller &caller, const CommandLine &line, Done done)

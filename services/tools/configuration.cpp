@@ -2,34 +2,55 @@
 // The verbs about the configuration of services.
 #include "base/text.h"
 #include "rpc/services.h"
+#include "tools/passwordinput.h"
 #include "tools/render.h"
+#include "tools/saying.h"
 #include "tools/servicerender.h"
-#include "tools/verbs.h"
 
 #include <array>
-#include <QFile>
 
 namespace Tools {
 
 namespace {
 
-constexpr qint64 longestText = 16 * 1024 * 1024;
+constexpr qint64 longestConfiguration = 16 * 1024 * 1024;
 
 Base::Error invalid(const QString &sentence)
 {
     return {Base::Code::Invalid, sentence};
 }
 
-/// `OPTION=VALUE`; dashes may stand for underscores, as on the command lines of daemons.
+/// `OPTION=VALUE`, or with --value-file one `OPTION`, whose value is not read yet; dashes may stand for
+/// underscores, as on the command lines of daemons.
 Base::Result<QList<Rpc::OptionChange>> assignments(const CommandLine &line)
 {
     QList<Rpc::OptionChange> changes;
+    int open = 0;
     for (const QString &word : line.positional) {
         const qsizetype equals = word.indexOf(u'=');
-        if (equals <= 0)
+        open += equals < 0;
+        if (equals == 0 || open > int(line.has("value-file")))
             return invalid(Admin::tr("%1: an option is given as OPTION=VALUE").arg(word));
-        changes.append(
-            {word.first(equals).trimmed().replace(u'-', u'_'), word.sliced(equals + 1).trimmed(), false});
+        const QString name = equals < 0 ? word : word.first(equals);
+        const QString value = equals < 0 ? QString() : word.sliced(equals + 1);
+        changes.append({name.trimmed().replace(u'-', u'_'), value.trimmed(), false});
+    }
+    if (line.has("value-file") && open == 0)
+        return invalid(Admin::tr("--value-file needs one OPTION without =VALUE"));
+    return changes;
+}
+
+/// The same with the value of --value-file.
+Base::Result<QList<Rpc::OptionChange>> valued(const CommandLine &line)
+{
+    QList<Rpc::OptionChange> changes = TRY(assignments(line));
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (line.positional[i].contains(u'='))
+            continue;
+        const auto value = TRY(readFirstLine(line.value("value-file")));
+        changes[i].value = QString::fromUtf8(value.reveal()).trimmed();
+        if (changes[i].value.isEmpty())
+            return invalid(Admin::tr("--value-file: the first line is empty"));
     }
     return changes;
 }
@@ -51,19 +72,6 @@ Base::Result<qint64> versionOf(const QString &word)
     if (!number || *number == 0)
         return invalid(Admin::tr("%1 is not the number of a version").arg(word));
     return qint64(*number);
-}
-
-Base::Result<QString> readText(const QString &name)
-{
-    QFile file(name);
-    const bool opened =
-        name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return invalid(QStringLiteral("%1: %2").arg(name, file.errorString()));
-    const auto text = Base::decodeUtf8(file.read(longestText));
-    if (!text)
-        return invalid(Admin::tr("%1 is not valid UTF-8").arg(name));
-    return *text;
 }
 
 Client::Link::Callback<Rpc::ChangeConfiguration> told(const QString &service, Done done)
@@ -120,7 +128,11 @@ Base::Result<void> checkConfigSet(const CommandLine &line)
 
 void configSet(Caller &caller, const CommandLine &line, Done done)
 {
-    change(caller, line, "config-set", *assignments(line), std::move(done));
+    const auto changes = valued(line);
+    if (changes)
+        change(caller, line, "config-set", *changes, std::move(done));
+    else
+        done(changes.error());
 }
 
 Base::Result<void> checkConfigUnset(const CommandLine &line)
@@ -147,7 +159,7 @@ void configValidate(Caller &caller, const CommandLine &line, Done done)
     request.service = line.value("config-validate");
     request.changes = *assignments(line);
     if (line.has("file")) {
-        const auto text = readText(line.value("file"));
+        const auto text = readTextFile(line.value("file"), longestConfiguration);
         if (!text)
             return done(text.error());
         request.text = *text;
@@ -189,26 +201,15 @@ void configDiff(Caller &caller, const CommandLine &line, Done done)
         request.from = *versionOf(line.positional[0]);
     if (line.positional.size() > 1)
         request.to = *versionOf(line.positional[1]);
-    caller.call(request,
-        [json = line.has("json"), done = std::move(done)](
-            const Base::Result<Rpc::DiffConfigurationReply> &reply) {
-            if (reply)
-                done(json ? differencesJson(*reply) : differencesText(*reply));
-            else
-                done(reply.error());
-        });
+    callAndShow(caller, request, line, differencesJson, differencesText, std::move(done));
 }
 
 void configHistory(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::ConfigurationHistory{line.value("config-history"), 0},
-        [json = line.has("json"), done = std::move(done)](
-            const Base::Result<Rpc::ConfigurationHistoryReply> &reply) {
-            if (reply)
-                done(json ? versionsJson(reply->versions) : versionsText(reply->versions));
-            else
-                done(reply.error());
-        });
+    callAndShow(
+        caller, Rpc::ConfigurationHistory{line.value("config-history"), 0}, line,
+        [](const auto &reply) { return versionsJson(reply.versions); },
+        [](const auto &reply) { return versionsText(reply.versions); }, std::move(done));
 }
 
 Base::Result<void> checkConfigRollback(const CommandLine &line)
@@ -230,10 +231,11 @@ void configRollback(Caller &caller, const CommandLine &line, Done done)
 }
 
 constexpr const char *changeSwitches[]{"comment", "force"};
+constexpr const char *setSwitches[]{"comment", "force", "value-file"};
 constexpr const char *validateSwitches[]{"file"};
 constexpr std::array configurationRows{
     Verb{"config-get", listingSwitches, checkNothing, configGet, true},
-    Verb{"config-set", changeSwitches, checkConfigSet, configSet, true},
+    Verb{"config-set", setSwitches, checkConfigSet, configSet, true},
     Verb{"config-unset", changeSwitches, checkConfigUnset, configUnset, true},
     Verb{"config-validate", validateSwitches, checkConfigValidate, configValidate, true},
     Verb{"config-diff", listingSwitches, checkConfigDiff, configDiff, true},

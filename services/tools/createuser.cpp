@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/users.h"
 #include "tools/passwordinput.h"
+#include "tools/saying.h"
 #include "tools/userfields.h"
-#include "tools/verbs.h"
 
 #include <array>
 
@@ -37,12 +37,7 @@ void createUser(Caller &caller, const CommandLine &line, Done done)
         }
         request.password = password->reveal();
     }
-    caller.call(request, [done = std::move(done)](const Base::Result<Rpc::UserReply> &reply) {
-        if (reply)
-            done(QString(Admin::tr("User created.") + u'\n'));
-        else
-            done(reply.error());
-    });
+    callAndSay(caller, request, Admin::tr("User created."), std::move(done));
 }
 
 constexpr const char *createSwitches[]{"password", "password-prompt", "password-file", "email", "fullname",

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "tools/render.h"
+#include "tools/saying.h"
+#include "tools/servertexts.h"
 #include "tools/softdelete.h"
 
-#include <array>
+#include <QDeadlineTimer>
 #include <QTimer>
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <memory>
@@ -16,6 +20,7 @@ using namespace Base;
 namespace {
 
 constexpr auto jobPollInterval = std::chrono::milliseconds(200);
+constexpr std::chrono::seconds serverPatience{20}; // a server is started again within them
 
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -34,6 +39,7 @@ struct Following
     std::function<void(const Result<Rpc::Job> &)> ended;
     bool cancelled = false;
     quint64 told = ~quint64(0);
+    QDeadlineTimer patience = QDeadlineTimer(QDeadlineTimer::Forever); ///< runs while the server does not answer
 };
 
 void tellProgress(Following &following, const Rpc::Job &job)
@@ -45,31 +51,62 @@ void tellProgress(Following &following, const Rpc::Job &job)
         qUtf8Printable(Admin::tr("job %1: %2 of %3").arg(job.id).arg(job.done).arg(job.total)));
 }
 
+void poll(const std::shared_ptr<Following> &following);
+
+void pollLater(const std::shared_ptr<Following> &following)
+{
+    QTimer::singleShot(jobPollInterval, &following->caller, [following] { poll(following); });
+}
+
+bool passes(const Error &error)
+{
+    return error.code == Code::Busy || error.code == Code::Io;
+}
+
+void cancel(const std::shared_ptr<Following> &following)
+{
+    following->cancelled = true;
+    following->caller.call(Rpc::CancelJob{following->id}, [following](const Result<Rpc::JobReply> &reply) {
+        if (reply || reply.error().code == Code::Conflict) // it has ended, which is seen in a moment
+            return;
+        following->cancelled = !passes(reply.error()); // else once more
+        if (following->cancelled) {
+            const QString why = Admin::tr("the job was not cancelled: %1").arg(fromServer(reply.error().detail));
+            std::fprintf(stderr, "%s\n", qUtf8Printable(printable(why)));
+        }
+    });
+}
+
+/// Jobs outlive a restart of the server, so whoever waits for them does, too.
+void unanswered(const std::shared_ptr<Following> &following, const Error &error)
+{
+    if (following->patience.isForever())
+        following->patience.setRemainingTime(serverPatience);
+    if (!passes(error) || following->patience.hasExpired())
+        return following->ended(error);
+    pollLater(following);
+}
+
 void poll(const std::shared_ptr<Following> &following)
 {
-    if (interrupted != 0 && !following->cancelled) {
-        following->cancelled = true;
-        following->caller.call(Rpc::CancelJob{following->id}, [](const Result<Rpc::JobReply> &) {});
-    }
+    if (interrupted != 0 && !following->cancelled)
+        cancel(following);
     following->caller.call(Rpc::JobStatus{following->id}, [following](const Result<Rpc::JobReply> &reply) {
         if (!reply)
-            return following->ended(reply.error());
+            return unanswered(following, reply.error());
+        following->patience = QDeadlineTimer(QDeadlineTimer::Forever);
         tellProgress(*following, reply->job);
         if (reply->job.state >= Rpc::Job::Done)
             return following->ended(reply->job);
-        QTimer::singleShot(jobPollInterval, &following->caller, [following] { poll(following); });
+        pollLater(following);
     });
 }
 
 void listJobs(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::ListJobs(),
-        [json = line.has("json"), done = std::move(done)](const Result<Rpc::ListJobsReply> &reply) {
-            if (!reply)
-                done(reply.error());
-            else
-                done(json ? jobsJson(reply->jobs) : jobsText(reply->jobs));
-        });
+    callAndShow(
+        caller, Rpc::ListJobs(), line, [](const auto &reply) { return jobsJson(reply.jobs); },
+        [](const auto &reply) { return jobsText(reply.jobs); }, std::move(done));
 }
 
 Result<void> checkCancelJob(const CommandLine &line)
@@ -82,12 +119,8 @@ Result<void> checkCancelJob(const CommandLine &line)
 void cancelJob(Caller &caller, const CommandLine &line, Done done)
 {
     const auto id = qint64(*parseNumber(line.value("cancel-job").toUtf8(), quint64(recoverableBit) - 1));
-    caller.call(Rpc::CancelJob{id}, [id, done = std::move(done)](const Result<Rpc::JobReply> &reply) {
-        if (reply)
-            done(QString(Admin::tr("Job %1 is being cancelled.").arg(id) + u'\n'));
-        else
-            done(reply.error());
-    });
+    callAndSay(
+        caller, Rpc::CancelJob{id}, Admin::tr("Job %1 is being cancelled.").arg(id), std::move(done));
 }
 
 constexpr std::array jobRows{

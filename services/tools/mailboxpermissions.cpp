@@ -4,7 +4,9 @@
 #include "rpc/folders.h"
 #include "rpc/users.h"
 #include "tools/peopleverbs.h"
+#include "tools/saying.h"
 #include "tools/serverlink.h"
+#include "tools/servertexts.h"
 
 #include <array>
 #include <memory>
@@ -41,15 +43,19 @@ public:
 
     void start()
     {
+        m_isOne = m_owners.size() == 1;
         if (!m_line.has("all"))
             return nextMailbox();
-        call(Rpc::ListUsers{}, [this](const Rpc::ListUsersReply &reply) {
-            for (const Base::User &user : reply.users) {
-                if (user.store)
-                    m_owners.append(user.login);
-            }
-            nextMailbox();
-        });
+        m_caller.call(
+            Rpc::ListUsers{}, [self = shared_from_this()](const Base::Result<Rpc::ListUsersReply> &reply) {
+                if (!reply)
+                    return self->m_done(reply.error());
+                for (const Base::User &user : reply->users) {
+                    if (user.store)
+                        self->m_owners.append(user.login);
+                }
+                self->nextMailbox();
+            });
     }
 
 private:
@@ -64,14 +70,17 @@ private:
             });
     }
 
+    /// The others are done all the same, unless the server is gone.
     void fail(const Base::Error &error)
     {
-        if (m_owners.isEmpty() && !m_changed)
+        if (m_isOne)
             return m_done(error);
-        QString detail = error.detail;
-        if (m_changed)
-            detail = Admin::tr("%1 (%2 mailboxes were changed before)").arg(detail, QString::number(m_changed));
-        m_done(Base::Error{error.code, detail});
+        m_failures.append(QString(m_mailbox.owner % u": " % fromServer(error.detail)));
+        if (error.code == Code::Busy) {
+            for (const QString &owner : std::exchange(m_owners, {}))
+                m_failures.append(QString(owner % u": " % Admin::tr("not tried")));
+        }
+        nextMailbox();
     }
 
     void nextMailbox()
@@ -150,18 +159,21 @@ private:
 
     void changed()
     {
-        ++m_changed;
         m_text += Admin::tr("Permissions of %1 updated.").arg(m_mailbox.owner) + u'\n';
         nextMailbox();
     }
 
     void finish()
     {
-        if (m_line.has("json") && !m_changed)
-            return m_done(permissionsJson(m_listed));
-        for (const MailboxPermissions &mailbox : std::as_const(m_listed))
-            m_text += permissionsText(mailbox, m_line.has("list-permissions-per-folder"));
-        m_done(m_text);
+        if (m_line.has("json")) {
+            m_text = permissionsJson(m_listed);
+        } else {
+            for (const MailboxPermissions &mailbox : std::as_const(m_listed))
+                m_text += permissionsText(mailbox, m_line.has("list-permissions-per-folder"));
+        }
+        if (m_failures.isEmpty())
+            return m_done(m_text);
+        sayAndFail(m_text, {Code::Conflict, m_failures.join(u'\n')}, m_done);
     }
 
     Caller &m_caller;
@@ -173,7 +185,8 @@ private:
     MailboxPermissions m_mailbox; ///< the present one
     QList<MailboxPermissions> m_listed;
     QString m_text;
-    int m_changed = 0;
+    QStringList m_failures; ///< with whose mailbox it is
+    bool m_isOne = false; ///< one mailbox was named, so its failure is told as it is
 };
 
 void runPermissions(Caller &caller, const CommandLine &line, Done done)

@@ -71,7 +71,7 @@ QString permissionsJson(const QList<MailboxPermissions> &mailboxes)
         array.append(QJsonObject{{QStringLiteral("mailbox"), mailbox.owner},
             {QStringLiteral("permissions"), entries}, {QStringLiteral("delegates"), delegatesArray(mailbox.delegates)}});
     }
-    return QString::fromUtf8(QJsonDocument(array).toJson());
+    return jsonText(QJsonDocument(array));
 }
 
 } // namespace Tools

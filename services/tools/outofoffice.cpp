@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
 #include "rpc/people.h"
 #include "tools/oneverb.h"
+#include "tools/passwordinput.h"
+#include "tools/render.h"
 #include "tools/saying.h"
 #include "tools/statslogin.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <array>
-#include <cstdio>
 
 namespace Tools {
 
@@ -29,19 +28,7 @@ struct OutOfOfficeChanges
     bool isEmpty() const { return !active && !subject && !message && !begins && !ends; }
 };
 
-Base::Result<QString> readMessageFile(const QString &path)
-{
-    constexpr qint64 most = 1024 * 1024; // the server takes less, and says so
-    QFile file(path);
-    const bool open =
-        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        return {Base::Code::Io, QString(path + QLatin1String(": ") + file.errorString())};
-    auto text = Base::decodeUtf8(file.read(most));
-    if (!text)
-        return {Base::Code::Invalid, Admin::tr("%1 is not valid UTF-8").arg(path)};
-    return *std::move(text);
-}
+constexpr qint64 longestMessage = 1024 * 1024; // the server takes less, and says so
 
 Base::Result<OutOfOfficeChanges> changesOf(const CommandLine &line)
 {
@@ -70,7 +57,7 @@ QString autoReplyJson(const Base::AutoReply &reply)
     const QJsonObject object{{QStringLiteral("active"), active}, {QStringLiteral("set"), reply.active},
         {QStringLiteral("from"), momentJson(reply.begins)}, {QStringLiteral("until"), momentJson(reply.ends)},
         {QStringLiteral("subject"), reply.subject}, {QStringLiteral("message"), reply.message}};
-    return QString::fromUtf8(QJsonDocument(object).toJson());
+    return jsonText(QJsonDocument(object));
 }
 
 void change(Caller &caller, const QString &user, const OutOfOfficeChanges &changes, Done done)
@@ -110,7 +97,7 @@ void outOfOffice(Caller &caller, const CommandLine &line, Done done)
     const QString user = line.value("user");
     OutOfOfficeChanges changes = *changesOf(line);
     if (line.has("message")) {
-        const auto text = readMessageFile(line.value("message"));
+        const auto text = readTextFile(line.value("message"), longestMessage);
         if (!text) {
             done(text.error());
             return;

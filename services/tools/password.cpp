@@ -91,7 +91,8 @@ QList<Daemon::Switch> passwordSwitches()
                 "CommandLine", "read the password from the first line of a file; - is the standard input")},
         {'o', "old-password", "PASSWORD",
             QT_TRANSLATE_NOOP("CommandLine",
-                "old password; without it asked for, unless this computer's account is an administrator's")},
+                "old password; other users of this computer can see it in the process list; without it asked for, "
+                "unless this computer's account is an administrator's")},
         {'v', "verbose", nullptr, QT_TRANSLATE_NOOP("CommandLine", "say more about failures")},
     };
 }

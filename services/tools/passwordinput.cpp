@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/passwordinput.h"
 
+#include "base/text.h"
+
 #include <QFile>
 
 #include <cstdio>
+#include <optional>
 
 namespace Tools {
 
@@ -19,14 +22,13 @@ Base::Result<Base::Secret> firstLine(QFile &file)
     return Base::Secret(line);
 }
 
-Base::Result<Base::Secret> fromFile(const QString &path)
+Base::Result<void> opened(QFile &file, const QString &path)
 {
-    QFile file(path);
     const bool open =
         path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return {Base::Code::Io, QString(path + QLatin1String(": ") + file.errorString())};
-    return firstLine(file);
+    return {};
 }
 
 Base::Result<Base::Secret> fromTerminal()
@@ -54,13 +56,36 @@ Base::Result<Base::Secret> fromTerminal()
 
 } // namespace
 
+Base::Result<Base::Secret> readFirstLine(const QString &path)
+{
+    std::optional<EchoOff> echo;
+    if (path == QLatin1String("-"))
+        echo.emplace();
+    QFile file(path);
+    TRY(opened(file, path));
+    return firstLine(file);
+}
+
+Base::Result<QString> readTextFile(const QString &path, qint64 most)
+{
+    QFile file(path);
+    TRY(opened(file, path));
+    const QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return {Base::Code::TooBig, Admin::tr("%1 has more than %2 bytes").arg(path, QString::number(most))};
+    auto text = Base::decodeUtf8(bytes);
+    if (!text)
+        return {Base::Code::Invalid, Admin::tr("%1 is not valid UTF-8").arg(path)};
+    return *std::move(text);
+}
+
 Base::Result<Base::Secret> readPassword(const CommandLine &line)
 {
     Base::Secret password;
     if (line.has("password-prompt"))
         password = TRY(fromTerminal());
     else if (line.has("password-file"))
-        password = TRY(fromFile(line.value("password-file")));
+        password = TRY(readFirstLine(line.value("password-file")));
     else
         password = Base::Secret(line.value("password").toUtf8());
     if (password.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/peoplerender.h"
+#include "tools/render.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,12 +46,12 @@ template <class List> QString arrayOf(const List &list)
     QJsonArray array;
     for (const auto &one : list)
         array.append(toJson(one));
-    return QString::fromUtf8(QJsonDocument(array).toJson());
+    return jsonText(QJsonDocument(array));
 }
 
 QString documentOf(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson());
+    return jsonText(QJsonDocument(object));
 }
 
 } // namespace
@@ -103,12 +104,12 @@ QJsonArray delegatesArray(const QList<Rpc::Delegate> &delegates)
 
 QString delegatesJson(const QList<Rpc::Delegate> &delegates)
 {
-    return QString::fromUtf8(QJsonDocument(delegatesArray(delegates)).toJson());
+    return jsonText(QJsonDocument(delegatesArray(delegates)));
 }
 
 QString namesJson(const QStringList &names)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson());
+    return jsonText(QJsonDocument(QJsonArray::fromStringList(names)));
 }
 
 QString countsJson(const Rpc::CountUsersReply &counts)

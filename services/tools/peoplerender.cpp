@@ -10,14 +10,6 @@ namespace Tools {
 
 namespace {
 
-QString countedNames(const QString &label, const QStringList &names)
-{
-    QString out = label + QStringLiteral(" (%1):\n").arg(names.size());
-    for (const QString &name : names)
-        out += u'\t' + printable(name) + u'\n';
-    return out;
-}
-
 QString visibility(bool hidden)
 {
     return hidden ? Admin::tr("hidden") : Admin::tr("visible");

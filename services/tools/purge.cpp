@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "tools/saying.h"
 #include "tools/softdelete.h"
 
 #include <array>
@@ -25,12 +26,12 @@ Rpc::PreviewPurgeReply countOf(const Rpc::Job &job)
 
 void preview(Caller &caller, quint32 days, bool json, const Done &done)
 {
-    caller.call(Rpc::PreviewPurge{days}, [json, done](const Result<Rpc::PreviewPurgeReply> &reply) {
-        if (!reply)
-            done(reply.error());
-        else
-            done(json ? purgeJson(*reply, nullptr) : purgeText(*reply, true));
-    });
+    callAndShow(
+        caller, Rpc::PreviewPurge{days},
+        [json](const Rpc::PreviewPurgeReply &reply) {
+            return json ? purgeJson(reply, nullptr) : purgeText(reply, true);
+        },
+        done);
 }
 
 void tell(const Rpc::Job &job, bool json, const Done &done)
@@ -39,12 +40,10 @@ void tell(const Rpc::Job &job, bool json, const Done &done)
     const QString text = json ? purgeJson(count, &job) : purgeText(count, false);
     if (job.state == Rpc::Job::Done)
         return done(text);
-    std::fputs(qUtf8Printable(text), stdout);
-    std::fflush(stdout);
     if (job.state == Rpc::Job::Cancelled)
-        done(Error{Code::Conflict, Admin::tr("the purge was cancelled")});
+        sayAndFail(text, {Code::Conflict, Admin::tr("the purge was cancelled")}, done);
     else
-        done(Error{Code::Io, job.error});
+        sayAndFail(text, {Code::Io, job.error}, done);
 }
 
 Result<void> checkPurge(const CommandLine &line)
@@ -95,11 +94,11 @@ void verifyBodies(Caller &caller, const CommandLine &line, Done done)
                     text = jobsJson({*job});
                 if (job->state == Rpc::Job::Done && damaged == 0)
                     return done(text);
-                std::fputs(qUtf8Printable(text), stdout);
-                std::fflush(stdout);
-                done(Error{Code::Corrupt,
-                    damaged > 0 ? Admin::tr("the server's log names the damaged messages")
-                                : Admin::tr("the check did not come to its end")});
+                sayAndFail(text,
+                    {Code::Corrupt,
+                        damaged > 0 ? Admin::tr("the server's log names the damaged messages")
+                                    : Admin::tr("the check did not come to its end")},
+                    done);
             });
         });
 }

@@ -6,9 +6,10 @@
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+
+#include <cstdio>
 
 namespace Tools {
 
@@ -72,14 +73,6 @@ QString meetingBlock(const Base::User &user)
     return block + labelled(Admin::tr("Auto-process meeting req"), flag(Base::MeetingProcess));
 }
 
-QString namesBlock(const QString &heading, const QStringList &names)
-{
-    QString out = heading + QStringLiteral(" (%1):\n").arg(names.size());
-    for (const QString &name : names)
-        out += u'\t' + printable(name) + u'\n';
-    return out;
-}
-
 QJsonObject toJson(const Base::Quota &quota)
 {
     return {{QStringLiteral("override"), quota.overridesDefault},
@@ -128,6 +121,23 @@ QString printable(const QString &source)
     return out;
 }
 
+bool putOut(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+QString jsonText(const QJsonDocument &document)
+{
+    return QString::fromUtf8(document.toJson());
+}
+
+QString utcText(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
+}
+
 QString yesNo(bool value)
 {
     return value ? Admin::tr("yes") : Admin::tr("no");
@@ -135,8 +145,7 @@ QString yesNo(bool value)
 
 QString dateText(qint64 seconds)
 {
-    return seconds == 0 ? Admin::tr("never")
-                        : QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
+    return seconds == 0 ? Admin::tr("never") : utcText(seconds);
 }
 
 QString mebibytesText(quint64 bytes)
@@ -147,6 +156,39 @@ QString mebibytesText(quint64 bytes)
 QString quotaLevel(quint64 bytes)
 {
     return bytes == 0 ? Admin::tr("unlimited") : mebibytesText(bytes);
+}
+
+QString plainTable(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    QList<QStringList> shown;
+    for (const QStringList &row : rows) {
+        shown.append(QStringList());
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            shown.last().append(printable(row[i]));
+            if (i >= widths.size())
+                widths.append(0);
+            widths[i] = std::max(widths[i], shown.last()[i].size());
+        }
+    }
+    QString text;
+    for (const QStringList &row : std::as_const(shown)) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
+        while (line.endsWith(QChar::Space))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+QString countedNames(const QString &heading, const QStringList &names)
+{
+    QString out = heading + QStringLiteral(" (%1):\n").arg(names.size());
+    for (const QString &name : names)
+        out += u'\t' + printable(name) + u'\n';
+    return out;
 }
 
 QString labelled(const QString &label, const QString &value)
@@ -226,13 +268,13 @@ QString userDetailsText(const Rpc::UserDetailsReply &details, const QString &ser
     out += labelled(Admin::tr("Features enabled"), features(user.enabledFeatures));
     out += labelled(Admin::tr("Features disabled"), features(user.disabledFeatures));
     out += quotaBlock(details);
-    out += namesBlock(Admin::tr("Groups"), details.groups);
+    out += countedNames(Admin::tr("Groups"), details.groups);
     if (!details.sendAs.isEmpty())
-        out += namesBlock(Admin::tr("May send as this user"), details.sendAs);
+        out += countedNames(Admin::tr("May send as this user"), details.sendAs);
     QStringList delegates;
     for (const Rpc::Delegate &one : details.delegates)
         delegates.append(delegateText(one));
-    return delegates.isEmpty() ? out : QString(out + namesBlock(Admin::tr("Delegates"), delegates));
+    return delegates.isEmpty() ? out : QString(out + countedNames(Admin::tr("Delegates"), delegates));
 }
 
 QString usersJson(const QList<Base::User> &users)
@@ -240,7 +282,7 @@ QString usersJson(const QList<Base::User> &users)
     QJsonArray array;
     for (const Base::User &user : users)
         array.append(toJson(user));
-    return QString::fromUtf8(QJsonDocument(array).toJson());
+    return jsonText(QJsonDocument(array));
 }
 
 QString userJson(const Rpc::UserDetailsReply &details)
@@ -252,7 +294,7 @@ QString userJson(const Rpc::UserDetailsReply &details)
     object.insert(QStringLiteral("sendAs"), QJsonArray::fromStringList(details.sendAs));
     object.insert(QStringLiteral("delegates"), delegatesArray(details.delegates));
     object.insert(QStringLiteral("outOfOffice"), details.outOfOffice);
-    return QString::fromUtf8(QJsonDocument(object).toJson());
+    return jsonText(QJsonDocument(object));
 }
 
 } // namespace Tools

@@ -2,8 +2,15 @@
 #include "tools/saying.h"
 
 #include "base/text.h"
+#include "tools/render.h"
 
 namespace Tools {
+
+void sayAndFail(const QString &text, const Base::Error &error, const Done &done)
+{
+    putOut(text); // if it cannot be written, the status is the same
+    done(error);
+}
 
 Base::Result<void> need(const CommandLine &line, const char *name, const char *shown)
 {

@@ -35,6 +35,9 @@ void callAndShow(
     callAndShow(caller, request, show, std::move(done));
 }
 
+/// Prints what was done, and ends the verb with \a error because of what was not.
+void sayAndFail(const QString &text, const Base::Error &error, const Done &done);
+
 /// Invalid unless the switch \a name, which the help calls \a shown, was given.
 Base::Result<void> need(const CommandLine &line, const char *name, const char *shown);
 /// y or n, nothing without the switch; Invalid.

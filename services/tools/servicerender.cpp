@@ -4,9 +4,7 @@
 #include "tools/adminoptions.h"
 #include "tools/render.h"
 
-#include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Tools {
@@ -20,16 +18,6 @@ QString originName(quint8 origin)
     return origin < std::size(origins) ? QString(QLatin1String(origins[origin])) : QString::number(origin);
 }
 
-QString timeText(qint64 seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
-}
-
-QString toText(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson());
-}
-
 QJsonObject toJson(const Rpc::OptionState &option)
 {
     return {{QStringLiteral("option"), option.key}, {QStringLiteral("value"), option.value},
@@ -41,40 +29,15 @@ QJsonObject toJson(const Rpc::OptionState &option)
 
 } // namespace
 
-QString textTable(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths;
-    QList<QStringList> shown;
-    for (const QStringList &row : rows) {
-        shown.append(QStringList());
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            shown.last().append(printable(row[i]));
-            if (i >= widths.size())
-                widths.append(0);
-            widths[i] = std::max(widths[i], shown.last()[i].size());
-        }
-    }
-    QString text;
-    for (const QStringList &row : std::as_const(shown)) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
-        while (line.endsWith(QChar::Space))
-            line.chop(1);
-        text += line + u'\n';
-    }
-    return text;
-}
-
 QString servicesText(const QList<Rpc::ServiceInfo> &services)
 {
     QList<QStringList> rows{{Admin::tr("Service"), Admin::tr("Host"), Admin::tr("Process"),
         Admin::tr("Version"), Admin::tr("Since"), Admin::tr("Listening on")}};
     for (const Rpc::ServiceInfo &service : services) {
         rows.append({service.service, service.host, QString::number(service.pid), service.version,
-            timeText(service.started), service.listeners.join(QLatin1String(", "))});
+            utcText(service.started), service.listeners.join(QLatin1String(", "))});
     }
-    return textTable(rows);
+    return plainTable(rows);
 }
 
 QString servicesJson(const QList<Rpc::ServiceInfo> &services)
@@ -89,7 +52,7 @@ QString servicesJson(const QList<Rpc::ServiceInfo> &services)
             {QStringLiteral("configFile"), service.configFile},
             {QStringLiteral("changedOutside"), service.changedOutside}});
     }
-    return toText(array);
+    return jsonText(QJsonDocument(array));
 }
 
 QString optionsText(const QList<Rpc::OptionState> &options)
@@ -97,7 +60,7 @@ QString optionsText(const QList<Rpc::OptionState> &options)
     QList<QStringList> rows{{Admin::tr("Option"), Admin::tr("Value"), Admin::tr("Origin")}};
     for (const Rpc::OptionState &option : options)
         rows.append({option.key, option.value, originName(option.origin)});
-    return textTable(rows);
+    return plainTable(rows);
 }
 
 QString optionsJson(const QList<Rpc::OptionState> &options)
@@ -105,7 +68,7 @@ QString optionsJson(const QList<Rpc::OptionState> &options)
     QJsonArray array;
     for (const Rpc::OptionState &option : options)
         array.append(toJson(option));
-    return toText(array);
+    return jsonText(QJsonDocument(array));
 }
 
 QString versionsText(const QList<Rpc::ConfigVersion> &versions)
@@ -113,10 +76,10 @@ QString versionsText(const QList<Rpc::ConfigVersion> &versions)
     QList<QStringList> rows{
         {Admin::tr("Version"), Admin::tr("Time"), Admin::tr("Author"), Admin::tr("Comment")}};
     for (const Rpc::ConfigVersion &version : versions) {
-        rows.append({QString::number(version.version), timeText(version.time),
+        rows.append({QString::number(version.version), utcText(version.time),
             version.author.isEmpty() ? QStringLiteral("-") : version.author, version.comment});
     }
-    return textTable(rows);
+    return plainTable(rows);
 }
 
 QString versionsJson(const QList<Rpc::ConfigVersion> &versions)
@@ -127,7 +90,7 @@ QString versionsJson(const QList<Rpc::ConfigVersion> &versions)
             QJsonObject{{QStringLiteral("version"), version.version}, {QStringLiteral("time"), version.time},
                 {QStringLiteral("author"), version.author}, {QStringLiteral("comment"), version.comment}});
     }
-    return toText(array);
+    return jsonText(QJsonDocument(array));
 }
 
 QString countersText(const QList<Rpc::ServiceCounter> &counters)
@@ -135,7 +98,7 @@ QString countersText(const QList<Rpc::ServiceCounter> &counters)
     QList<QStringList> rows{{Admin::tr("Counter"), Admin::tr("Value"), Admin::tr("Description")}};
     for (const Rpc::ServiceCounter &counter : counters)
         rows.append({counter.name, QString::number(counter.value), counter.description});
-    return textTable(rows);
+    return plainTable(rows);
 }
 
 QString countersJson(const QList<Rpc::ServiceCounter> &counters)
@@ -145,7 +108,7 @@ QString countersJson(const QList<Rpc::ServiceCounter> &counters)
         array.append(QJsonObject{{QStringLiteral("name"), counter.name},
             {QStringLiteral("value"), counter.value}, {QStringLiteral("description"), counter.description}});
     }
-    return toText(array);
+    return jsonText(QJsonDocument(array));
 }
 
 QString differencesText(const Rpc::DiffConfigurationReply &reply)
@@ -158,7 +121,7 @@ QString differencesText(const Rpc::DiffConfigurationReply &reply)
             rows.append({option.key, option.before, option.after,
                 option.reloadable ? Admin::tr("reload") : Admin::tr("restart")});
         }
-        text += textTable(rows);
+        text += plainTable(rows);
     }
     for (const Rpc::DiffLine &line : reply.lines) {
         const QString mark = line.side == 2 ? QStringLiteral("=== ")
@@ -187,7 +150,7 @@ QString differencesJson(const Rpc::DiffConfigurationReply &reply)
         array.append(QJsonObject{{QStringLiteral("side"), line.side}, {QStringLiteral("text"), line.text}});
     if (!reply.problem.isEmpty())
         array.append(QJsonObject{{QStringLiteral("problem"), reply.problem}});
-    return toText(array);
+    return jsonText(QJsonDocument(array));
 }
 
 QString problemText(const Rpc::ConfigProblem &problem)

@@ -7,9 +7,6 @@
 
 namespace Tools {
 
-/// Lines with the columns of \a rows, the first of which is the heading; escaped for a terminal.
-QString textTable(const QList<QStringList> &rows);
-
 /// A heading and a table; an array of objects.
 QString servicesText(const QList<Rpc::ServiceInfo> &services);
 QString servicesJson(const QList<Rpc::ServiceInfo> &services);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs about running services; configuration.cpp has those about their configuration.
-#include "rpc/services.h"
 #include "base/text.h"
+#include "rpc/services.h"
 #include "tools/render.h"
+#include "tools/saying.h"
 #include "tools/servicerender.h"
-#include "tools/verbs.h"
 
 #include <array>
 
@@ -46,26 +46,21 @@ Base::Result<quint32> linesOf(const CommandLine &line)
 
 void listServices(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::ListServices(),
-        [json = line.has("json"), done = std::move(done)](const Base::Result<Rpc::ListServicesReply> &reply) {
-            if (reply)
-                done(json ? servicesJson(reply->services) : servicesText(reply->services));
-            else
-                done(reply.error());
-        });
+    callAndShow(
+        caller, Rpc::ListServices(), line, [](const auto &reply) { return servicesJson(reply.services); },
+        [](const auto &reply) { return servicesText(reply.services); }, std::move(done));
 }
 
 void reloadService(Caller &caller, const CommandLine &line, Done done)
 {
     const QString service = line.value("reload");
-    caller.call(Rpc::ReloadService{service},
-        [service, done = std::move(done)](const Base::Result<Rpc::ReloadServiceReply> &reply) {
-            if (reply)
-                done(QString(Admin::tr("Configuration of %1 reloaded.").arg(printable(service)) + u'\n'
-                    + reportText(reply->report)));
-            else
-                done(reply.error());
-        });
+    callAndShow(
+        caller, Rpc::ReloadService{service},
+        [service](const Rpc::ReloadServiceReply &reply) {
+            return QString(Admin::tr("Configuration of %1 reloaded.").arg(printable(service)) + u'\n'
+                + reportText(reply.report));
+        },
+        std::move(done));
 }
 
 Base::Result<void> checkServiceLog(const CommandLine &line)
@@ -77,27 +72,23 @@ Base::Result<void> checkServiceLog(const CommandLine &line)
 
 void serviceLog(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::TailServiceLog{line.value("service-log"), *linesOf(line), *levelOf(line)},
-        [done = std::move(done)](const Base::Result<Rpc::TailServiceLogReply> &reply) {
-            if (!reply)
-                return done(reply.error());
+    callAndShow(
+        caller, Rpc::TailServiceLog{line.value("service-log"), *linesOf(line), *levelOf(line)},
+        [](const Rpc::TailServiceLogReply &reply) {
             QString text;
-            for (const Rpc::LogLine &one : reply->lines)
+            for (const Rpc::LogLine &one : reply.lines)
                 text += printable(one.text) + u'\n';
-            done(text);
-        });
+            return text;
+        },
+        std::move(done));
 }
 
 void serviceCounters(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::ReadServiceCounters{line.value("service-counters")},
-        [json = line.has("json"), done = std::move(done)](
-            const Base::Result<Rpc::ServiceCountersReply> &reply) {
-            if (reply)
-                done(json ? countersJson(reply->counters) : countersText(reply->counters));
-            else
-                done(reply.error());
-        });
+    callAndShow(
+        caller, Rpc::ReadServiceCounters{line.value("service-counters")}, line,
+        [](const auto &reply) { return countersJson(reply.counters); },
+        [](const auto &reply) { return countersText(reply.counters); }, std::move(done));
 }
 
 constexpr const char *logSwitches[]{"lines", "level"};

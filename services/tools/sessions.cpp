@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rpc/sessions.h"
 #include "base/text.h"
+#include "rpc/sessions.h"
 #include "tools/render.h"
-#include "tools/verbs.h"
+#include "tools/saying.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,8 +13,6 @@
 namespace Tools {
 
 namespace {
-
-constexpr size_t columns = 7;
 
 QString sessionsJson(const QList<Rpc::SessionRow> &sessions)
 {
@@ -29,58 +26,38 @@ QString sessionsJson(const QList<Rpc::SessionRow> &sessions)
             {QStringLiteral("idle"), session.idle}, {QStringLiteral("requests"), qint64(session.requests)},
             {QStringLiteral("busyMicroseconds"), qint64(session.busyMicroseconds)}});
     }
-    return QString::fromUtf8(QJsonDocument(array).toJson());
+    return jsonText(QJsonDocument(array));
 }
 
 QString sessionsTable(const QList<Rpc::SessionRow> &sessions)
 {
-    QList<std::array<QString, columns>> rows{
-        {Admin::tr("Number"), Admin::tr("Username"), Admin::tr("Address"), Admin::tr("Program"),
-            Admin::tr("Method"), Admin::tr("Began"), Admin::tr("Idle")}};
+    QList<QStringList> rows{{Admin::tr("Number"), Admin::tr("Username"), Admin::tr("Address"),
+        Admin::tr("Program"), Admin::tr("Method"), Admin::tr("Began"), Admin::tr("Idle")}};
     for (const Rpc::SessionRow &session : sessions) {
         const QString user = session.impersonator.isEmpty()
             ? session.login
             : QString(session.login + QLatin1String(" < ") + session.impersonator);
-        rows.append({QString::number(session.number), printable(user), printable(session.address),
-            printable(session.program), printable(session.method),
-            QDateTime::fromSecsSinceEpoch(session.began).toUTC().toString(Qt::ISODate),
-            QStringLiteral("%1 s").arg(session.idle)});
+        rows.append({QString::number(session.number), user, session.address, session.program, session.method,
+            utcText(session.began), QStringLiteral("%1 s").arg(session.idle)});
     }
-    std::array<qsizetype, columns> widths{};
-    for (const auto &row : std::as_const(rows)) {
-        for (size_t i = 0; i < columns; ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QString out = Admin::tr("Sessions: %1").arg(sessions.size()) + u'\n';
-    for (const auto &row : std::as_const(rows)) {
-        QString line;
-        for (size_t i = 0; i < columns; ++i)
-            line += row[i].leftJustified(widths[i] + 2);
-        out += line.trimmed() + u'\n';
-    }
-    return out;
+    return Admin::tr("Sessions: %1").arg(sessions.size()) + u'\n' + plainTable(rows);
 }
 
 void kill(Caller &caller, const Rpc::KillSession &request, Done done)
 {
-    caller.call(request, [done = std::move(done)](const Base::Result<Rpc::KillSessionReply> &reply) {
-        if (reply)
-            done(QString(Admin::tr("Sessions ended: %1").arg(reply->ended) + u'\n'));
-        else
-            done(reply.error());
-    });
+    callAndShow(
+        caller, request,
+        [](const Rpc::KillSessionReply &reply) {
+            return QString(Admin::tr("Sessions ended: %1").arg(reply.ended) + u'\n');
+        },
+        std::move(done));
 }
 
 void listSessions(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::ListSessions(),
-        [asJson = line.has("json"), done = std::move(done)](
-            const Base::Result<Rpc::ListSessionsReply> &reply) {
-            if (reply)
-                done(asJson ? sessionsJson(reply->sessions) : sessionsTable(reply->sessions));
-            else
-                done(reply.error());
-        });
+    callAndShow(
+        caller, Rpc::ListSessions(), line, [](const auto &reply) { return sessionsJson(reply.sessions); },
+        [](const auto &reply) { return sessionsTable(reply.sessions); }, std::move(done));
 }
 
 Base::Result<void> checkKillSession(const CommandLine &line)

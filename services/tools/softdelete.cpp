@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/saying.h"
 #include "tools/softdelete.h"
 
 #include "base/text.h"
@@ -10,7 +11,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 
 namespace Tools {
@@ -86,9 +86,7 @@ void tellRestored(const QString &text, qsizetype failed, const Done &done)
 {
     if (failed == 0)
         return done(text);
-    std::fputs(qUtf8Printable(text), stdout);
-    std::fflush(stdout);
-    done(Error{Code::Conflict, Admin::tr("%1 objects not restored").arg(failed)});
+    sayAndFail(text, {Code::Conflict, Admin::tr("%1 objects not restored").arg(failed)}, done);
 }
 
 void restoreSome(
@@ -108,13 +106,14 @@ void tellRestoreJob(const Rpc::Job &job, bool json, const Done &done)
 {
     const QJsonObject result = QJsonDocument::fromJson(job.result).object();
     const auto failed = qsizetype(result.value(QLatin1String("failed")).toDouble());
-    if (job.state == Rpc::Job::Failed)
-        return done(Error{Code::Conflict, job.error});
-    QString text = jobsJson({job});
-    if (!json) {
-        text = Admin::tr("%1 objects restored").arg(result.value(QLatin1String("restored")).toInt()) + u'\n';
-    }
-    tellRestored(text, failed, done);
+    const int restored = result.value(QLatin1String("restored")).toInt();
+    const QString text = json ? jobsJson({job}) : QString(Admin::tr("%1 objects restored").arg(restored) + u'\n');
+    if (job.state == Rpc::Job::Done)
+        tellRestored(text, failed, done);
+    else if (job.state == Rpc::Job::Cancelled)
+        sayAndFail(text, {Code::Conflict, Admin::tr("the restore was cancelled")}, done);
+    else
+        sayAndFail(text, {Code::Conflict, job.error}, done);
 }
 
 /// More than fit into one request, or everything.

@@ -3,7 +3,6 @@
 #include "tools/servertexts.h"
 #include "tools/softdelete.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,8 +20,7 @@ constexpr qsizetype sizeColumn = 12;
 
 QString time(qint64 seconds)
 {
-    return seconds == 0 ? QString(u'-')
-                        : QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
+    return seconds == 0 ? QString(u'-') : utcText(seconds);
 }
 
 QString joined(const QStringList &path)
@@ -81,11 +79,6 @@ QJsonObject toJson(const Rpc::Job &job)
         {QStringLiteral("error"), job.error}};
 }
 
-QString document(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson());
-}
-
 } // namespace
 
 QString recoverableText(const QString &login, const QList<RecoverableObject> &objects)
@@ -117,7 +110,7 @@ QString recoverableJson(const QList<RecoverableObject> &objects)
             {QStringLiteral("size"), qint64(object.size)},
             {QStringLiteral("messages"), qint64(object.messages)}});
     }
-    return document(array);
+    return jsonText(QJsonDocument(array));
 }
 
 QString restoredText(const QList<RestoredObject> &objects)
@@ -160,7 +153,7 @@ QString restoredJson(const QList<RestoredObject> &objects)
         }
         array.append(one);
     }
-    return document(array);
+    return jsonText(QJsonDocument(array));
 }
 
 QString purgeText(const Rpc::PreviewPurgeReply &count, bool preview)
@@ -178,7 +171,7 @@ QString purgeJson(const Rpc::PreviewPurgeReply &count, const Rpc::Job *job)
         {QStringLiteral("stores"), qint64(count.stores)}, {QStringLiteral("dryRun"), !job}};
     if (job)
         object.insert(QStringLiteral("job"), toJson(*job));
-    return QString::fromUtf8(QJsonDocument(object).toJson());
+    return jsonText(QJsonDocument(object));
 }
 
 QString jobsText(const QList<Rpc::Job> &jobs)
@@ -200,7 +193,7 @@ QString jobsJson(const QList<Rpc::Job> &jobs)
     QJsonArray array;
     for (const Rpc::Job &job : jobs)
         array.append(toJson(job));
-    return document(array);
+    return jsonText(QJsonDocument(array));
 }
 
 } // namespace Tools

@@ -2,27 +2,18 @@
 #include "tools/statsrun.h"
 
 #include "rpc/statistics.h"
+#include "tools/render.h"
 #include "tools/servertexts.h"
 #include "tools/statslogin.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
 
-#include <cstdio>
-
 namespace Tools {
 
 namespace {
 
 constexpr std::chrono::seconds topInterval{1};
-
-/// False if nobody reads any more.
-bool printOut(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
-        && std::fflush(stdout) == 0;
-}
 
 Base::Error cannotPrint()
 {
@@ -112,7 +103,7 @@ void StatsTables::print()
         if (m_request.watch)
             out += u'\n';
     }
-    if (!printOut(out))
+    if (!putOut(out))
         return finish(cannotPrint());
     if (!m_request.watch)
         return finish({});
@@ -189,7 +180,7 @@ void StatsTop::updated()
             out += line.text + u'\n';
         if (m_request.watch)
             out += u'\n';
-        if (!printOut(out))
+        if (!putOut(out))
             return leave(cannotPrint());
         if (!m_request.watch)
             return leave({});

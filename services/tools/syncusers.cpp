@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/userbase.h"
 #include "tools/render.h"
-#include "tools/verbs.h"
+#include "tools/saying.h"
 
 #include <array>
 #include <QJsonArray>
@@ -21,7 +21,7 @@ QString syncJson(const Rpc::SyncUsersReply &reply)
         {QStringLiteral("changed"), qint64(reply.changed)},
         {QStringLiteral("removed"), qint64(reply.removed)}, {QStringLiteral("kept"), qint64(reply.kept)},
         {QStringLiteral("problems"), QJsonArray::fromStringList(reply.problems)}};
-    return QString::fromUtf8(QJsonDocument(object).toJson());
+    return jsonText(QJsonDocument(object));
 }
 
 QString syncText(const Rpc::SyncUsersReply &reply)
@@ -45,10 +45,13 @@ void syncUsers(Caller &caller, const CommandLine &line, Done done)
     caller.call(
         Rpc::SyncUsers(),
         [asJson = line.has("json"), done = std::move(done)](const Base::Result<Rpc::SyncUsersReply> &reply) {
-            if (reply)
-                done(asJson ? syncJson(*reply) : syncText(*reply));
-            else
-                done(reply.error());
+            if (!reply)
+                return done(reply.error());
+            const QString text = asJson ? syncJson(*reply) : syncText(*reply);
+            if (reply->problems.isEmpty())
+                return done(text);
+            sayAndFail(
+                text, {Base::Code::Conflict, Admin::tr("not everything could be synchronised")}, done);
         },
         patience);
 }

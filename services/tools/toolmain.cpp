@@ -16,13 +16,6 @@ namespace Tools {
 
 namespace {
 
-/// False if not all of it could be written: what verbs printed before counts, too.
-bool print(const QString &text)
-{
-    std::fputs(qUtf8Printable(text), stdout);
-    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-}
-
 /// What the library says beside its error code.
 int failVerb(const char *program, const Base::Error &error, const QString &server, bool verbose)
 {
@@ -52,7 +45,7 @@ int runVerb(const Tool &tool, const CommandLine &line)
     int status = 1;
     const auto done = [&](const Base::Result<QString> &result) {
         if (result) {
-            status = print(*result) ? 0 : complain(tool.name, Admin::tr("the output cannot be written"));
+            status = putOut(*result) ? 0 : complain(tool.name, Admin::tr("the output cannot be written"));
         } else if (const QString reason = caller.unreachable(); !reason.isEmpty()) {
             status = complainUnreachable(tool.name, link->server.toString(), reason, line, "admin.cfg");
         } else {

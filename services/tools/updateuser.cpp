@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/users.h"
 #include "tools/passwordinput.h"
+#include "tools/saying.h"
 #include "tools/userfields.h"
-#include "tools/verbs.h"
 
 #include <array>
 
@@ -41,23 +41,15 @@ void sendChanges(Caller &caller, const CommandLine &line, const Base::User &now,
         request.password = password->reveal();
         request.changes |= Rpc::UpdateUser::Password;
     }
-    caller.call(request, [done = std::move(done)](const Base::Result<Rpc::UserReply> &reply) {
-        if (reply)
-            done(QString(Admin::tr("User information updated.") + u'\n'));
-        else
-            done(reply.error());
-    });
+    callAndSay(caller, request, Admin::tr("User information updated."), std::move(done));
 }
 
 void updateUser(Caller &caller, const CommandLine &line, Done done)
 {
-    caller.call(Rpc::GetUser{line.value("update")},
-        [&caller, line, done = std::move(done)](const Base::Result<Rpc::UserReply> &reply) {
-            if (reply)
-                sendChanges(caller, line, reply->user, done);
-            else
-                done(reply.error());
-        });
+    caller.ask(
+        Rpc::GetUser{line.value("update")},
+        [&caller, line, done](const Rpc::UserReply &reply) { sendChanges(caller, line, reply.user, done); },
+        done);
 }
 
 constexpr const char *updateSwitches[]{"username", "password", "password-prompt", "password-file", "email",

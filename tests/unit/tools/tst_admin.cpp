@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatDoesNotFitToTheUser_data();
     void whatDoesNotFitToTheUser();
     void passwordFile();
+    void textFile();
     void table();
     void details();
     void json();
@@ -125,6 +126,12 @@ void TestAdmin::verbs_data()
     row("options to set", "--config-set gateway log_level=5 a=b=c --force", "config-set");
     row("nothing to set", "--config-set gateway", "--config-set needs OPTION=VALUE");
     row("a value without an option", "--config-set gateway =5", "=5: an option is given as OPTION=VALUE");
+    row("an option whose value is in a file", "--config-set gateway a=b sslkey_pass --value-file -", "config-set");
+    row("an option without a value", "--config-set gateway sslkey_pass",
+        "sslkey_pass: an option is given as OPTION=VALUE");
+    row("two of them", "--config-set gateway a b --value-file -", "b: an option is given as OPTION=VALUE");
+    row("a value without an option", "--config-set gateway a=b --value-file -",
+        "--value-file needs one OPTION without =VALUE");
     row("an option to take out, with a value", "--config-unset gateway log_level=5",
         "log_level=5: only the option's name is needed");
     row("a version to go back to", "--config-rollback gateway 3 --comment x", "config-rollback");
@@ -266,6 +273,21 @@ void TestAdmin::passwordFile()
     QVERIFY(!readPassword(line));
     QVERIFY(verbOf({"-u", "anna", "-p", ""}, line));
     QVERIFY(!readPassword(line));
+}
+
+void TestAdmin::textFile()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("größer");
+    file.flush();
+    QCOMPARE(readTextFile(file.fileName(), 8).value_or(QString()), QStringLiteral("größer"));
+    const auto cut = readTextFile(file.fileName(), 7);
+    QCOMPARE(cut.error().code, Base::Code::TooBig);
+    file.write("\xff");
+    file.flush();
+    QCOMPARE(readTextFile(file.fileName(), 100).error().code, Base::Code::Invalid);
+    QCOMPARE(readTextFile(QStringLiteral("/nonexistent/file"), 100).error().code, Base::Code::Io);
 }
 
 void TestAdmin::table()

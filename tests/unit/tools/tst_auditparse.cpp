@@ -183,6 +183,60 @@ private Q_SLOTS:
         QVERIFY(!m_output.contains("objectid=3"));
     }
 
+    void namesComeBackWithTheServer()
+    {
+        put("access allowed objectid=387 type=5\n");
+        AuditParse::Options options;
+        options.follow = true;
+        options.interval = std::chrono::milliseconds(1);
+        options.retry = std::chrono::milliseconds(0);
+        const auto parse = parser(options);
+        bool there = false;
+        parse->resolve = [&there, answers = parse->resolve](
+                             const Rpc::ResolveObjects &request, const AuditParse::Names &answer) {
+            if (there)
+                answers(request, answer);
+            else
+                answer(Base::Error{Base::Code::Busy, QStringLiteral("not connected")});
+        };
+        const QByteArray number = "access allowed type='folder' objectid='387'\n";
+        const QByteArray name =
+            "access allowed type='folder' objectid='store\\27\\IPM_SUBTREE\\Calendar'\n";
+        parse->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_output, number, 10'000);
+        append(m_file, "access allowed objectid=387 type=5\n");
+        QTRY_COMPARE_WITH_TIMEOUT(m_output, number + number, 10'000);
+        QCOMPARE(m_notes, QStringList{QStringLiteral("objects stay numbers: not connected")});
+        there = true;
+        append(m_file, "access allowed objectid=387 type=5\n");
+        QTRY_COMPARE_WITH_TIMEOUT(m_output, number + number + name, 10'000);
+        there = false;
+        append(m_file, "access allowed objectid=388 type=5\n");
+        QTRY_COMPARE_WITH_TIMEOUT(m_notes.size(), 2, 10'000);
+    }
+
+    void aServerThatDoesNotAnswerIsLeftAlone()
+    {
+        QByteArray log;
+        for (int i = 1; i <= 2000; ++i)
+            log += "access allowed objectid=" + QByteArray::number(i) + " type=5\n";
+        put(log);
+        for (const bool follow : {false, true}) {
+            AuditParse::Options options;
+            options.follow = follow;
+            options.interval = std::chrono::milliseconds(1);
+            const auto parse = parser(options);
+            parse->resolve = [this](const Rpc::ResolveObjects &, const AuditParse::Names &answer) {
+                ++m_calls;
+                answer(Base::Error{Base::Code::Io, QStringLiteral("outcome unknown")});
+            };
+            parse->start();
+            QTRY_COMPARE_WITH_TIMEOUT(m_output.count('\n'), 2000, 10'000);
+            QCOMPARE(m_calls, 1);
+            QCOMPARE(m_notes.size(), 1);
+        }
+    }
+
     void linesWithoutEndArePassedOn()
     {
         const QByteArray monster(5 * 1024 * 1024, 'x');
@@ -197,13 +251,17 @@ private Q_SLOTS:
         put("one\n");
         AuditParse::Options options;
         options.follow = true;
+        options.interval = std::chrono::milliseconds(1);
         const auto parse = parser(options);
+        int looks = 0;
+        parse->looked = [&looks] { ++looks; };
         parse->start();
         QTRY_COMPARE_WITH_TIMEOUT(m_output, QByteArray("one\n"), 10'000);
         const QString old = m_file + QStringLiteral(".old");
         QVERIFY(QFile::rename(m_file, old));
         put({}); // made by who rotates, and not yet written to
-        QTest::qWait(600); // a look at it, or two
+        const int before = looks;
+        QTRY_VERIFY_WITH_TIMEOUT(looks >= before + 2, 10'000);
         append(old, "two\n");
         QTRY_COMPARE_WITH_TIMEOUT(m_output, QByteArray("one\ntwo\n"), 10'000);
         append(old, "three\n");
