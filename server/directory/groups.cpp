@@ -22,13 +22,10 @@ using Storage::PrincipalType;
 
 namespace {
 
-constexpr qsizetype maxGroupFullName = 255;
-
 Result<Group> checkedGroup(Group group)
 {
     group.name = TRY(checkedGroupName(group.name));
-    TRY(checkText(group.fullName, maxGroupFullName,
-        QStringLiteral("the full name is too long or holds control characters")));
+    TRY(checkFullName(group.fullName));
     if (!group.emailAddress.isEmpty())
         group.emailAddress = TRY(checkedAddress(group.emailAddress));
     return group;

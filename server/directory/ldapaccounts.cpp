@@ -145,6 +145,7 @@ Result<ExternalGroup> groupNamed(
     group.group.name = TRY(nameIn(entry, name, &checkedLoginName, u"group name"));
     group.changed = text(entry, settings.changed).left(maxId);
     group.group.fullName = text(entry, settings.fullName);
+    group.group.fullName.removeIf(isUnfitForName);
     group.group.emailAddress = text(entry, settings.mail).trimmed();
     group.group.hidden = isTrue(text(entry, settings.hidden));
     return group;
@@ -198,7 +199,7 @@ Result<ExternalAccount> account(const LdapEntry &entry, const LdapSettings &sett
     User &user = account.user;
     user.login = TRY(nameIn(entry, settings.login, &checkedLoginName, u"login name"));
     user.fullName = text(entry, settings.fullName);
-    user.fullName.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    user.fullName.removeIf(isUnfitForName);
     user.emailAddress = text(entry, settings.mail).trimmed();
     user.aliases = texts(entry, settings.aliases);
     // A directory may have all addresses in one attribute.

@@ -18,7 +18,7 @@ using Storage::PrincipalType;
 namespace {
 
 constexpr qsizetype maxAddress = 320; // RFC 5321 section 4.5.3.1: 64 + 1 + 255
-constexpr qsizetype maxName = 255;
+constexpr qsizetype maxName = 255; // bytes of UTF-8
 
 /// Control characters, direction marks and what else nobody sees: names that look alike must be alike.
 bool isInvisible(QChar c)
@@ -118,10 +118,31 @@ Result<QString> checkedGroupName(const QString &name)
 
 Result<QString> checkedCompanyName(const QString &name)
 {
-    const QString checked = TRY(checkedLoginName(name));
-    if (checked.contains(u'@'))
-        return {Code::Invalid, QStringLiteral("a company's name must not contain '@'")};
-    return checked;
+    const QString normal = name.normalized(QString::NormalizationForm_C);
+    if (normal.isEmpty())
+        return {Code::Invalid, QStringLiteral("a company's name must not be empty")};
+    if (normal.toUtf8().size() > maxName)
+        return {Code::Invalid, QStringLiteral("a company's name has at most 255 bytes")};
+    for (const QChar c : normal) {
+        if (c == u'@' || !checkedLoginName(c)) { // it may be a part of login names
+            return {Code::Invalid,
+                QStringLiteral("a company's name must not contain '%1'").arg(escaped(QString(c)))};
+        }
+    }
+    return checkedLoginName(normal);
+}
+
+bool isUnfitForName(QChar c)
+{
+    return c.category() == QChar::Other_Control || (c >= u'\u202a' && c <= u'\u202e')
+        || (c >= u'\u2066' && c <= u'\u2069');
+}
+
+Result<void> checkFullName(const QString &name)
+{
+    if (std::any_of(name.begin(), name.end(), isUnfitForName) || name.toUtf8().size() > maxName)
+        return {Code::Invalid, QStringLiteral("the full name is too long or holds control characters")};
+    return {};
 }
 
 Result<void> checkText(const QString &text, qsizetype limit, const QString &complaint)

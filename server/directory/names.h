@@ -49,7 +49,12 @@ Base::Result<QString> checkedAddress(const QString &address);
 Base::Result<QString> checkedGroupName(const QString &name);
 /// A company's name: what a login name may be, without '@'. Invalid.
 Base::Result<QString> checkedCompanyName(const QString &name);
-/// What people read, like a full name or a subject: at most \a limit bytes without control characters.
+/// Control characters, also those of the direction of text (UAX #9), with which a name could look like another one
+/// and turn round what is shown beside it.
+bool isUnfitForName(QChar c);
+/// A full name: at most 255 bytes, all of them fit. Invalid.
+Base::Result<void> checkFullName(const QString &name);
+/// What people read, like a subject: at most \a limit bytes without control characters.
 /// Invalid with \a complaint.
 Base::Result<void> checkText(const QString &text, qsizetype limit, const QString &complaint);
 

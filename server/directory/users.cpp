@@ -24,7 +24,6 @@ using Storage::PrincipalTable;
 namespace {
 
 constexpr qsizetype maxAliases = 1000;
-constexpr qsizetype maxFullName = 255;
 
 Error noSuchUser(const QString &login)
 {
@@ -33,8 +32,7 @@ Error noSuchUser(const QString &login)
 
 Result<void> checkTexts(const User &user)
 {
-    TRY(checkText(user.fullName, maxFullName,
-        QStringLiteral("the full name is too long or holds control characters")));
+    TRY(checkFullName(user.fullName));
     if (user.kind > UserKind::Equipment)
         return {Code::Invalid, QStringLiteral("unknown kind of user")};
     if (user.adminLevel > 2)

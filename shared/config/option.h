@@ -22,7 +22,7 @@ struct Range
 enum Flag : quint8 {
     NoFlags = 0,
     NonEmpty = 1, ///< an empty value is an error
-    Hexadecimal = 2, ///< the number may be written as 0x…
+    Hexadecimal = 2, ///< the number may be written as 0x…; its range is about what is below the detail bits 0xff0000
     RaiseToMinimum = 4, ///< a smaller number is raised to the minimum with a warning instead of refused
 };
 

@@ -30,7 +30,7 @@ inline constexpr Option<QString> logFile{"log_file", "/var/log/kopano/{service}.
     "The user of run_as_user needs write access to the file and its folder. A hyphen means the standard "
     "error "
     "output. If the file cannot be opened, the messages go to the standard output."};
-inline constexpr Option<int> logLevel{"log_level", 3, Apply::Reload, {0, 0xffffff},
+inline constexpr Option<int> logLevel{"log_level", 3, Apply::Reload, {0, 6},
     "How much is logged: 0 none, 1 critical, 2 error, 3 warning, 4 notice, 5 info, 6 debug",
     "Hexadecimal numbers are accepted; the predecessor's detail bits above the four low ones have no effect.",
     Hexadecimal};

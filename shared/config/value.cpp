@@ -16,6 +16,8 @@ Error invalid(const QString &sentence)
     return {Code::Invalid, sentence};
 }
 
+constexpr qint64 detailBits = 0xff0000; // of a level
+
 /// The leading decimal digits of \a text as a number; the rest without blanks stays in \a text.
 std::optional<qint64> takeNumber(QString &text)
 {
@@ -86,13 +88,19 @@ Result<qint64> parseDuration(const Row &row, const QString &text)
     return milliseconds / row.unitMilliseconds;
 }
 
+/// What the range of an option is about: of one that may be hexadecimal the number without its detail bits.
+qint64 counted(const Row &row, qint64 number)
+{
+    return row.flags & Hexadecimal ? number & ~detailBits : number;
+}
+
 Result<Value> checkedRange(const Row &row, qint64 number, QString *warning)
 {
     if (number < row.range.minimum && (row.flags & RaiseToMinimum)) {
         *warning = QStringLiteral("%1 is raised to %2").arg(number).arg(row.range.minimum);
         return Value(row.range.minimum);
     }
-    if (number >= row.range.minimum && number <= row.range.maximum)
+    if (counted(row, number) >= row.range.minimum && counted(row, number) <= row.range.maximum)
         return Value(number);
     if (row.range.maximum == Range().maximum)
         return invalid(QStringLiteral("%1 is smaller than %2").arg(number).arg(row.range.minimum));
@@ -187,7 +195,7 @@ QString formatValue(const Row &row, const Value &value)
     case Kind::Boolean:
         return std::get<bool>(value) ? QStringLiteral("yes") : QStringLiteral("no");
     case Kind::Integer:
-        if ((row.flags & Hexadecimal) && std::get<qint64>(value) > 15)
+        if ((row.flags & Hexadecimal) && (std::get<qint64>(value) & detailBits) != 0)
             return QStringLiteral("0x") + QString::number(std::get<qint64>(value), 16);
         return QString::number(std::get<qint64>(value));
     case Kind::Duration:

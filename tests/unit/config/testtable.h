@@ -22,7 +22,7 @@ using Config::Option;
 inline constexpr Option<bool> enabled{"enabled", true, Apply::Reload, {}, "Whether it is on"};
 inline constexpr Option<int> workers{"workers", 4, Apply::Reload, {1, 64}, "Number of workers"};
 inline constexpr Option<int> level{
-    "level", 3, Apply::Reload, {0, 0xffffff}, "Level", {}, Config::Hexadecimal};
+    "level", 3, Apply::Reload, {0, 6}, "Level", {}, Config::Hexadecimal};
 inline constexpr Option<int> offset{"offset", 0, Apply::Reload, {-10, 10}, "Offset"};
 inline constexpr Option<Config::Bytes> limit{
     "limit", Config::mebibytes(2), Apply::Reload, {1, 1 << 30}, "Limit"};

@@ -45,6 +45,12 @@ void tst_ConfigValue::values_data()
     row("an empty number is refused", "workers", "", "");
     row("hexadecimal only where allowed", "workers", "0x10", "");
     row("a level with detail bits", "level", "0x10006", "0x10006");
+    row("detail bits as a decimal number", "level", "65542", "0x10006");
+    row("a level that there is not", "level", "7", "");
+    row("its low bits alone would be one", "level", "99", "");
+    row("the same in hexadecimal", "level", "0x63", "");
+    row("a level that there is not with detail bits", "level", "0x10007", "");
+    row("more than detail bits", "level", "0x1000006", "");
     row("a hexadecimal sign is refused", "level", "0x-6", "");
     row("hexadecimal without digits is refused", "level", "0x", "");
     row("a negative number where the range has them", "offset", "-10", "-10");

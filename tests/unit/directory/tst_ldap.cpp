@@ -70,6 +70,16 @@ private Q_SLOTS:
         QCOMPARE(account->user.quota.hard, quint64(5) << 20);
     }
 
+    void aNameThatTurnsTextRoundIsMadeStraight()
+    {
+        LdapEntry entry = full();
+        const LdapSettings settings = allAttributes();
+        entry.attributes["cn"] = {QStringLiteral("Anna \u202egnp.exe\n").toUtf8()};
+        const auto account = LdapAccounts::account(entry, settings);
+        QVERIFY(account);
+        QCOMPARE(account->user.fullName, QStringLiteral("Anna gnp.exe"));
+    }
+
     void valuesThatAreTooLargeDoNotWrap()
     {
         LdapSettings settings = allAttributes();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/credentials.h"
+#include "directory/names.h"
 #include "directory/resolve.h"
 #include "directory/users.h"
 #include "storage/connection.h"
@@ -54,6 +55,23 @@ private Q_SLOTS:
         }));
         QCOMPARE(create(u"aLICE").code, Code::Conflict);
         QCOMPARE(create(u"bob", u"AL@example.org").code, Code::Conflict);
+    }
+
+    void namesOfCompaniesAndPeople()
+    {
+        const auto complaint = [](const QString &name) { return checkedCompanyName(name).error().detail; };
+        QCOMPARE(complaint(QStringLiteral("a'b")), QStringLiteral("a company's name must not contain '\\''"));
+        QCOMPARE(complaint(QStringLiteral("a@b")), QStringLiteral("a company's name must not contain '@'"));
+        QCOMPARE(complaint(QString()), QStringLiteral("a company's name must not be empty"));
+        QCOMPARE(complaint(QString(256, u'a')), QStringLiteral("a company's name has at most 255 bytes"));
+        QCOMPARE(checkedCompanyName(QStringLiteral("Acme-\u00e9")).value_or(QString()),
+            QStringLiteral("acme-\u00e9"));
+        for (const char16_t c : {u'\u202a', u'\u202e', u'\u2066', u'\u2069', u'\n', u'\u0085'})
+            QVERIFY2(!checkFullName(u'a' + QString(QChar(c))), qPrintable(QString::number(c, 16)));
+        // What people are called: a joiner, a direction mark, letters beyond the first plane.
+        for (const char16_t *name : {u"می\u200cخواهم", u"\u05d0\u200f!", u"\U00020bb7田", u""})
+            QVERIFY(checkFullName(QString::fromUtf16(name)));
+        QVERIFY(!checkFullName(QString(128, u'é')));
     }
 
     void badUsersAreRefused_data()
