@@ -316,6 +316,11 @@ Base::Result<Rpc::ListSharedStoresReply> FakeServer::answer(const Rpc::ListShare
 
 Base::Result<Rpc::SharedStoreReply> FakeServer::answer(const Rpc::OpenStore &request)
 {
+    if (request.login == QLatin1String("alice")) { // as the real one does
+        Rpc::SharedStore own = infoOf(m_stores.front());
+        own.owner = request.login;
+        return Rpc::SharedStoreReply{own};
+    }
     QString owner = request.login.isEmpty() ? QStringLiteral("public") : request.login;
     if (!request.company.isEmpty())
         owner += u'-' + request.company;
