@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/archive.h"
 
+#include <KCompressionDevice>
 #include <KTar>
 
 #include <QDateTime>
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
 
 namespace Backup {
 
@@ -43,13 +46,57 @@ QByteArray safeName(const QString &name)
     return safe;
 }
 
+/// As safeName(), and never the name of a file: those end in what a message is, or are the manifest.
+QByteArray safeFolderName(const QString &name)
+{
+    QByteArray safe = safeName(name);
+    const qsizetype dot = safe.lastIndexOf('.');
+    static const QByteArrayList endings{".eml", ".ics", ".vcf", ".jsonl"};
+    if (dot >= 0 && endings.contains(safe.mid(dot).toLower()))
+        safe.replace(dot, 1, "%2E");
+    return safe;
+}
+
+/// Unpacks what can be unpacked: of an archive that is cut the beginning. Io if it cannot be written there.
+Result<std::unique_ptr<QTemporaryFile>> unpackInto(const QString &folder, const QString &path)
+{
+    auto file =
+        std::make_unique<QTemporaryFile>(QDir(folder).filePath(QStringLiteral(".kopano-backup-XXXXXX")));
+    const auto failed = [&] {
+        return Error{Code::Io,
+            QStringLiteral("%1 cannot be unpacked in %2: %3").arg(path, folder, file->errorString())};
+    };
+    if (!file->open())
+        return failed();
+    // Without a name nothing stays behind, however the process ends; where that is not possible it has one.
+    if (QFile::remove(file->fileName()))
+        file->setAutoRemove(false);
+    KCompressionDevice packed(path, KCompressionDevice::Zstd);
+    if (!packed.open(QIODevice::ReadOnly))
+        return {Code::Invalid,
+            QStringLiteral("%1 cannot be read as an archive: %2").arg(path, packed.errorString())};
+    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    for (qint64 length = 0; (length = packed.read(piece.data(), piece.size())) > 0;) {
+        for (qint64 written = 0;
+             written < length;) { // the last piece there is room for says nothing of an error
+            const qint64 more = file->write(piece.constData() + written, length - written);
+            if (more <= 0)
+                return failed();
+            written += more;
+        }
+    }
+    if (!file->flush() || !file->seek(0))
+        return failed();
+    return file;
+}
+
 } // namespace
 
 QString fileNameOf(const QStringList &folder, quint32 uid, QByteArrayView content)
 {
     QByteArray name;
     for (const QString &part : folder)
-        name += safeName(part) + '/';
+        name += safeFolderName(part) + '/';
     const char *ending = ".eml";
     if (content.startsWith("BEGIN:VCALENDAR"))
         ending = ".ics";
@@ -108,12 +155,26 @@ Result<void> ArchiveReader::open(const QString &path)
     if (!QFile::exists(path))
         return {Code::NotFound, QStringLiteral("there is no archive %1").arg(path)};
     m_path = path;
-    m_tar = std::make_unique<KTar>(path, zstd());
+    m_tar.reset();
+    auto unpacked = unpackInto(QFileInfo(path).absolutePath(), path);
+    if (!unpacked && unpacked.error().code == Code::Io) {
+        const QString reason = unpacked.error().detail;
+        unpacked = unpackInto(QDir::tempPath(), path);
+        if (!unpacked)
+            unpacked.error().detail.prepend(reason + QLatin1String("; "));
+    }
+    m_unpacked = TRY(std::move(unpacked));
+    m_tar = std::make_unique<KTar>(m_unpacked.get());
     if (!m_tar->open(QIODevice::ReadOnly)) {
         return {Code::Invalid,
             QStringLiteral("%1 cannot be read as an archive: %2").arg(path, m_tar->errorString())};
     }
     return {};
+}
+
+qint64 ArchiveReader::unpackedBytes() const
+{
+    return m_unpacked ? m_unpacked->size() : 0;
 }
 
 Result<QByteArray> ArchiveReader::read(const QString &name) const

@@ -9,12 +9,14 @@
 #include <memory>
 
 class KTar;
+class QTemporaryFile;
 
 namespace Backup {
 
 /// The name of a message's file in an archive: the folder's names, then \a uid with an ending that tells what
-/// it is
-/// (.eml, .ics, .vcf). Characters that a file system could refuse or misunderstand are percent-encoded.
+/// it is (.eml, .ics, .vcf). Characters that a file system could refuse or misunderstand are percent-encoded,
+/// as is the dot of a folder's name that ends like a file's: an archive with a file and a folder of the same
+/// name cannot be read.
 QString fileNameOf(const QStringList &folder, quint32 uid, QByteArrayView content);
 
 /// A tar archive, compressed with zstd, on its way to the disk. While it grows it is a temporary file in the
@@ -37,20 +39,24 @@ private:
     std::unique_ptr<KTar> m_tar;
 };
 
-/// An archive to read from. One thread.
+/// An archive to read from. While it is open it is unpacked beside the archive or, where nothing can be
+/// written, in the system's folder for temporary files; nobody else may read it there, and it is gone when
+/// this process is. One thread.
 class ArchiveReader
 {
 public:
     ArchiveReader();
     ~ArchiveReader();
 
-    /// NotFound, or Invalid if it is no such archive.
+    /// NotFound; Invalid if it is no such archive; Io if there is no room to unpack it.
     Base::Result<void> open(const QString &path);
     /// The file's bytes, or Corrupt if it is not there as a whole; the sentence names both.
     Base::Result<QByteArray> read(const QString &name) const;
+    qint64 unpackedBytes() const;
 
 private:
-    std::unique_ptr<KTar> m_tar;
+    std::unique_ptr<QTemporaryFile> m_unpacked;
+    std::unique_ptr<KTar> m_tar; ///< reads m_unpacked
     QString m_path;
 };
 

@@ -4,6 +4,9 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace Backup {
 
@@ -27,18 +30,51 @@ Result<QByteArray> manifestInside(const QString &archive)
 
 Result<QByteArray> Archives::read(const Item &item)
 {
-    auto archive = m_open.find(item.archive);
-    if (archive == m_open.end()) {
-        archive = m_open.try_emplace(item.archive).first;
-        if (const auto opened = archive->second.open(QDir(m_folder).filePath(item.archive)); !opened) {
-            m_open.erase(archive);
-            return opened.error();
-        }
-    }
-    QByteArray bytes = TRY(archive->second.read(item.file));
+    const ArchiveReader *const archive = TRY(opened(item.archive));
+    QByteArray bytes = TRY(archive->read(item.file));
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != item.sha256)
         return {Code::Corrupt, QStringLiteral("%1 in %2 is damaged").arg(item.file, item.archive)};
     return bytes;
+}
+
+Result<QByteArray> Archives::manifest(const QString &name)
+{
+    const ArchiveReader *const archive = TRY(opened(name));
+    return archive->read(QString::fromUtf16(manifestName));
+}
+
+Result<const ArchiveReader *> Archives::opened(const QString &name)
+{
+    if (const auto archive = m_open.find(name); archive != m_open.end())
+        return archive->second.get();
+    if (const auto failed = m_failed.find(name); failed != m_failed.end())
+        return failed->second;
+    if (m_open.size() >= mostOpen) {
+        m_open.erase(std::min_element(m_open.begin(), m_open.end(), [](const auto &one, const auto &other) {
+            return one.second->unpackedBytes() < other.second->unpackedBytes();
+        }));
+    }
+    const QString path = QDir(m_folder).filePath(name);
+    auto reader = std::make_unique<ArchiveReader>();
+    auto result = reader->open(path);
+    if (!result && result.error().code == Code::Io && !m_open.empty()) {
+        m_open.clear(); // makes room
+        result = reader->open(path);
+    }
+    if (!result) {
+        if (result.error().code != Code::Io)
+            m_failed.emplace(name, result.error());
+        return result.error();
+    }
+    return m_open.emplace(name, std::move(reader)).first->second.get();
+}
+
+Result<Manifest> readHead(const QString &archive)
+{
+    QFile beside(manifestBeside(archive));
+    if (QFile::exists(archive) && beside.open(QIODevice::ReadOnly))
+        return manifestFrom(beside.readLine(64 * 1024));
+    return readManifest(archive);
 }
 
 Result<Manifest> readManifest(const QString &archive)
@@ -69,7 +105,10 @@ Result<QString> verify(const Manifest &manifest, Archives &archives, const QStri
                 .arg(messages)
                 .arg(first)};
     }
-    if (const auto inside = manifestInside(archive); !inside || *inside != toLines(manifest)) {
+    const auto inside = archives.manifest(QFileInfo(archive).fileName());
+    if (!inside && inside.error().code == Code::Io)
+        return inside.error();
+    if (!inside || *inside != toLines(manifest)) {
         return {Code::Corrupt,
             QStringLiteral("%1 messages, all as they were; but the manifest inside %2 is damaged: keep %3")
                 .arg(messages)

@@ -103,8 +103,7 @@ QList<Daemon::Switch> backupSwitches()
         {0, "to", "PATH", "with --restore: into this folder, not to where it was"},
         {0, "rights", "WHICH",
             "with --restore: add gives back what somebody was granted and has not now, exact also changes "
-            "and takes "
-            "away, none leaves all as it is; without it add, but none in somebody else's store"},
+            "and takes away, none leaves all as it is; without it add, but none in somebody else's store"},
         {0, "list", "ARCHIVE", "show folders, their rights and messages of an archive"},
         {0, "json", nullptr, "with --list: print JSON"},
         {0, "verify", "ARCHIVE", "read every message of an archive and compare it with its hash"},

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/chosen.h"
 #include "backup/commandline.h"
+#include "backup/history.h"
 #include "backup/privatefiles.h"
 #include "backup/storebackup.h"
 #include "backup/storerestore.h"
+#include "daemon/signals.h"
 #include "tools/render.h"
 #include "tools/serverlink.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
-#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -23,6 +23,7 @@ using Base::Result;
 
 constexpr char program[] = "kopano-backup";
 constexpr char configFile[] = "backup.cfg";
+constexpr int hangUp = 1; // SIGHUP, which not every system has
 
 int fail(const QString &sentences)
 {
@@ -42,18 +43,13 @@ void sayLines(const QString &lines)
         say(Tools::printable(line) + QLatin1Char('\n'));
 }
 
-/// The newest manifest of that store in \a folder whose archive is there.
-std::optional<Manifest> newest(const QString &folder, const QByteArray &store)
+/// \a lines, each with the store's name before it.
+QString named(const Store &store, const QString &lines)
 {
-    std::optional<Manifest> found;
-    const QStringList archives =
-        QDir(folder).entryList({QLatin1Char('*') + QStringView(archiveEnding)}, QDir::Files);
-    for (const QString &archive : archives) {
-        const auto manifest = readManifest(QDir(folder).filePath(archive));
-        if (manifest && manifest->store == store && (!found || manifest->made > found->made))
-            found = *manifest;
-    }
-    return found;
+    QString text;
+    for (const QString &line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        text += nameOf(store.owner, store.isPublic) + QLatin1String(": ") + line + QLatin1Char('\n');
+    return text;
 }
 
 /// Runs one job; lives as long as the event loop.
@@ -78,25 +74,42 @@ public:
             if (!wanted)
                 return m_done(wanted.error());
             m_stores = *std::move(wanted);
+            m_all = m_stores.size();
+            if (!m_job.full)
+                m_history.emplace(m_job.folder);
             backUpNext();
         });
     }
 
 private:
+    /// A store that cannot be backed up, or not as a whole, does not keep the others from it.
     void backUpNext()
     {
         if (m_stores.isEmpty())
-            return m_done(QString());
+            return backedUp();
         const Store store = m_stores.takeFirst();
-        auto earlier = m_job.full ? std::nullopt : newest(m_job.folder, store.guid);
+        auto earlier = m_history ? m_history->newest(store.guid) : std::nullopt;
         m_backup = std::make_unique<StoreBackup>(m_caller, store, m_job.folder, std::move(earlier));
-        m_backup->start(QDateTime::currentMSecsSinceEpoch(), [this](const Result<QString> &text) {
-            if (!text)
-                return m_done(text.error());
-            sayLines(*text);
+        m_backup->start(QDateTime::currentMSecsSinceEpoch(), [this, store](const Result<QString> &text) {
+            if (text) {
+                sayLines(named(store, *text));
+            } else {
+                ++m_failed;
+                fail(named(store, text.error().detail).trimmed());
+            }
             QMetaObject::invokeMethod(
                 &m_caller, [this] { backUpNext(); }, Qt::QueuedConnection);
         });
+    }
+
+    void backedUp()
+    {
+        if (m_failed == 0)
+            return m_done(QString());
+        m_done({Code::Io,
+            QStringLiteral("%1 of %2 stores were not backed up, or not as a whole")
+                .arg(m_failed)
+                .arg(m_all)});
     }
 
     Result<void> readArchive()
@@ -119,6 +132,9 @@ private:
     Job m_job;
     Done m_done;
     QList<Store> m_stores; ///< still to be backed up
+    qsizetype m_all = 0; ///< stores to be backed up
+    qsizetype m_failed = 0;
+    std::optional<History> m_history; ///< what can be built upon
     Manifest m_manifest; ///< what is restored
     std::unique_ptr<StoreBackup> m_backup;
     std::unique_ptr<StoreRestore> m_restore;
@@ -149,8 +165,6 @@ int run(const Daemon::CommandLine &line)
         return fail(job.error().detail);
     if (!line.has("v")) // what is wrong is told once, as the failure
         QLoggingCategory::setFilterRules(QStringLiteral("kopano.*=false\nkf.archive=false"));
-    // What KArchive unpacks on the way stays beside the archives, not where others look.
-    qputenv("TMPDIR", QFile::encodeName(QFileInfo(job->folder).absoluteFilePath()));
     if (job->verb == Job::Verb::List || job->verb == Job::Verb::Verify)
         return runHere(*job);
     const auto link = Tools::serverLink(line, backupTable, configFile);
@@ -159,6 +173,18 @@ int run(const Daemon::CommandLine &line)
     Tools::Caller caller(*link);
     Runner runner(caller, *job);
     int status = 1;
+    Daemon::SignalWatcher signalWatcher;
+    if (job->verb == Job::Verb::Backup) { // what is unfinished must not stay behind
+        removeStale(job->folder, QDateTime::currentMSecsSinceEpoch());
+        const auto stop = [&status](int signal) {
+            status = 128 + signal;
+            QCoreApplication::quit();
+        };
+        QObject::connect(&signalWatcher, &Daemon::SignalWatcher::stopRequested, stop);
+        QObject::connect(&signalWatcher, &Daemon::SignalWatcher::reloadRequested, [stop] { stop(hangUp); });
+        if (const auto watching = signalWatcher.start(); !watching)
+            return fail(watching.error().detail);
+    }
     runner.start([&](const Result<QString> &result) {
         if (result)
             sayLines(*result);

@@ -152,7 +152,8 @@ bool readItem(const QJsonObject &object, Folder &folder)
     item.size = quint64(number(object, QStringLiteral("size"), std::numeric_limits<qint64>::max(), ok));
     item.sha256 = fromHex(object.value(QStringLiteral("sha256")), 32, ok);
     // The name of an archive is followed to a file: never out of the folder.
-    ok = ok && !item.archive.isEmpty() && !item.archive.contains(QLatin1Char('/')) && !item.file.isEmpty();
+    ok = ok && !item.archive.isEmpty() && !item.archive.contains(QLatin1Char('/'))
+        && !item.archive.contains(QLatin1Char('\\')) && !item.file.isEmpty();
     if (ok)
         folder.items.insert(Uid(uid), item);
     return ok;

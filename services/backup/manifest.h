@@ -11,9 +11,10 @@
 
 /// Grammar of a manifest: JSON lines, UTF-8, one object each, ended by LF.
 ///   first:    {"kopano-backup":1, "archive":name, "store":hex, "login":text, "public":bool,
-///   "made":milliseconds} settings: {"subscriptions":[paths], "delegates":[grantees],
-///   "autoreply":{"active":bool, "subject":text,
-///             "message":text, "begins":seconds, "ends":seconds}}
+///             "made":milliseconds}
+///   settings: {"subscriptions":[paths], "delegates":[grantees],
+///             "autoreply":{"active":bool, "subject":text, "message":text, "begins":seconds,
+///             "ends":seconds}}
 ///   folder:   {"folder":id, "path":[names], "kind":n, "use":n, "uidvalidity":n, "modseq":n,
 ///             "rights":[grantees]}; the path of the store itself and of its subtree is empty
 ///   message:  {"uid":n, "in":archive, "file":name, "flags":n, "keywords":[…], "date":seconds, "size":n,

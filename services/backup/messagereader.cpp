@@ -83,6 +83,8 @@ void MessageReader::askSlice()
                 ++m_row;
                 return nextRow();
             }
+            if (!reply && reply.error().code == Code::Corrupt)
+                return leaveOut(reply.error().detail);
             if (!reply)
                 return m_done(reply.error());
             give(reply->bytes);
@@ -96,9 +98,17 @@ void MessageReader::give(const QByteArray &bytes)
     if (quint64(m_bytes.size()) < row.size && !bytes.isEmpty())
         return askSlice();
     if (quint64(m_bytes.size()) != row.size)
-        return m_done({Code::Corrupt, QStringLiteral("a message is shorter than its size")});
+        return leaveOut(QStringLiteral("it is shorter than its size"));
     if (const auto taken = m_take(row, m_bytes); !taken)
         return m_done(taken.error());
+    ++m_row;
+    nextRow();
+}
+
+/// One damaged message must not keep the others out of an archive.
+void MessageReader::leaveOut(const QString &reason)
+{
+    m_damaged.append({m_page.rows.at(m_row).uid, reason});
     ++m_row;
     nextRow();
 }

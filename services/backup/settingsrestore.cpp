@@ -56,22 +56,25 @@ void SettingsRestore::nextSubscription()
 
 void SettingsRestore::autoReply()
 {
-    if (m_archived.autoReply == AutoReply())
+    AutoReply archived = m_archived.autoReply;
+    archived.active = false;
+    if (archived == AutoReply())
         return delegates();
-    m_caller.call(Rpc::GetAutoReply{m_store.owner}, [this](const Result<Rpc::AutoReplyReply> &now) {
+    m_caller.call(Rpc::GetAutoReply{m_store.owner}, [this, archived](const Result<Rpc::AutoReplyReply> &now) {
         if (!now)
             return m_done(now.error());
         if (now->autoReply != AutoReply()) { // the user's latest wish stands
-            if (now->autoReply != m_archived.autoReply)
+            AutoReply present = now->autoReply;
+            present.active = false;
+            if (present != archived)
                 m_report.append(QStringLiteral("out of office: another text than in the archive stays"));
             return delegates();
         }
-        m_caller.call(Rpc::SetAutoReply{m_store.owner, m_archived.autoReply},
-            [this](const Result<Rpc::AutoReplyReply> &set) {
+        m_caller.call(
+            Rpc::SetAutoReply{m_store.owner, archived}, [this](const Result<Rpc::AutoReplyReply> &set) {
                 if (!set)
                     return m_done(set.error());
-                m_report.append(QStringLiteral("out of office restored, switched %1")
-                                    .arg(QLatin1String(set->autoReply.active ? "on" : "off")));
+                m_report.append(QStringLiteral("out of office restored, but switched off"));
                 delegates();
             });
     });

@@ -7,8 +7,8 @@
 namespace Backup {
 
 /// Brings back what belongs to a user's store beside its folders: subscriptions that are missing, the
-/// out-of-office text of a user who has none, delegates. Belongs to whoever started it and must live until \a
-/// done came.
+/// out-of-office text of a user who has none, delegates. The text comes back switched off: it is the user who
+/// knows whether it is still true. Belongs to whoever started it and must live until \a done came.
 class SettingsRestore
 {
 public:

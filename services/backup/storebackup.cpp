@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <numeric>
+
 namespace Backup {
 
 using namespace Base;
@@ -53,14 +55,17 @@ Result<void> save(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-StoreBackup::StoreBackup(Tools::Caller &caller, Store store, QString folder, std::optional<Manifest> earlier)
+StoreBackup::StoreBackup(Tools::Caller &caller, Store store, QString folder, std::optional<Earlier> earlier)
     : m_caller(caller)
     , m_store(std::move(store))
     , m_folder(std::move(folder))
     , m_incremental(earlier)
+    , m_missing(earlier ? earlier->missing : QString())
 {
-    if (earlier)
-        m_manifest = *std::move(earlier);
+    if (earlier) {
+        m_lost = std::move(earlier->lost);
+        m_manifest = std::move(earlier->manifest);
+    }
 }
 
 void StoreBackup::start(qint64 now, Done done)
@@ -135,8 +140,10 @@ void StoreBackup::listed(const QList<Base::Folder> &folders, const QList<Rpc::Fo
         if (!container)
             m_listed.append(folder);
         Folder &entry = m_manifest.folders[folder.id] = known.take(folder.id);
-        if (entry.uidValidity != folder.uidValidity) // its UIDs mean other messages now
+        if (entry.uidValidity != folder.uidValidity) { // its UIDs mean other messages now
             entry = Folder();
+            m_gone += quint64(m_lost.take(folder.id).size());
+        }
         entry.path = pathOf(folders, folder);
         entry.kind = folder.kind;
         entry.use = folder.use;
@@ -173,6 +180,8 @@ void StoreBackup::opened(const Rpc::OpenMailboxReply &mailbox)
 {
     Folder &folder = m_manifest.folders[mailbox.folder.id];
     m_changed = m_changed || folder.modSeq != mailbox.folder.highestModSeq;
+    if (folder.modSeq > mailbox.folder.highestModSeq) // the server's data were put back: UIDs may mean others
+        folder.items.clear();
     folder.modSeq = mailbox.folder.highestModSeq;
     QMap<Uid, Item> known = folder.items;
     if (mailbox.full)
@@ -210,9 +219,24 @@ void StoreBackup::readNew(const UidSet &uids)
             if (!result
                 && result.error().code != Code::NotFound) // the folder is gone: the next round sees it
                 return m_done(result.error());
+            rememberDamaged();
             ++m_next;
             openNext();
         });
+}
+
+void StoreBackup::rememberDamaged()
+{
+    const Base::Folder &folder = m_listed.at(m_next);
+    for (const DamagedMessage &message : m_reader->damaged()) {
+        m_damaged[folder.id].insert(message.uid);
+        if (m_firstDamage.isEmpty()) {
+            m_firstDamage =
+                QStringLiteral("%1 of %2, %3")
+                    .arg(itemId(folder.id.value, message.uid),
+                        m_manifest.folders.value(folder.id).path.join(QLatin1Char('/')), message.reason);
+        }
+    }
 }
 
 /// A folder renamed while it is read can leave its name, and so its files' names, to another one.
@@ -236,6 +260,9 @@ Result<void> StoreBackup::take(const ItemRow &row, const QByteArray &bytes)
         row.internalDate, row.size, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
     TRY(m_archive.add(item.file, bytes, row.internalDate));
     folder.items.insert(row.uid, item);
+    const auto lost = m_lost.find(m_listed.at(m_next).id);
+    if (lost != m_lost.end() && lost->remove(row.uid))
+        ++m_again;
     ++m_messages;
     m_bytes += row.size;
     return {};
@@ -250,13 +277,41 @@ void StoreBackup::roundDone()
 
 Result<QString> StoreBackup::finish()
 {
+    for (auto damaged = m_damaged.cbegin(); damaged != m_damaged.cend(); ++damaged) {
+        if (const auto folder = m_manifest.folders.find(damaged.key()); folder != m_manifest.folders.end())
+            folder->modSeq = 0; // so that the next backup asks for them again
+    }
     const QByteArray manifest = toLines(m_manifest);
     TRY(m_archive.add(QString::fromUtf16(manifestName), manifest, m_manifest.made / 1000));
     TRY(m_archive.finish());
     TRY(save(QDir(m_folder).filePath(manifestBeside(m_manifest.archive)), manifest));
-    return QStringLiteral("%1: %2 messages, %3 bytes in %4\n")
-        .arg(nameOf(m_store.owner, m_store.isPublic), QString::number(m_messages), QString::number(m_bytes),
-            m_manifest.archive);
+    const QString text = QStringLiteral("%1 messages, %2 bytes in %3\n")
+                             .arg(QString::number(m_messages), QString::number(m_bytes), m_manifest.archive)
+        + lostText();
+    if (!m_damaged.isEmpty())
+        return {Code::Corrupt, text + damagedText()};
+    return text;
+}
+
+/// What became of messages whose archive is gone; empty if there were none.
+QString StoreBackup::lostText() const
+{
+    if (m_missing.isEmpty())
+        return {};
+    const auto gone = std::accumulate(m_lost.begin(), m_lost.end(), m_gone,
+        [](quint64 sum, const QSet<Uid> &uids) { return sum + quint64(uids.size()); });
+    return QStringLiteral(
+        "earlier archives are gone, %1 for one: %2 of their messages were copied again, %3 are not "
+        "where they were any more\n")
+        .arg(m_missing, QString::number(m_again), QString::number(gone));
+}
+
+QString StoreBackup::damagedText() const
+{
+    const auto count = std::accumulate(m_damaged.begin(), m_damaged.end(), quint64(0),
+        [](quint64 sum, const QSet<Uid> &uids) { return sum + quint64(uids.size()); });
+    return QStringLiteral("%1 messages are damaged on the server and are not in the archive, the first: %2")
+        .arg(QString::number(count), m_firstDamage);
 }
 
 } // namespace Backup

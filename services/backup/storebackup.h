@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backup/archive.h"
+#include "backup/history.h"
 #include "backup/job.h"
 #include "backup/manifest.h"
 #include "backup/messagereader.h"
@@ -17,18 +18,19 @@ namespace Backup {
 
 /// Writes one archive of one store: everything, or what an earlier manifest does not hold yet. Folders are
 /// read one after the other, again and again until a whole round has found nothing new (at most maxRounds),
-/// so that a message moved meanwhile is not missed. Rights are those of the last round. Belongs to whoever
-/// started it and must live until \a done came.
+/// so that a message moved meanwhile is not missed. Rights are those of the last round. Messages whose
+/// archive is gone are copied again. Belongs to whoever started it and must live until \a done came.
 class StoreBackup
 {
 public:
     static constexpr int maxRounds = 5;
 
-    /// \a earlier: the manifest to build upon; none = a full archive.
-    StoreBackup(Tools::Caller &caller, Store store, QString folder, std::optional<Manifest> earlier);
+    /// \a earlier: what to build upon; none = a full archive.
+    StoreBackup(Tools::Caller &caller, Store store, QString folder, std::optional<Earlier> earlier);
     Q_DISABLE_COPY_MOVE(StoreBackup)
 
-    /// Once. \a now: milliseconds since the epoch.
+    /// Once. \a now: milliseconds since the epoch. What is told has no name of the store. Corrupt if there is
+    /// an archive now, but without messages that the server could not give out.
     void start(qint64 now, Done done);
 
 private:
@@ -40,16 +42,25 @@ private:
     void openNext();
     void opened(const Rpc::OpenMailboxReply &mailbox);
     void readNew(const Base::UidSet &uids);
+    void rememberDamaged();
     Base::Result<void> take(const Base::ItemRow &row, const QByteArray &bytes);
     void roundDone();
     QString freeName(const Folder &folder, Base::Uid uid, const QByteArray &bytes);
     Base::Result<QString> finish();
+    QString lostText() const;
+    QString damagedText() const;
 
     Tools::Caller &m_caller;
     const Store m_store;
     const QString m_folder; ///< of the archives
     const bool m_incremental;
     Manifest m_manifest;
+    QHash<Base::FolderId, QSet<Base::Uid>> m_lost; ///< messages whose archive is gone, not copied again yet
+    const QString m_missing; ///< an archive that is gone
+    quint64 m_again = 0; ///< messages of such archives that have been copied again
+    quint64 m_gone = 0; ///< messages of such archives in folders that have been made anew
+    QHash<Base::FolderId, QSet<Base::Uid>> m_damaged; ///< messages the server could not give out
+    QString m_firstDamage;
     Done m_done;
     ArchiveWriter m_archive;
     QList<Base::Folder> m_listed;

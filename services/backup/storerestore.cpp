@@ -32,6 +32,19 @@ QHash<QStringList, FolderId> pathsOf(const QList<Base::Folder> &folders)
     return ids;
 }
 
+bool isSameOwner(const Manifest &manifest, const Store &target)
+{
+    return haveSameOwner({{}, {}, manifest.login, manifest.isPublic}, target);
+}
+
+/// Bytes of a message on its way; what is left out here is small.
+quint64 bytesOf(const NewItem &item)
+{
+    const MessageDigest &digest = item.digest;
+    return quint64(item.raw.size() + digest.bodyText.size() + digest.headerText.size() + digest.body.size()
+        + digest.bodyStructure.size() + digest.parts.size() + digest.envelope.size());
+}
+
 /// Why the job brings no rights; empty if it does.
 QString withoutRights(const Job &job, const Manifest &manifest, const Store &target)
 {
@@ -41,7 +54,7 @@ QString withoutRights(const Job &job, const Manifest &manifest, const Store &tar
         return QStringLiteral("with --to messages alone are restored");
     if (job.rights == Rights::None)
         return QStringLiteral("--rights none");
-    if (!job.rights && !haveSameOwner({{}, {}, manifest.login, manifest.isPublic}, target))
+    if (!job.rights && !isSameOwner(manifest, target))
         return QStringLiteral("the store is somebody else's; --rights add restores them");
     return {};
 }
@@ -56,6 +69,11 @@ QList<Folder> parentsFirst(const Manifest &manifest)
 
 } // namespace
 
+bool fits(qsizetype items, quint64 bytes, quint64 more)
+{
+    return items == 0 || (items < mostItems && bytes + more <= mostBytes);
+}
+
 StoreRestore::StoreRestore(Tools::Caller &caller, const Store &store, Manifest manifest, const Job &job)
     : m_caller(caller)
     , m_store(store)
@@ -63,6 +81,7 @@ StoreRestore::StoreRestore(Tools::Caller &caller, const Store &store, Manifest m
     , m_target(job.target.isEmpty() ? QStringList() : job.target.split(QLatin1Char('/')))
     , m_whole(job.items.isEmpty() && job.target.isEmpty())
     , m_everything(m_whole && job.path.isEmpty())
+    , m_sameOwner(isSameOwner(m_manifest, store))
     , m_withoutRights(withoutRights(job, m_manifest, store))
     , m_archives(job.folder)
     , m_folders(parentsFirst(m_manifest))
@@ -154,12 +173,14 @@ void StoreRestore::fillFolder()
     });
 }
 
-/// Fills \a request with the next messages that are not there.
-Result<void> StoreRestore::gather(Rpc::AppendItems &request)
+/// Fills m_group with the next messages that are not there. Io if there is no room to unpack an archive.
+Result<void> StoreRestore::gather()
 {
     quint64 bytes = 0;
-    for (; m_next < m_items.size() && request.items.size() < mostItems && bytes < mostBytes; ++m_next) {
+    for (; m_next < m_items.size(); ++m_next) {
         const Item &item = m_items.at(m_next);
+        if (!fits(m_group.size(), bytes, item.size))
+            break;
         const auto there = m_counts.find(keyOf(item.sha256, item.date));
         if (there != m_counts.end() && *there > 0) {
             --*there;
@@ -167,47 +188,82 @@ Result<void> StoreRestore::gather(Rpc::AppendItems &request)
             continue;
         }
         auto raw = m_archives.read(item);
-        if (!raw && raw.error().code != Code::Corrupt)
+        if (!raw && raw.error().code == Code::Io)
             return raw.error();
         if (!raw) {
-            m_damaged.append(raw.error().detail);
+            leaveOut(raw.error().detail);
             continue;
         }
-        bytes += item.size;
         MessageDigest digest = Mime::digest(*raw);
-        request.items.append({*std::move(raw), std::move(digest), item.flags, item.keywords, item.date});
+        NewItem message{*std::move(raw), std::move(digest), item.flags, item.keywords, item.date};
+        bytes += bytesOf(message);
+        m_group.append(std::move(message));
     }
     return {};
 }
 
+void StoreRestore::leaveOut(const QString &reason)
+{
+    if (m_leftOut++ == 0)
+        m_firstLeftOut = reason;
+}
+
+void StoreRestore::giveUp(const Error &error)
+{
+    m_done({error.code,
+        QStringLiteral("%1 (%2 messages were restored before)")
+            .arg(error.detail, QString::number(m_restored))});
+}
+
 void StoreRestore::appendNext()
 {
-    Rpc::AppendItems request;
-    request.store = m_store.id;
-    request.folder = m_into;
-    if (const auto gathered = gather(request); !gathered)
-        return m_done(gathered.error());
-    if (request.items.isEmpty()) {
+    if (m_group.isEmpty()) {
+        m_singly = false;
+        if (const auto gathered = gather(); !gathered)
+            return giveUp(gathered.error());
+    }
+    if (m_group.isEmpty()) {
         m_folders.removeFirst();
         return nextFolder();
     }
-    m_caller.call(request, [this](const Result<Rpc::AppendItemsReply> &reply) {
-        if (!reply) {
-            return m_done({reply.error().code,
-                QStringLiteral("%1 (%2 messages were restored before)")
-                    .arg(reply.error().detail, QString::number(m_restored))});
-        }
+    Rpc::AppendItems request;
+    request.store = m_store.id;
+    request.folder = m_into;
+    request.items = m_singly ? m_group.first(1) : m_group;
+    m_caller.call(request, [this, count = request.items.size()](const Result<Rpc::AppendItemsReply> &reply) {
+        if (!reply)
+            return refused(reply.error(), count);
         m_restored += quint64(reply->uids.size());
+        m_group.remove(0, count);
         appendNext();
     });
+}
+
+/// A message the server does not take, whatever it is, must not keep those behind it from being restored.
+void StoreRestore::refused(const Error &error, qsizetype count)
+{
+    if (error.code != Code::TooBig && error.code != Code::Invalid)
+        return giveUp(error);
+    m_singly = true;
+    if (count == 1) {
+        leaveOut(QStringLiteral("a message of %1 bytes: %2")
+                     .arg(QString::number(m_group.constFirst().raw.size()), error.detail));
+        m_group.removeFirst();
+    }
+    appendNext();
 }
 
 void StoreRestore::restoreSettings()
 {
     if (!m_whole || m_manifest.isPublic || m_store.isPublic)
         return finish();
+    Settings settings = m_manifest.settings;
+    if (!m_sameOwner) { // what somebody else has read and written is no setting of this user
+        settings.subscriptions.clear();
+        settings.autoReply = AutoReply();
+    }
     m_settings = std::make_unique<SettingsRestore>(
-        m_caller, m_store, m_manifest.settings, m_subscribed, m_everything, m_grants);
+        m_caller, m_store, std::move(settings), m_subscribed, m_everything, m_grants);
     m_settings->start([this](const Result<void> &result) {
         if (result)
             finish();
@@ -222,6 +278,11 @@ QStringList StoreRestore::report() const
     QStringList lines = m_grants.report();
     if (m_settings)
         lines.append(m_settings->report());
+    const Settings &settings = m_manifest.settings;
+    if (m_settings && !m_sameOwner && !settings.subscriptions.isEmpty())
+        lines.append(QStringLiteral("subscriptions not restored: the store is somebody else's"));
+    if (m_settings && m_everything && !m_sameOwner && settings.autoReply != AutoReply())
+        lines.append(QStringLiteral("out of office not restored: the store is somebody else's"));
     const auto granted = std::count_if(m_manifest.folders.begin(), m_manifest.folders.end(),
         [](const Folder &folder) { return !folder.rights.isEmpty(); });
     if (granted > 0 && !m_withoutRights.isEmpty())
@@ -236,12 +297,11 @@ void StoreRestore::finish()
         QStringLiteral("%1 messages restored, %2 were there already").arg(m_restored).arg(m_there)};
     lines.append(report());
     const QString text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-    if (m_damaged.isEmpty())
+    if (m_leftOut == 0)
         return m_done(text);
     m_done({Code::Corrupt,
-        QStringLiteral("%1 messages are damaged in the archive and were left out, the first: %2; %3")
-            .arg(m_damaged.size())
-            .arg(m_damaged.constFirst(), text.trimmed())});
+        QStringLiteral("%1 messages could not be restored and were left out, the first: %2; %3")
+            .arg(QString::number(m_leftOut), m_firstLeftOut, text.trimmed())});
 }
 
 } // namespace Backup

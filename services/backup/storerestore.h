@@ -9,9 +9,14 @@
 
 namespace Backup {
 
+/// Whether a message of \a more bytes belongs into a request that has \a items messages of \a bytes already:
+/// large ones travel alone, as a request has a bound that is near the one of a message.
+bool fits(qsizetype items, quint64 bytes, quint64 more);
+
 /// Puts what a manifest holds into a store. What the store's folders have already, byte for byte and with the
 /// same date, is left out, so repeating does nothing. Nothing is ever removed or changed, but rights with
-/// Rights::Exact. A folder has its rights before its messages. Belongs to whoever started it and must live
+/// Rights::Exact. A folder has its rights before its messages. What cannot be read from the archives, or is
+/// not taken by the server, is left out and told at the end. Belongs to whoever started it and must live
 /// until \a done came.
 class StoreRestore
 {
@@ -28,7 +33,10 @@ private:
     void useFolder(Base::FolderId folder);
     void fillFolder();
     void appendNext();
-    Base::Result<void> gather(Rpc::AppendItems &request);
+    Base::Result<void> gather();
+    void refused(const Base::Error &error, qsizetype count);
+    void leaveOut(const QString &reason);
+    void giveUp(const Base::Error &error);
     void restoreSettings();
     void finish();
     QStringList report() const;
@@ -39,6 +47,7 @@ private:
     const QStringList m_target;
     const bool m_whole; ///< folders, not messages alone
     const bool m_everything; ///< the whole store
+    const bool m_sameOwner; ///< as the archive's
     const QString m_withoutRights; ///< why rights stay in the archive; empty: they do not
     Archives m_archives;
     Done m_done;
@@ -51,13 +60,16 @@ private:
     Base::FolderId m_into;
     QList<Item> m_items; ///< of the present folder
     qsizetype m_next = 0; ///< of m_items
+    QList<Base::NewItem> m_group; ///< messages still to be sent, before those of m_next
+    bool m_singly = false; ///< m_group was refused as a whole
     std::unique_ptr<Present> m_present;
     Present::Counts m_counts;
     GrantRestore m_grants;
     std::unique_ptr<SettingsRestore> m_settings;
     quint64 m_restored = 0;
     quint64 m_there = 0;
-    QStringList m_damaged; ///< what was wrong with messages that were left out
+    quint64 m_leftOut = 0;
+    QString m_firstLeftOut; ///< what was wrong with the first
 };
 
 } // namespace Backup

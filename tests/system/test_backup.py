@@ -4,12 +4,13 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
-from instance import BIN, Instance, mail, messages, need
+from instance import BIN, Instance, mail, messages, need, wait_for
 
 need("tar", "zstd")
 HARD_NAME = '"Projects/a \\"quoted\\" : .. name"'
@@ -35,6 +36,9 @@ class Backup(unittest.TestCase):
 
     def permissions(self, *arguments):
         return self.tool("kopano-mailbox-permissions", *arguments).stdout
+
+    def away(self, login):
+        return json.loads(self.tool("kopano-oof", "-u", login, "--dump-json").stdout)
 
     def archive(self, *who):
         """The path of a new archive of that store: a login, or switches."""
@@ -85,8 +89,13 @@ class Backup(unittest.TestCase):
         self.assertEqual(self.state("anna"), self.state("bernd"))
 
     def test_any_tar_reads_it(self):
-        self.fill().logout()
+        link = self.fill()
+        for folder in ("INBOX/1.eml", "manifest.jsonl"):  # called like files
+            self.assertEqual("OK", link.create(folder)[0])
+            link.append(folder, None, None, mail("Below"))
+        link.logout()
         archive = self.archive("anna")
+        self.assertEqual("9 messages, all as they were\n", self.backup("--verify", archive).stdout)
         names = self.names(archive)
         self.assertIn("manifest.jsonl", names)
         one = next(name for name in names if "quoted" in name and name.endswith(".eml"))
@@ -111,7 +120,110 @@ class Backup(unittest.TestCase):
         self.assertIn(": 0 messages, 0 bytes", self.backup("-u", "anna", "-o", self.folder).stdout)
         full.unlink()
         refused = self.backup("--restore", second, "-u", "anna", "--to", "Elsewhere", check=False)
-        self.assertIn(f"there is no archive {full}", refused.stderr)
+        self.assertEqual(1, refused.returncode)
+        self.assertIn(f"6 messages could not be restored and were left out, the first: there is no archive {full}; 1 messages",
+                      refused.stderr)
+        self.assertEqual([b"Subject: Later"], [re.search(rb"Subject: \w+", raw).group()
+                                              for raw in messages(self.site.imap("anna"), "Elsewhere")])
+
+    def test_what_was_in_a_lost_archive_is_copied_again(self):
+        link = self.fill()
+        full = self.archive("anna")
+        self.site.deliver("anna", mail("Later"))
+        self.archive("anna")
+        link.select()
+        link.store("1", "+FLAGS", "(\\Deleted)")
+        link.expunge()
+        link.logout()
+        state = self.state("anna")
+        full.unlink()
+        said = self.backup("-u", "anna", "-o", self.folder).stdout
+        self.assertIn(f"anna: earlier archives are gone, {full.name} for one: 6 of their messages were copied again, "
+                      "1 are not where they were any more\n", said)
+        third = self.folder / re.search(r"anna: 6 messages, \d+ bytes in (\S+)\n", said).group(1)
+        self.assertEqual("7 messages, all as they were\n", self.backup("--verify", third).stdout)
+        self.backup("--restore", third, "-u", "bernd")
+        self.assertEqual(state, self.state("bernd"))
+        self.assertRegex(self.backup("-u", "anna", "-o", self.folder).stdout, r"\Aanna: 0 messages, 0 bytes in \S+\n\Z")
+
+    def test_a_server_that_was_put_back(self):
+        """Its UIDs mean other messages now."""
+        data = self.site.folder / "lib"
+        self.site.deliver("anna", mail("First"))
+        self.site.stop("server")
+        copy = {file: file.read_bytes() for file in data.glob("kopano.db*")}
+        self.site.start("server")
+        for subject in ("Second", "Third"):
+            self.site.deliver("anna", mail(subject))
+        self.archive("anna")
+        self.site.stop("server")
+        for file in data.glob("kopano.db*"):
+            file.unlink()
+        for file, content in copy.items():
+            file.write_bytes(content)
+        self.site.start("server")
+        self.site.deliver("anna", mail("Another"))
+        state = self.state("anna")
+        self.backup("--restore", self.archive("anna"), "-u", "bernd")
+        self.assertEqual(state, self.state("bernd"))
+
+    def test_one_store_does_not_keep_others_from_it(self):
+        name = "l" * 230  # an archive called like that is one that no file system takes
+        self.site.create_user(name, "carl")
+        done = self.backup("-o", self.folder, check=False)
+        self.assertEqual(1, done.returncode)
+        self.assertEqual(["anna", "bernd", "carl"], [line.split(":")[0] for line in done.stdout.splitlines()])
+        self.assertIn(f"kopano-backup: {name}: cannot finish ", done.stderr)
+        self.assertIn("kopano-backup: 1 of 4 stores were not backed up, or not as a whole\n", done.stderr)
+
+    def test_a_damaged_message_does_not_keep_others_from_it(self):
+        self.fill().logout()
+        whole = self.archive("anna")
+        (body,) = [file for file in (self.site.folder / "lib/attachments").glob("??/*") if file.is_file()]
+        good = body.read_bytes()
+        self.site.stop("server")  # it remembers which bodies are as they were
+        body.write_bytes(good[:1000] + b"?" + good[1001:])
+        self.site.start("server")
+        wait_for(lambda: self.backup("-u", "bernd", "-o", self.folder, check=False).returncode == 0, "the server")
+        self.assertRegex(self.backup("-u", "anna", "-o", self.folder).stdout, "anna: 0 messages")  # it is in an archive
+        for number in range(2):  # it is asked for again each time
+            done = self.backup("-u", "anna", "-o", self.folder, *(["--full"] if number == 0 else []), check=False)
+            self.assertEqual(1, done.returncode)
+            self.assertRegex(done.stderr, rf"kopano-backup: anna: {[6, 0][number]} messages, \d+ bytes in \S+\n")
+            self.assertRegex(done.stderr, "anna: 1 messages are damaged on the server and are not in the archive, the first: "
+                                          r"\d+:6 of Inbox, ")
+        self.assertEqual("1 messages restored, 6 were there already\n", self.backup("--restore", whole).stdout)
+        self.assertEqual(good, body.read_bytes(), "it mends the message that was damaged, too")
+        self.assertRegex(self.backup("-u", "anna", "-o", self.folder).stdout, r"\Aanna: 2 messages, .*\n\Z")
+        self.assertEqual(8, len(json.loads(self.backup("--list", self.archive("anna"), "--json").stdout)))
+
+    def test_a_large_message_behind_small_ones(self):
+        line = b"x" * 70 + b"\r\n"
+        for size in (1_900_000,) * 4 + (49 * 1024 * 1024,):
+            self.site.deliver("anna", mail(f"{size} bytes") + line * (size // len(line)))
+        archive = self.archive("anna")
+        self.assertEqual("5 messages restored, 0 were there already\n", self.backup("--restore", archive, "-u", "bernd").stdout)
+        self.assertEqual("0 messages restored, 5 were there already\n", self.backup("--restore", archive, "-u", "bernd").stdout)
+
+    def test_a_backup_that_is_ended_leaves_nothing(self):
+        """The server holds still, so it is in the middle of its work."""
+        self.site.deliver("anna", mail("Large") + (b"x" * 70 + b"\r\n") * 300_000)
+        server = self.site.processes["server"]
+        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
+                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            tool = subprocess.Popen([BIN / "kopano-backup", "-u", "anna", "-o", self.folder, "--full"], env=environment)
+            links = Path(f"/proc/{tool.pid}/fd")
+            try:
+                wait_for(lambda: any(str(self.folder) in os.readlink(fd) for fd in links.iterdir()), "an archive begun")
+                os.kill(server.pid, signal.SIGSTOP)
+                tool.send_signal(number)
+                self.assertEqual(128 + number, tool.wait(20))
+            finally:
+                os.kill(server.pid, signal.SIGCONT)
+                tool.kill()
+                tool.wait()
+            self.assertEqual([], os.listdir(self.folder))
 
     def test_single_items_and_folders(self):
         self.fill().logout()
@@ -149,13 +261,20 @@ class Backup(unittest.TestCase):
         self.assertEqual("7 messages restored, 0 were there already\n", self.backup(
             "--restore", archive, "-u", "bernd", "--rights", "none").stdout.splitlines(True)[0])
         self.assertIn("  none\n", self.permissions("--list-permissions", "bernd"))
+        said = self.backup("--restore", archive, "-u", "bernd").stdout
+        for what in ("subscriptions", "out of office"):
+            self.assertIn(f"{what} not restored: the store is somebody else's\n", said)
+        self.assertEqual("", self.away("bernd")["subject"])
+        link = self.site.imap("bernd")
+        self.assertNotIn(b"Projects", b"".join(row or b"" for row in link.lsub()[1]))
+        link.logout()
 
         self.permissions("--remove-all-permissions", "anna")
         self.site.admin("--del-delegate", "bernd", "-u", "anna")
         self.tool("kopano-oof", "-u", "anna", "-m", "0", "-t", "")
         link = self.site.imap("anna")
         link.unsubscribe(HARD_NAME)
-        self.backup("--restore", archive, "--rights", "none")
+        self.assertIn("out of office restored, but switched off\n", self.backup("--restore", archive, "--rights", "none").stdout)
         self.assertIn("  none\n", self.permissions("--list-permissions", "anna"))
         said = self.backup("--restore", archive).stdout
         for line in ("0 messages restored, 7 were there already", "rights of Inbox: bernd readonly",
@@ -164,6 +283,8 @@ class Backup(unittest.TestCase):
         self.assertEqual(before, self.permissions("--list-permissions-per-folder", "anna"))
         self.assertIn(b"Projects", link.lsub()[1][0])
         link.logout()
+        away = self.away("anna")
+        self.assertEqual((False, "Away until Monday"), (away["set"], away["subject"]))
         self.assertEqual("0 messages restored, 7 were there already\n", self.backup("--restore", archive).stdout)
 
     def test_rights_are_not_widened(self):

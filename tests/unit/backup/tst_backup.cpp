@@ -2,6 +2,7 @@
 #include "backup/archive.h"
 #include "backup/chosen.h"
 #include "backup/commandline.h"
+#include "backup/history.h"
 #include "backup/merging.h"
 #include "backup/storerestore.h"
 
@@ -79,6 +80,8 @@ private Q_SLOTS:
             << QByteArray("\"name\":\"Everyone\"") << QByteArray("\"name\":\"\"") << 3;
         QTest::newRow("an archive in another place")
             << QByteArray("\"in\":\"a") << QByteArray("\"in\":\"../a") << 4;
+        QTest::newRow("an archive in another place of Windows")
+            << QByteArray("\"in\":\"a") << QByteArray("\"in\":\"..\\\\a") << 4;
         QTest::newRow("a hash that is too short")
             << QByteArray("\"sha256\":\"7692") << QByteArray("\"sha256\":\"76") << 4;
         QTest::newRow("a line cut short") << QByteArray("\"uid\":4}\n") << QByteArray("\"uid\":4") << 5;
@@ -114,6 +117,9 @@ private Q_SLOTS:
         QTest::newRow("a way out of the archive")
             << QStringList{QStringLiteral(".."), QStringLiteral("a/b\\c:d%")} << QByteArray("x")
             << QStringLiteral("%2E./a%2Fb%5Cc%3Ad%25/7.eml");
+        QTest::newRow("folders that are called like files")
+            << QStringList{QStringLiteral("manifest.jsonl"), QStringLiteral("8.EML"), QStringLiteral("a.b.c")}
+            << QByteArray("x") << QStringLiteral("manifest%2Ejsonl/8%2EEML/a.b.c/7.eml");
         QTest::newRow("letters of any script stay") << QStringList{QStringLiteral("Größe 日本")}
                                                     << QByteArray("x") << QStringLiteral("Größe 日本/7.eml");
     }
@@ -123,6 +129,168 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(QString, name);
         QCOMPARE(fileNameOf(folder, 7, content), name);
+    }
+
+    void aFolderCalledLikeAFileIsNoObstacle_data()
+    {
+        QTest::addColumn<QList<QStringList>>("order");
+        const QStringList inbox{QStringLiteral("INBOX")};
+        const QStringList below{QStringLiteral("INBOX"), QStringLiteral("7.eml")};
+        const QStringList manifest{QStringLiteral("manifest.jsonl")};
+        QTest::newRow("the file first") << QList<QStringList>{inbox, below, manifest};
+        QTest::newRow("the folder first") << QList<QStringList>{manifest, below, inbox};
+    }
+    void aFolderCalledLikeAFileIsNoObstacle()
+    {
+        QFETCH(QList<QStringList>, order);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.tar.zst"));
+        const QString manifest = QString::fromUtf16(manifestName);
+        ArchiveWriter writer;
+        QVERIFY(writer.open(path));
+        for (const QStringList &name : order)
+            QVERIFY(writer.add(fileNameOf(name, 7, "x"), name.join(QLatin1Char('/')).toUtf8(), 1000));
+        QVERIFY(writer.add(manifest, "lines", 1000));
+        QVERIFY(writer.finish());
+        ArchiveReader reader;
+        const auto opened = reader.open(path);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        for (const QStringList &name : order) {
+            const auto bytes = reader.read(fileNameOf(name, 7, "x"));
+            QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().detail));
+            QCOMPARE(*bytes, name.join(QLatin1Char('/')).toUtf8());
+        }
+        QCOMPARE(reader.read(manifest).value_or({}), QByteArray("lines"));
+    }
+
+    /// Beside the archive nothing can be written, not even by root: a folder of /proc.
+    void anArchiveWhereNothingCanBeWrittenIsRead()
+    {
+        if (!QFile::exists(QStringLiteral("/proc/self/fd")))
+            QSKIP("no /proc here");
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("a.tar.zst")));
+        {
+            ArchiveWriter writer;
+            QVERIFY(writer.open(file.fileName()));
+            QVERIFY(writer.add(QStringLiteral("INBOX/1.eml"), "bytes", 1000));
+            QVERIFY(writer.finish());
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ArchiveReader reader;
+        const auto opened = reader.open(QStringLiteral("/proc/self/fd/%1").arg(file.handle()));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        QCOMPARE(reader.read(QStringLiteral("INBOX/1.eml")).value_or({}), QByteArray("bytes"));
+    }
+
+    /// Unpacked mail has no name, and not every archive of a long chain is unpacked at the same time.
+    void whatIsUnpackedIsSeenByNobody()
+    {
+        constexpr int many = int(Archives::mostOpen) + 4;
+        QTemporaryDir folder;
+        QStringList names;
+        for (int i = 0; i < many; ++i) {
+            names.append(QStringLiteral("%1.tar.zst").arg(i, 2, 10, QLatin1Char('0')));
+            ArchiveWriter writer;
+            QVERIFY(writer.open(folder.filePath(names.constLast())));
+            QVERIFY(writer.add(QStringLiteral("INBOX/3.eml"), "one", 1000));
+            QVERIFY(writer.finish());
+        }
+        Archives archives(folder.path());
+        for (int round = 0; round < 2; ++round) {
+            for (const QString &name : std::as_const(names)) {
+                Item wanted = item("one", QStringLiteral("INBOX/3.eml"));
+                wanted.archive = name;
+                QCOMPARE(archives.read(wanted).value_or({}), QByteArray("one"));
+            }
+        }
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), names);
+        int unpacked = 0;
+        const QFileInfoList opened =
+            QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::AllEntries | QDir::System);
+        for (const QFileInfo &file : opened)
+            unpacked += file.symLinkTarget().startsWith(folder.path()) ? 1 : 0;
+        if (!opened.isEmpty())
+            QCOMPARE(unpacked, int(Archives::mostOpen));
+    }
+
+    void anIncrementBuildsOnWhatIsThere()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const Manifest &manifest) {
+            for (const QString &name : {manifest.archive, manifestBeside(manifest.archive)}) {
+                QFile file(folder.filePath(name));
+                if (!file.open(QIODevice::WriteOnly) || file.write(toLines(manifest)) < 0)
+                    return false;
+            }
+            return true;
+        };
+        Manifest second = sample();
+        second.archive = QStringLiteral("b.tar.zst");
+        second.made = 3000;
+        second.folders[FolderId{20}].items[4].archive = second.archive;
+        QVERIFY(write(sample()) && write(second));
+        Manifest stranger = sample();
+        stranger.archive = QStringLiteral("c.tar.zst");
+        stranger.store = QByteArray(16, '\x02');
+        stranger.made = 4000;
+        QVERIFY(write(stranger));
+
+        auto earlier = History(folder.path()).newest(second.store);
+        QVERIFY(earlier);
+        QCOMPARE(earlier->manifest == second, true);
+        QVERIFY(earlier->missing.isEmpty() && earlier->lost.isEmpty());
+        QVERIFY(!History(folder.path()).newest(QByteArray(16, '\x03')));
+
+        // The first archive is gone, or has nothing in it: what was in it must be copied again.
+        QFile first(folder.filePath(QStringLiteral("a.tar.zst")));
+        for (const bool empty : {true, false}) {
+            QVERIFY(empty ? first.resize(0) : first.remove());
+            earlier = History(folder.path()).newest(second.store);
+            QVERIFY(earlier);
+            QCOMPARE(earlier->missing, QStringLiteral("a.tar.zst"));
+            QCOMPARE(earlier->lost.value(FolderId{20}), QSet<Base::Uid>{3});
+            QCOMPARE(earlier->lost.value(FolderId{21}), QSet<Base::Uid>{1});
+            QCOMPARE(earlier->manifest.folders.value(FolderId{20}).items.keys(), QList<Base::Uid>{4});
+            QCOMPARE(earlier->manifest.folders.value(FolderId{20}).modSeq, Base::ModSeq(0));
+        }
+
+        // A manifest that is cut is not built upon, though its first line can be read.
+        QVERIFY(write(sample()));
+        QVERIFY(QFile::resize(folder.filePath(manifestBeside(second.archive)), toLines(second).size() - 9));
+        QCOMPARE(readHead(folder.filePath(second.archive))->made, 3000);
+        QCOMPARE(History(folder.path()).newest(second.store)->manifest.archive, QStringLiteral("a.tar.zst"));
+    }
+
+    void leftoversOfKilledBackupsGo()
+    {
+        constexpr qint64 now = 1'800'000'000'000;
+        QTemporaryDir folder;
+        const QStringList leftovers{QStringLiteral("a.tar.zst.part"), QStringLiteral("a.tar.zst.part.AbCdEf"),
+            QStringLiteral("a.manifest.jsonl.XyZabc")};
+        const QStringList others{QStringLiteral("a.manifest.jsonl"), QStringLiteral("a.tar.zst"),
+            QStringLiteral("b.part.AbCdEf"), QStringLiteral("b.tar.zst.part.AbCdEf")};
+        for (const QString &name : leftovers + others) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            const bool running = name == others.constLast();
+            const qint64 written = now - (running ? 23 : 25) * qint64(3'600'000);
+            QVERIFY(
+                file.setFileTime(QDateTime::fromMSecsSinceEpoch(written), QFileDevice::FileModificationTime));
+        }
+        removeStale(folder.path(), now);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), others);
+    }
+
+    void largeMessagesAreSentAlone()
+    {
+        constexpr quint64 mebibyte = 1024 * 1024;
+        QVERIFY(fits(0, 0, 56 * mebibyte));
+        QVERIFY(!fits(100, 7 * mebibyte, 49 * mebibyte));
+        QVERIFY(!fits(1, 16 * mebibyte, 1)); // one message with what is said of it
+        QVERIFY(fits(100, 7 * mebibyte, mebibyte));
+        QVERIFY(!fits(200, 1000, 1));
     }
 
     void anUnfinishedArchiveIsNone()
