@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/restoreplan.h"
 
+#include "base/text.h"
 #include "domain/folders.h"
 #include "domain/items.h"
 #include "domain/quota.h"
@@ -52,15 +53,9 @@ RestorePlan::RestorePlan(Storage::Connection &connection, StoreId store, const L
 
 Result<void> RestorePlan::begin(const QStringList &target)
 {
-    TRY(reload());
+    m_folders = TRY(StoreFolders::load(m_connection, m_store));
     if (!target.isEmpty())
         m_target = TRY(findPath(m_connection, m_store, target));
-    return {};
-}
-
-Result<void> RestorePlan::reload()
-{
-    m_folders = TRY(StoreFolders::load(m_connection, m_store));
     return {};
 }
 
@@ -78,7 +73,7 @@ Result<void> RestorePlan::add(ObjectId id)
     if (const auto item = TRY(RecoverableTable::item(m_connection, m_store, {id.value})))
         return addItem(*item, object);
     if (const FolderNode *found = m_folders.find({id.value})) {
-        const FolderNode root = *found; // the table is loaded again on the way
+        const FolderNode root = *found; // the tree changes on the way
         if (root.deletedRoot && root.deletedRoot != root.folder.id) {
             refuse(object, Code::NotFound,
                 QStringLiteral("folder %1 was deleted along with folder %2")
@@ -179,9 +174,15 @@ Result<void> RestorePlan::moveIn(
     Storage::RestoredFolder to{parent, TRY(freeName(parent, root.folder.name)), root.folder.use};
     if (to.use != FolderUse::None && TRY(FolderTable::findUse(m_connection, m_store, to.use)))
         to.use = FolderUse::None; // another one has that role now
-    const FolderId id = TRY(Storage::RestoreTable::folder(m_connection, {m_store, root.folder.id}, to));
+    const Storage::DeletedBranch deleted{{m_store, root.folder.id}, whole.folders, whole.below};
+    Folder now = root.folder;
+    now.id = TRY(Storage::RestoreTable::folder(m_connection, deleted, to));
+    now.parent = parent;
+    now.name = to.name;
+    now.use = to.use;
+    m_folders.revive(root.folder.id, now);
     object.restored = true;
-    object.newId = {id.value};
+    object.newId = {now.id.value};
     object.folder = parent;
     object.path = m_folders.path(parent);
     if (to.name != root.folder.name)
@@ -189,17 +190,20 @@ Result<void> RestorePlan::moveIn(
     object.detail.clear();
     for (const FolderId part : whole.folders)
         m_changes.append({{m_store, recoverableView(part)}, 0});
-    return reload();
+    return {};
 }
 
 Result<QString> RestorePlan::freeName(FolderId parent, const QString &name)
 {
     const bool top = parent == m_folders.subtree();
-    for (int number = 1; number <= mostNumbers; ++number) {
+    int &last = m_numbers[{parent, folded(name)}]; // so that a thousand of one name are not a million tries
+    for (int number = last + 1; number <= mostNumbers; ++number) {
         const QString candidate = number == 1 ? name : numbered(name, number);
         const bool inbox = top && candidate.compare(QLatin1String("INBOX"), Qt::CaseInsensitive) == 0;
-        if (!inbox && !TRY(FolderTable::findChild(m_connection, m_store, parent, candidate)))
+        if (!inbox && !TRY(FolderTable::findChild(m_connection, m_store, parent, candidate))) {
+            last = number;
             return candidate;
+        }
     }
     return {Code::Conflict, QStringLiteral("a folder named %1 is there already").arg(name)};
 }

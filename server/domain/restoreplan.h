@@ -41,7 +41,6 @@ private:
     Base::Result<Base::Folder> living(Base::FolderId folder, Base::FolderId fallback);
     Base::Result<QString> freeName(Base::FolderId parent, const QString &name);
     Base::Result<void> flush();
-    Base::Result<void> reload();
     void published(const QList<Storage::ViewChange> &views);
 
     Storage::Connection &m_connection;
@@ -51,6 +50,7 @@ private:
     std::optional<Base::Folder> m_target;
     QHash<Base::FolderId, Arrivals> m_arrivals;
     QSet<Base::ObjectId> m_seen;
+    QHash<std::pair<Base::FolderId, QString>, int> m_numbers; ///< the last one behind a name there
     quint64 m_planned = 0; ///< bytes of m_arrivals
     QList<Base::RestoredObject> m_objects;
     QList<FolderChange> m_changes;

@@ -30,6 +30,7 @@ Result<StoreFolders> StoreFolders::load(Storage::Connection &connection, StoreId
             folders.m_inbox = node.folder.id;
         folders.m_nodes.insert(node.folder.id, node);
     }
+    folders.gather();
     return folders;
 }
 
@@ -61,24 +62,27 @@ qint64 StoreFolders::deletedAt(FolderId folder) const
     return root ? root->deletedAt : Storage::claimedByPurge;
 }
 
-StoreFolders::Whole StoreFolders::whole(FolderId root) const
+/// All roots in one go: a store may have as many as folders.
+void StoreFolders::gather()
 {
-    Whole whole;
-    for (const FolderNode &node : m_nodes) {
-        if (node.deletedRoot != root)
+    for (const FolderNode &node : std::as_const(m_nodes)) {
+        const FolderNode *above = find(node.folder.parent);
+        if (above && above->deletedRoot == above->folder.id)
+            m_wholes[above->folder.id].below.append(node.folder.id);
+        if (!node.deletedRoot)
             continue;
+        Whole &whole = m_wholes[node.deletedRoot];
         whole.folders.append(node.folder.id);
         whole.size += node.folder.size;
         whole.messages += node.folder.messages;
         int level = 1;
-        const FolderNode *above = &node;
-        while (above && above->folder.id != root && level < mostLevels) {
+        above = &node;
+        while (above && above->folder.id != node.deletedRoot && level < mostLevels) {
             above = find(above->folder.parent);
             ++level;
         }
         whole.height = std::max(whole.height, level);
     }
-    return whole;
 }
 
 void StoreFolders::add(const Folder &folder)
@@ -86,6 +90,23 @@ void StoreFolders::add(const Folder &folder)
     FolderNode node;
     node.folder = folder;
     m_nodes.insert(folder.id, node);
+}
+
+void StoreFolders::revive(FolderId root, const Folder &now)
+{
+    const Whole whole = m_wholes.take(root);
+    for (const FolderId part : whole.folders)
+        m_nodes[part].deletedRoot = {};
+    for (const FolderId child : whole.below) {
+        const auto node = m_nodes.find(child);
+        if (node != m_nodes.end() && node->folder.parent == root)
+            node->folder.parent = now.id;
+    }
+    FolderNode node = m_nodes.take(root);
+    node.folder = now;
+    node.deletedAt = 0;
+    node.deletedBy = {};
+    m_nodes.insert(now.id, node);
 }
 
 } // namespace Domain

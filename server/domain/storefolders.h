@@ -37,14 +37,21 @@ public:
         quint32 messages = 0;
         int height = 0; ///< levels; 1 = no subfolders
         QList<Base::FolderId> folders; ///< with the root
+        QList<Base::FolderId> below; ///< directly below the root, also what was deleted before it
     };
-    Whole whole(Base::FolderId root) const;
+    /// Of the root of a deletion.
+    Whole whole(Base::FolderId root) const { return m_wholes.value(root); }
 
     /// A folder made meanwhile.
     void add(const Base::Folder &folder);
+    /// \a root and what went with it live again; it as \a now.
+    void revive(Base::FolderId root, const Base::Folder &now);
 
 private:
+    void gather();
+
     QHash<Base::FolderId, Storage::FolderNode> m_nodes;
+    QHash<Base::FolderId, Whole> m_wholes; // by root
     Base::FolderId m_subtree;
     Base::FolderId m_inbox;
 };

@@ -67,6 +67,11 @@ Base::Result<void> leave(
     return RestoreTable::bumpView(connection, source, views);
 }
 
+Base::Error nameIsTaken(const QString &name)
+{
+    return {Base::Code::Conflict, QStringLiteral("a folder named %1 is there already").arg(name)};
+}
+
 /// The root's row under a new id, at its new place.
 Base::Result<void> copyRoot(
     Connection &connection, const FolderKey &root, Base::FolderId id, const RestoredFolder &to)
@@ -83,30 +88,74 @@ Base::Result<void> copyRoot(
     const quint32 uidValidity = TRY(newUidValidity(connection));
     const auto inserted = connection.run(
         sql, {id, to.parent, to.name, Base::folded(to.name), to.use, uidValidity, root.store, root.folder});
-    if (!inserted && inserted.error().code == Base::Code::Conflict) {
-        return {Base::Code::Conflict, QStringLiteral("a folder named %1 is there already").arg(to.name)};
-    }
+    if (!inserted && inserted.error().code == Base::Code::Conflict)
+        return nameIsTaken(to.name);
     if (TRY(inserted) == 0)
         return {Base::Code::NotFound, QStringLiteral("no such folder")};
     return {};
 }
 
 /// Everything that names the root by its old id names it by the new one.
-Base::Result<void> passOn(Connection &connection, const FolderKey &root, Base::FolderId id)
+Base::Result<void> passOn(Connection &connection, const DeletedBranch &root, Base::FolderId id)
 {
     static constexpr const char *steps[]{
         "UPDATE item SET folder_id = :id WHERE store_id = :store AND folder_id = :folder",
         "UPDATE deleted_item SET folder_id = :id WHERE store_id = :store AND folder_id = :folder",
         "UPDATE acl SET folder_id = :id WHERE store_id = :store AND folder_id = :folder",
-        "UPDATE folder SET parent_id = :id WHERE store_id = :store AND parent_id = :folder",
-        "UPDATE folder SET deleted_from = :id WHERE store_id = :store AND deleted_from = :folder",
     };
+    // By id, since neither column has an index. Who was deleted out of the root is below it, too.
+    static constexpr char child[] = R"(
+        UPDATE folder SET parent_id = :id, deleted_from = CASE WHEN deleted_from = 0 THEN 0 ELSE :from END
+        WHERE store_id = :store AND folder_id = :child AND parent_id = :folder
+    )";
+    const FolderKey &key = root.key;
     for (const char *sql : steps)
-        TRY(connection.run(sql, {id, root.store, root.folder}));
+        TRY(connection.run(sql, {id, key.store, key.folder}));
+    for (const Base::FolderId below : root.below)
+        TRY(connection.run(child, {id, id, key.store, below, key.folder}));
     TRY(connection.run(
-        "DELETE FROM expunged WHERE store_id = :store AND folder_id = :folder", {root.store, root.folder}));
+        "DELETE FROM expunged WHERE store_id = :store AND folder_id = :folder", {key.store, key.folder}));
     TRY(connection.run(
-        "DELETE FROM folder WHERE store_id = :store AND folder_id = :folder", {root.store, root.folder}));
+        "DELETE FROM folder WHERE store_id = :store AND folder_id = :folder", {key.store, key.folder}));
+    return {};
+}
+
+/// Whether a new id would be written into more rows than others should wait for.
+Base::Result<bool> isLarge(Connection &connection, const FolderKey &root)
+{
+    static constexpr const char *counts[]{
+        R"(SELECT count(*) FROM (SELECT 1 FROM item WHERE store_id = :store AND folder_id = :folder
+            LIMIT :most) AS few)",
+        R"(SELECT count(*) FROM (SELECT 1 FROM deleted_item WHERE store_id = :store AND folder_id = :folder
+            LIMIT :most) AS few)",
+        R"(SELECT count(*) FROM (SELECT 1 FROM expunged WHERE store_id = :store AND folder_id = :folder
+            LIMIT :most) AS few)",
+    };
+    qint64 rows = 0;
+    for (const char *sql : counts) {
+        TRY(connection.selectOne(sql, {root.store, root.folder, RestoreTable::mostMoved + 1},
+            [&](const Row &row) { rows += row.integer(0); }));
+    }
+    return rows > RestoreTable::mostMoved;
+}
+
+/// The root's own row at its new place.
+Base::Result<void> comeBack(Connection &connection, const FolderKey &root, const RestoredFolder &to)
+{
+    // As in copyRoot(): its messages are others from now on.
+    static constexpr char sql[] = R"(
+        UPDATE folder SET parent_id = :parent, name = :name, name_key = :key, special_use = :use,
+            uid_validity = :uidValidity, highest_mod_seq = highest_mod_seq + 1, expunged_floor = highest_mod_seq + 1,
+            deleted_root = 0, deleted_at = 0, deleted_by = 0, deleted_from = 0
+        WHERE store_id = :store AND folder_id = :folder
+    )";
+    const quint32 uidValidity = TRY(newUidValidity(connection));
+    const auto updated = connection.run(
+        sql, {to.parent, to.name, Base::folded(to.name), to.use, uidValidity, root.store, root.folder});
+    if (!updated && updated.error().code == Base::Code::Conflict)
+        return nameIsTaken(to.name);
+    if (TRY(updated) == 0)
+        return {Base::Code::NotFound, QStringLiteral("no such folder")};
     return {};
 }
 
@@ -191,32 +240,28 @@ Base::Result<RestoredItems> RestoreTable::itemsOfDeletedFolder(
 }
 
 Base::Result<Base::FolderId> RestoreTable::folder(
-    Connection &connection, const FolderKey &root, const RestoredFolder &to)
+    Connection &connection, const DeletedBranch &root, const RestoredFolder &to)
 {
-    static constexpr char find[] = R"(
-        SELECT folder_id, size, messages FROM folder WHERE store_id = :store AND deleted_root = :root
-    )";
     static constexpr char revive[] = R"(
-        UPDATE folder SET deleted_root = 0 WHERE store_id = :store AND deleted_root = :root
+        UPDATE folder SET deleted_root = 0 WHERE store_id = :store AND folder_id = :part RETURNING size, messages
     )";
-    struct Part
-    {
-        Base::FolderId id;
+    const FolderKey &key = root.key;
+    Base::FolderId id = key.folder;
+    if (TRY(isLarge(connection, key))) {
+        TRY(comeBack(connection, key, to));
+    } else {
+        id = TRY(connection.newId<Base::FolderId>());
+        TRY(copyRoot(connection, key, id, to));
+        TRY(passOn(connection, root, id));
+    }
+    for (const Base::FolderId part : root.parts) {
+        const Base::FolderId now = part == key.folder ? id : part;
         StoreDelta delta;
-    };
-    QList<Part> parts;
-    TRY(connection.select(find, {root.store, root.folder}, [&](const Row &row) {
-        parts.append({row.id<Base::FolderId>(0), {row.integer(1), row.integer(2)}});
-        return true;
-    }));
-    const auto id = TRY(connection.newId<Base::FolderId>());
-    TRY(copyRoot(connection, root, id, to));
-    TRY(passOn(connection, root, id));
-    TRY(connection.run(revive, {root.store, root.folder}));
-    for (const Part &part : std::as_const(parts)) {
-        const Base::FolderId now = part.id == root.folder ? id : part.id;
+        TRY(connection.selectOne(revive, {key.store, now}, [&](const Row &row) {
+            delta = {row.integer(0), row.integer(1)};
+        }));
         TRY(ChangeLogTable::append(
-            connection, root.store, {0, 0, ObjectKind::Folder, Change::Created, now, 0}, part.delta));
+            connection, key.store, {0, 0, ObjectKind::Folder, Change::Created, now, 0}, delta));
     }
     return id;
 }

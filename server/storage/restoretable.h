@@ -28,6 +28,14 @@ struct RestoredItems
     QList<ViewChange> views; ///< what they left
 };
 
+/// A folder that was deleted itself.
+struct DeletedBranch
+{
+    FolderKey key;
+    QList<Base::FolderId> parts; ///< what went with it, itself included
+    QList<Base::FolderId> below; ///< all that is directly below it, also what was deleted before it
+};
+
 /// Where a folder comes back.
 struct RestoredFolder
 {
@@ -36,7 +44,7 @@ struct RestoredFolder
     Base::FolderUse use = Base::FolderUse::None;
 };
 
-/// Makes deleted objects live again, under new ids. Counters of folders and store, modification sequences,
+/// Makes deleted objects live again, under new ids (but see mostMoved). Counters of folders and store, modification sequences,
 /// views and the change log are kept; references to bodies pass on. Only in a write. Rules (quota, names,
 /// limits) are the caller's.
 struct RestoreTable
@@ -47,10 +55,12 @@ struct RestoreTable
     /// Messages that went with the deleted folder \a source, by their UIDs there.
     static Base::Result<RestoredItems> itemsOfDeletedFolder(Connection &connection, const FolderKey &source,
         const QList<Base::Uid> &uids, const FolderKey &target);
-    /// A folder that was deleted itself, with everything that went with it. \returns its new id. Conflict if
-    /// the name is taken.
+    /// Messages of a folder that are moved under its new id; one that has more keeps its id, like the folders
+    /// below it: everybody else waits for the writer meanwhile.
+    static constexpr qint64 mostMoved = 100;
+    /// A folder with everything that went with it. \returns its new id. Conflict if the name is taken.
     static Base::Result<Base::FolderId> folder(
-        Connection &connection, const FolderKey &root, const RestoredFolder &to);
+        Connection &connection, const DeletedBranch &root, const RestoredFolder &to);
 
     /// Something left the view of \a folder, which need not live (nor exist: then nothing happens). Appends
     /// the view.

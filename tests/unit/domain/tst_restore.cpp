@@ -6,7 +6,10 @@
 #include "rulestest.h"
 #include "storage/changelogtable.h"
 #include "storage/recoverabletable.h"
+#include "storage/restoretable.h"
 #include "storage/storetable.h"
+
+#include <ctime>
 
 /// Restoring what was deleted, and reading it before.
 class TestRestore : public RulesTest
@@ -210,6 +213,134 @@ private Q_SLOTS:
         QVERIFY(restored.value[0].restored);
         QCOMPARE(restored.value[0].renamedTo, QStringLiteral("a (3)"));
         findPath("a (3)");
+    }
+
+    void equalNamesInOneCallGetDifferentNumbers()
+    {
+        QList<qint64> ids;
+        for (int i = 0; i < 3; ++i) {
+            ids.append(create(path("a"))->id.value);
+            QVERIFY(remove(FolderId{ids.last()}, false));
+        }
+        const auto restored = restore(ids);
+        QVERIFY(restored.value[0].renamedTo.isEmpty());
+        QCOMPARE(restored.value[1].renamedTo, QStringLiteral("a (2)"));
+        QCOMPARE(restored.value[2].renamedTo, QStringLiteral("a (3)"));
+        findPath("a");
+        findPath("a (2)");
+        findPath("a (3)");
+    }
+
+    void aLargeFolderKeepsItsId()
+    {
+        const FolderKey top{m_user.store, create(path("a"))->id};
+        const FolderKey child{m_user.store, create(path("a/b"))->id};
+        for (int i = 0; i <= Storage::RestoreTable::mostMoved; ++i)
+            add(top, "message " + QByteArray::number(i));
+        expunge(top, 1);
+        add(child, "two");
+        const Folder before = m_database->folder(top);
+        const quint64 size = m_database->reload(m_user).storeSize;
+        QVERIFY(remove(top.folder, true));
+        QVERIFY(create(path("a")));
+        const auto restored = restore({top.folder.value});
+        QVERIFY(restored.value[0].restored);
+        QCOMPARE(restored.value[0].newId.value, top.folder.value);
+        QCOMPARE(restored.value[0].renamedTo, QStringLiteral("a (2)"));
+        QVERIFY(changed0(restored.changes, viewOf(top)));
+        const Folder now = findPath("a (2)");
+        QCOMPARE(now.id, top.folder);
+        QVERIFY(now.uidValidity != before.uidValidity); // for clients it is another folder
+        QVERIFY(now.highestModSeq > before.highestModSeq);
+        QCOMPARE(now.messages, before.messages);
+        QCOMPARE(findPath("a (2)/b").id, child.folder);
+        QCOMPARE(m_database->reload(m_user).storeSize, size);
+        const auto opened = open(top, before.highestModSeq);
+        QVERIFY(opened->full);
+        QCOMPARE(opened->items.size(), qsizetype(before.messages));
+        const auto rest = list();
+        QCOMPARE(rest.size(), 1); // what was deleted before
+        QCOMPARE(rest[0].path, path("a (2)"));
+        QVERIFY(remove(top.folder, true)); // and once more
+        QVERIFY(restore({top.folder.value}).value[0].restored);
+        QCOMPARE(findPath("a (2)").messages, before.messages);
+    }
+
+    void foldersOfOneBranchComeBackInOneCall_data()
+    {
+        QTest::addColumn<bool>("innerFirst");
+        QTest::addColumn<bool>("large");
+        QTest::addColumn<QString>("inner");
+        QTest::newRow("the outer one first") << false << false << QStringLiteral("a/early");
+        QTest::newRow("the inner one first") << true << false << QStringLiteral("a/early");
+        QTest::newRow("the outer one first, the inner one large")
+            << false << true << QStringLiteral("a/early");
+        QTest::newRow("the inner one first, which is large") << true << true << QStringLiteral("a/early");
+    }
+    void foldersOfOneBranchComeBackInOneCall()
+    {
+        QFETCH(bool, innerFirst);
+        QFETCH(bool, large);
+        QFETCH(QString, inner);
+        const FolderKey top{m_user.store, create(path("a"))->id};
+        const FolderKey early{m_user.store, create(path("a/early"))->id};
+        QVERIFY(create(path("a/b")));
+        for (qint64 i = 0; i <= (large ? Storage::RestoreTable::mostMoved : 1); ++i)
+            add(early, "message " + QByteArray::number(i));
+        const quint64 size = m_database->reload(m_user).storeSize;
+        QVERIFY(remove(early.folder, false));
+        QVERIFY(remove(top.folder, true));
+        QList<qint64> ids{top.folder.value, early.folder.value};
+        if (innerFirst)
+            std::swap(ids[0], ids[1]);
+        const auto restored = restore(ids);
+        QVERIFY(restored.value[0].restored && restored.value[1].restored);
+        QCOMPARE(restored.value[innerFirst ? 0 : 1].path + QStringList{QStringLiteral("early")},
+            inner.split(u'/'));
+        QVERIFY(findPath(qPrintable(inner)).messages > 1);
+        // The chain of the inner one was made anew before its old parent came.
+        findPath(innerFirst ? "a (2)/b" : "a/b");
+        QCOMPARE(m_database->reload(m_user).storeSize, size);
+        QCOMPARE(m_database->count("SELECT count(*) FROM folder WHERE deleted_root > 0"), 0);
+        QVERIFY(list().isEmpty());
+    }
+
+    void aRestoreReadsTheFoldersOnce()
+    {
+        constexpr int count = 150;
+        QList<qint64> ids;
+        for (int i = 0; i < count; ++i) {
+            ids.append(create({QString::number(i)})->id.value);
+            QVERIFY(remove(FolderId{ids.last()}, false));
+        }
+        const auto &read = m_database->database().sqlCounters().rowReads;
+        const quint64 before = read;
+        const auto restored = restore(ids);
+        for (const RestoredObject &object : restored.value)
+            QVERIFY(object.restored);
+        QVERIFY2(read - before < 25 * count, qPrintable(QString::number(read - before))); // not count²
+    }
+
+    void aLongListOfFoldersIsGatheredInOneGo()
+    {
+        static constexpr char many[] = R"(
+            INSERT INTO folder (store_id, folder_id, parent_id, name, name_key, kind, special_use, uid_validity,
+                uid_next, highest_mod_seq, expunged_floor, messages, unseen, recent, recent_uid, size, created_at,
+                deleted_root, deleted_at, deleted_by, deleted_from, recoverable_next)
+            WITH RECURSIVE n(i) AS (SELECT 1000000 UNION ALL SELECT i + 1 FROM n WHERE i < 1019999)
+            SELECT :store, i, :parent, i, i, 2, 0, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, i, 100, 1, :from, 1 FROM n
+        )";
+        const FolderId parent = create(path("a"))->id;
+        QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
+            TRY(c.run(many, {m_user.store, parent, parent}));
+            return 0;
+        }));
+        const std::clock_t before = std::clock();
+        const auto page = m_database->run<RecoverablePage>(
+            [&](Connection &c) { return listRecoverable(c, m_user.store, {}, {}, 20'000); });
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC; // of the processor
+        QCOMPARE(page->objects.size(), 20'000);
+        QVERIFY2(seconds < 1.5, qPrintable(QString::number(seconds)));
     }
 
     void aLongNameIsCutForItsNumber()
@@ -497,6 +628,13 @@ private:
     {
         return std::any_of(changes.begin(), changes.end(),
             [&](const FolderChange &change) { return change.folder == key && change.modSeq > 0; });
+    }
+
+    /// Told of without a number: the folder is another one now.
+    static bool changed0(const QList<FolderChange> &changes, const FolderKey &key)
+    {
+        return std::any_of(changes.begin(), changes.end(),
+            [&](const FolderChange &change) { return change.folder == key && change.modSeq == 0; });
     }
 
     void add(const FolderKey &folder, const QByteArray &raw) { QVERIFY(append(folder, raw)); }
