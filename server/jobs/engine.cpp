@@ -61,6 +61,7 @@ Result<Engine::RunPointer> Engine::reviveJob(const Reviver &revive, Connection &
     run->order.kind = row.kind;
     run->order.owner = row.owner;
     run->order.alone = revived->alone;
+    run->order.place = std::move(revived->place);
     run->order.ended = std::move(revived->ended);
     run->row = row;
     run->id = row.id;
@@ -138,14 +139,20 @@ Result<bool> Engine::admit(const RunPointer &run)
     const QMutexLocker lock(&m_mutex);
     if (m_stopping)
         return {Code::Busy, QStringLiteral("the server is stopping")};
-    const bool same = std::any_of(m_runs.begin(), m_runs.end(),
-        [&](const RunPointer &other) { return other->order.kind == run->order.kind; });
-    if (run->order.alone && same) {
-        return {Code::Busy, QStringLiteral("a %1 is running already").arg(run->order.kind)};
+    const Order &order = run->order;
+    const bool same = std::any_of(m_runs.begin(), m_runs.end(), [&order](const RunPointer &other) {
+        return other->order.kind == order.kind && other->order.place == order.place;
+    });
+    if (order.alone && same) {
+        return {Code::Busy,
+            order.place.isEmpty()
+                ? QStringLiteral("a %1 is running already").arg(order.kind)
+                : QStringLiteral("a %1 of %2 is running already").arg(order.kind, order.place)};
     }
-    if (m_waiting.size() >= mostWaiting)
+    const bool only = order.alone && order.place.isEmpty(); // there are as many of these as kinds
+    if (!only && m_waiting.size() >= mostWaiting)
         return {Code::Busy, QStringLiteral("too many jobs wait")};
-    const bool now = m_runs.size() < mostRunning;
+    const bool now = only || m_runs.size() < mostRunning;
     m_runs.append(run);
     if (!now)
         m_waiting.push_back(run);

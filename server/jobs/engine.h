@@ -51,6 +51,7 @@ public:
         std::unique_ptr<Task> task;
         bool alone = false; ///< as of an Order
         Ended ended = {};
+        QString place = {}; ///< as of an Order
     };
     /// \a row with its last progress, \a plan as of its Order. An error says why it cannot go on. Writer
     /// thread.
@@ -69,10 +70,12 @@ public:
         QString kind;
         Base::PrincipalId owner; ///< none = the server itself
         QByteArray parameters; ///< JSON
-        bool alone = false; ///< not while another one of its kind waits or runs: Busy
+        bool alone = false; ///< not while another one of its kind and place waits or runs: Busy
         Started started; ///< once; Busy if too many wait
         Ended ended; ///< once, unless the program ends first; after the commit
         QByteArray plan = {}; ///< what a reviver needs beside the row; at most about a MiB
+        /// What it works on, for people; empty = everything: such a one waits for nobody, if it is alone.
+        QString place = {};
     };
     void start(Order order, std::unique_ptr<Task> task);
 

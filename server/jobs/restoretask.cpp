@@ -40,6 +40,11 @@ RestoreTask::RestoreTask(StoreId store, QList<ObjectId> ids, QStringList target,
 {
 }
 
+QString RestoreTask::place() const
+{
+    return QStringLiteral("store %1").arg(m_store.value);
+}
+
 QByteArray RestoreTask::parameters() const
 {
     const QJsonObject object{{QStringLiteral("store"), m_store.value},

@@ -22,6 +22,8 @@ public:
     RestoreTask(
         Base::StoreId store, QList<Base::ObjectId> ids, QStringList target, const Domain::Limits &limits);
 
+    /// As of an Order: one restore of a store at a time, or one user could take all places there are.
+    QString place() const;
     /// For the row of such a job, so that it can go on in another life of the program.
     QByteArray parameters() const;
     QByteArray plan() const;

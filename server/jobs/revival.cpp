@@ -17,7 +17,10 @@ Engine::Reviver reviver(Purges &purges, std::chrono::seconds deletedLifetime, co
             return purges.revive(row, deletedLifetime);
         Engine::Revived revived;
         if (row.kind == QStringLiteral("restore")) {
-            revived.task = TRY(RestoreTask::revive(row, plan, limits));
+            auto task = TRY(RestoreTask::revive(row, plan, limits));
+            revived.place = task->place();
+            revived.alone = true;
+            revived.task = std::move(task);
         } else if (row.kind == QStringLiteral("verify")) {
             revived.task = std::make_unique<VerifyTask>(row);
             revived.alone = true;

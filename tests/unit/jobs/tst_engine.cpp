@@ -422,6 +422,72 @@ private Q_SLOTS:
         QTRY_COMPARE(m_database->count("SELECT count(*) FROM job WHERE state < 3"), 0);
     }
 
+    void oneStoreIsRestoredOnceAtATime()
+    {
+        std::atomic<int> steps = 0;
+        QStringList answers;
+        const auto start = [&](const QString &place) {
+            Engine::Order order{QStringLiteral("restore"), m_user.id, "{}", true,
+                [&](const Result<JobRow> &row) {
+                    const QMutexLocker lock(&m_mutex);
+                    answers.append(row ? QStringLiteral("started") : row.error().detail);
+                },
+                {}, {}, place};
+            m_engine->start(std::move(order), std::make_unique<SlowTask>(&steps));
+        };
+        start(QStringLiteral("store 1"));
+        start(QStringLiteral("store 1"));
+        start(QStringLiteral("store 2"));
+        m_database->count("SELECT 1");
+        answers.sort();
+        QCOMPARE(answers,
+            (QStringList{QStringLiteral("a restore of store 1 is running already"), QStringLiteral("started"),
+                QStringLiteral("started")}));
+        cancelAll();
+        QTRY_VERIFY(!m_engine->isBusyWith(QStringLiteral("restore")));
+        start(QStringLiteral("store 1"));
+        m_database->count("SELECT 1");
+        QCOMPARE(answers.last(), QStringLiteral("started"));
+        cancelAll();
+    }
+
+    void whatGoesOnAfterARestartIsTheOneOfItsStore()
+    {
+        deleteMessages(2000);
+        const Jobs::RestoreTask task(m_user.store, {}, {}, Domain::Limits());
+        const qint64 id =
+            left(QStringLiteral("restore"), QString::fromUtf8(task.parameters()), R"({"restored":0})", 0);
+        m_least = 100ms;
+        restart();
+        QTRY_VERIFY(find(id).done > 0);
+        auto again = std::make_unique<Jobs::RestoreTask>(
+            m_user.store, QList<ObjectId>(), QStringList(), Domain::Limits());
+        const auto answer = std::make_shared<QString>();
+        Engine::Order order{QStringLiteral("restore"), m_user.id, again->parameters(), true,
+            [answer](const Result<JobRow> &row) { *answer = row ? QString() : row.error().detail; }, {}, {},
+            again->place()};
+        m_engine->start(std::move(order), std::move(again));
+        QVERIFY2(answer->endsWith(QStringLiteral("is running already")), qPrintable(*answer));
+    }
+
+    void fullPlacesDoNotKeepPurgesAway()
+    {
+        deleteMessages(3);
+        std::atomic<int> steps = 0;
+        std::atomic<int> refused = 0;
+        const auto most = Engine::mostRunning + qsizetype(Engine::mostWaiting);
+        for (qsizetype i = 0; i <= most; ++i) {
+            m_engine->start({QStringLiteral("slow"), m_user.id, "{}", false,
+                                [&](const Result<JobRow> &row) { refused += row ? 0 : 1; }, {}},
+                std::make_unique<SlowTask>(&steps));
+        }
+        QCOMPARE(refused.load(), 1);
+        const auto job = purge(0);
+        QVERIFY2(job, job ? "" : qPrintable(job.error().detail));
+        QTRY_COMPARE(find(job->id).state, JobState::Done);
+        cancelAll();
+    }
+
     void everythingIsRestoredByAJob()
     {
         deleteMessages(700);
@@ -503,6 +569,16 @@ private:
     void restart(std::chrono::seconds lifetime = 24h)
     {
         m_engine->begin(Jobs::reviver(*m_purges, lifetime, Domain::Limits()));
+    }
+
+    /// And waits until nothing runs any more.
+    void cancelAll()
+    {
+        const auto rows =
+            m_database->run<QList<JobRow>>([](Connection &c) { return JobTable::list(c, {}, 1000); });
+        for (const JobRow &row : *rows)
+            (void)m_engine->cancel(row.id);
+        QTRY_COMPARE(m_database->count("SELECT count(*) FROM job WHERE state < 3"), 0);
     }
 
     void deleteMessages(int count)
