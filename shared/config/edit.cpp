@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 
+#include <QMap>
+
 namespace Config {
 
 namespace {
@@ -163,6 +165,22 @@ void insertNew(QList<FileContent> &files, const QByteArray &name, const QByteArr
     files.first().bytes = lines.join();
 }
 
+/// What the files say of such options, by row.
+QMap<int, QString> fileOnlyValues(
+    const Table &table, const QString &mainFile, const QList<FileContent> &files)
+{
+    QMap<int, QString> values;
+    Reader reader(overlayOf(files));
+    if (files.isEmpty() || !reader.read(mainFile))
+        return values;
+    for (const Assignment &assignment : reader.assignments()) {
+        const int row = rowOf(table, assignment.name.toUtf8());
+        if (row >= 0 && (table.rows()[std::size_t(row)].flags & FileOnly))
+            values.insert(row, assignment.value);
+    }
+    return values;
+}
+
 } // namespace
 
 Overlay overlayOf(const QList<FileContent> &files)
@@ -258,6 +276,19 @@ QHash<QString, QByteArray> secretsOf(const Table &table, const QList<FileContent
         }
     }
     return secrets;
+}
+
+QStringList fileOnlyChanges(const Table &table, const QString &mainFile, const QList<FileContent> &before,
+    const QList<FileContent> &after)
+{
+    const auto old = fileOnlyValues(table, mainFile, before);
+    const auto now = fileOnlyValues(table, mainFile, after);
+    QStringList changed;
+    for (const int index : table.sortedOptions()) {
+        if (old.contains(index) != now.contains(index) || old.value(index) != now.value(index))
+            changed.append(toQString(table.rows()[std::size_t(index)].key));
+    }
+    return changed;
 }
 
 } // namespace Config

@@ -39,4 +39,8 @@ QByteArray unmasked(
 /// The secrets that \a files set, by option.
 QHash<QString, QByteArray> secretsOf(const Table &table, const QList<FileContent> &files);
 
+/// The options of flag FileOnly to which \a after gives another value than \a before, by name.
+QStringList fileOnlyChanges(const Table &table, const QString &mainFile, const QList<FileContent> &before,
+    const QList<FileContent> &after);
+
 } // namespace Config

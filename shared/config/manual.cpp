@@ -48,6 +48,8 @@ QString optionEntry(const Table &table, const Row &row)
     if (!row.environment.empty())
         text += paragraph(QStringLiteral("The environment variable %1 goes before the file.")
                               .arg(toQString(row.environment)));
+    if (row.flags & FileOnly)
+        text += paragraph(QStringLiteral("It is changed in the file only, not with kopano-admin."));
     text += QLatin1String(".br\nDefault: ")
         + (value.isEmpty() ? QStringLiteral("empty")
                            : QString(QLatin1String("\\fI") + roff(value) + QLatin1String("\\fR")))

@@ -24,6 +24,7 @@ enum Flag : quint8 {
     NonEmpty = 1, ///< an empty value is an error
     Hexadecimal = 2, ///< the number may be written as 0x…; its range is about what is below the detail bits 0xff0000
     RaiseToMinimum = 4, ///< a smaller number is raised to the minimum with a warning instead of refused
+    FileOnly = 8, ///< names a program to run: never changed over the connection to kopano-server
 };
 
 /// One row of an option table, and the key to its value: `config.get(Options::Gateway::imapListen)`.

@@ -180,6 +180,12 @@ Rpc::FinishOrder ConfigOrders::takeOver(const Files &before, const Files &after,
 {
     if (const auto loaded = tried(after); !loaded)
         return failed(loaded.error());
+    const QString main = m_configuration.sources().file;
+    if (const auto kept = Config::fileOnlyChanges(table(), main, before, after); !kept.isEmpty()) {
+        return failed({Code::Denied,
+            QStringLiteral("%1 names a program to run: that is changed in %2 itself and nowhere else")
+                .arg(kept.join(QLatin1String(", ")), main)});
+    }
     const auto reloaded = writeAndReload(before, after);
     Rpc::FinishOrder done = reloaded ? Rpc::FinishOrder() : failed(reloaded.error());
     if (reloaded) {

@@ -34,6 +34,7 @@ private:
     Base::Result<Config::Loaded> tried(const Files &files) const;
     Base::Result<Files> restored(
         const Files &now, const QList<Rpc::ConfigText> &wanted, QStringList &lost) const;
+    /// Denied if an option would change that only the file's owner may change.
     Rpc::FinishOrder takeOver(const Files &before, const Files &after, bool outside);
     Base::Result<Config::Reloaded> writeAndReload(const Files &before, const Files &after);
 

@@ -35,13 +35,15 @@ inline constexpr Option<QString> path{"path", "/var/lib/{service}.db", Apply::Re
     ".starts with a dot, has a \\ and a - in it.", Config::NonEmpty};
 inline constexpr Option<QString> socket{
     "socket", "default:", Apply::Restart, {}, "Socket", {}, Config::NoFlags, "KOPANO_TEST_SOCKET"};
+inline constexpr Option<QString> program{
+    "program", "", Apply::Reload, {}, "Program", {}, Config::FileOnly};
 inline constexpr Option<QStringList> names{"names", "root kopano", Apply::Reload, {}, "Names"};
 inline constexpr Option<Base::Secret> secret{"secret", "", Apply::Reload, {}, "Secret"};
 inline constexpr Option<Config::ListenAddresses> listen{
     "listen", "*%lo:143 [::1]:144", Apply::Restart, {}, "Listen"};
 
 inline constexpr auto rows = Config::rows(Config::Heading{"First"}, enabled, workers, level, offset, limit,
-    timeout, age, Config::Heading{"Second"}, colour, path, socket, names, secret, listen,
+    timeout, age, Config::Heading{"Second"}, colour, path, socket, program, names, secret, listen,
     Config::Obsolete{"mysql_host", "there is no MySQL"}, Config::Renamed{"listen_on", "listen"});
 static_assert(Config::namesAreUnique(rows));
 static_assert(!Config::namesAreUnique(Config::rows(enabled, workers, enabled)));

@@ -245,8 +245,8 @@ void tst_ConfigLoad::aDumpParsesBackToTheSameSnapshot()
     QCOMPARE(dump,
         QStringLiteral(
             "age = 60\ncolour = blue\nenabled = no\nlevel = 0x10006\nlimit = 64K\n"
-            "listen = unix:/x [::1]%lo:5\nnames = x y\noffset = -3\npath = /a #b\nsecret = ******\n"
-            "# socket = default:\ntimeout = 7200\n# workers = 4\n"));
+            "listen = unix:/x [::1]%lo:5\nnames = x y\noffset = -3\npath = /a #b\n# program =\n"
+            "secret = ******\n# socket = default:\ntimeout = 7200\n# workers = 4\n"));
     const auto second = load(TestTable::table, sources(dump.toUtf8()));
     QVERIFY2(second, second ? "" : qPrintable(second.error().detail));
     for (const int index : TestTable::table.sortedOptions()) {

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aChangeTheProgramRefusesIsPutBack();
     void whatSomebodyElseChangedIsNotOverwritten();
     void ofTwoWhoSawTheSameFilesOneChangesThem();
+    void programsAreNeverChanged_data();
+    void programsAreNeverChanged();
     void restoreKeepsPresentSecrets();
     void restoreNeverWritesOtherFiles();
     void validateNamesLines();
@@ -217,6 +219,46 @@ void tst_ControlOrders::ofTwoWhoSawTheSameFilesOneChangesThem()
     write("workers = 7\n");
     order.force = true; // what somebody else wrote is not what he saw either, but he wants it so
     QVERIFY(m_orders->run(order).ok);
+}
+
+void tst_ControlOrders::programsAreNeverChanged_data()
+{
+    QTest::addColumn<QByteArray>("present");
+    QTest::addColumn<QString>("value"); // null: unset
+    QTest::newRow("set") << QByteArray("workers = 4\n") << QStringLiteral("/bin/sh");
+    QTest::newRow("changed") << QByteArray("program = /bin/true\n") << QStringLiteral("/bin/sh");
+    QTest::newRow("unset") << QByteArray("program = /bin/true\n") << QString();
+    QTest::newRow("included") << QByteArray("!include more.cfg\n") << QStringLiteral("/bin/sh");
+}
+
+void tst_ControlOrders::programsAreNeverChanged()
+{
+    QFETCH(QByteArray, present);
+    QFETCH(QString, value);
+    write("program = /bin/false\n", "more.cfg");
+    write(present);
+    load();
+    const auto other = m_orders->run(Rpc::ServiceOrder()).state.files;
+    const Rpc::OptionChange wanted{QStringLiteral("program"), value, value.isNull()};
+    auto done = change({{QStringLiteral("level"), QStringLiteral("1"), false}, wanted}, true);
+    QVERIFY(!done.ok);
+    QCOMPARE(codeOf(done), Code::Denied);
+    QVERIFY2(
+        done.detail.startsWith(QStringLiteral("program names a program to run: ")), qPrintable(done.detail));
+    QCOMPARE(content(), present);
+    QCOMPARE(content("more.cfg"), QByteArray("program = /bin/false\n"));
+    QCOMPARE(m_reloads, 0);
+    // Its owner changes it in the file; then nobody goes back to what it was.
+    write("program = /bin/echo\n");
+    QVERIFY(change({{QStringLiteral("level"), QStringLiteral("1"), false}}, true).ok);
+    const QByteArray now = content();
+    Rpc::ServiceOrder restore;
+    restore.kind = OrderKind::Restore;
+    restore.files = other;
+    restore.force = true;
+    done = m_orders->run(restore);
+    QVERIFY(!done.ok);
+    QCOMPARE(content(), now);
 }
 
 void tst_ControlOrders::restoreKeepsPresentSecrets()

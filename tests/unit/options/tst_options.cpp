@@ -5,6 +5,7 @@
 #include "options/gateway.h"
 #include "options/ldap.h"
 #include "options/server.h"
+#include "options/serverlogin.h"
 #include "options/unix.h"
 
 #include <QTemporaryFile>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void defaultsSatisfyTheirOwnRules_data() { tables_data(); }
     void defaultsSatisfyTheirOwnRules();
     void promisedDefaults();
+    void programsAreForTheFileAlone_data() { tables_data(); }
+    void programsAreForTheFileAlone();
     void anOldConfigurationStartsWithWarnings();
     void theServerIsFoundByTheEnvironment();
 };
@@ -89,6 +92,21 @@ void tst_Options::promisedDefaults()
     QCOMPARE(dagent.get(Options::Dagent::lmtpListen).value(0).port, quint16(2003));
     QCOMPARE(dagent.get(Options::Dagent::lmtpBareNewline), Options::Dagent::BareNewline::Keep);
     QCOMPARE(dagent.get(Options::Dagent::spamHeaderValue), QStringLiteral("Yes,"));
+}
+
+void tst_Options::programsAreForTheFileAlone()
+{
+    QFETCH(const Table *, table);
+    for (const Row &row : table->rows()) {
+        if (!row.isOption() || row.kind != Kind::Text)
+            continue;
+        const bool program = row.key.ends_with("_script") || row.summary.starts_with("Program ");
+        QVERIFY2(!program || (row.flags & FileOnly), row.key.data());
+    }
+    if (table == &Options::Server::table) {
+        QVERIFY(Row(Options::Server::createUserScript).flags & FileOnly);
+        QVERIFY(Row(Options::Server::ntlmAuth).flags & FileOnly);
+    }
 }
 
 void tst_Options::anOldConfigurationStartsWithWarnings()
