@@ -85,18 +85,25 @@ public:
 private:
     Result<void> takeItems(Verdict verdict)
     {
+        if (verdict == Verdict::Allowed && !m_wish.told)
+            return {}; // the messages are neither checked nor told of
         std::optional<OwnedItem> denied;
+        bool any = false;
         QList<OwnedItem> seen;
         const PrincipalId self = m_call.actor().principal;
         TRY(Storage::AclTable::items(
             m_connection, m_wish.object, m_wish.items, m_wish.flagMask, [&](const OwnedItem &item) {
+                any = true;
                 if (verdict == Verdict::Denied || (verdict == Verdict::OwnItems && item.createdBy != self))
                     denied = item;
                 else if (m_wish.told && seen.size() <= maxEvents)
                     seen.append(item);
                 return !denied && (verdict == Verdict::OwnItems || seen.size() <= maxEvents);
             }));
-        if (denied || verdict == Verdict::Denied) {
+        // Everybody may read what is his own: that opens no folder in which nothing is.
+        const bool nothing =
+            verdict == Verdict::OwnItems && !any && m_rights.verdict(m_way, Need::View) != Verdict::Allowed;
+        if (denied || nothing || verdict == Verdict::Denied) {
             note(false, denied ? &*denied : nullptr);
             return refused();
         }
@@ -182,6 +189,13 @@ void noteOwn(Call &call, const Wish &wish)
 
 } // namespace
 
+/// What a session remembers of the part it read last; never 0.
+static size_t messageOf(const Wish &wish)
+{
+    return qHashMulti(1, wish.object.store.value, wish.object.folder.value, wish.items.constFirst().first)
+        | 1;
+}
+
 bool tellsOwn(const Call &call)
 {
     return call.session() && call.core().auditsOwn();
@@ -196,9 +210,14 @@ Result<void> checkWishes(Call &call, Connection &connection, const Wishes &wishe
 {
     std::optional<StoreRights> rights;
     for (Wish wish : wishes) {
+        const size_t message = wish.part == Wish::Whole || !call.session() ? 0 : messageOf(wish);
+        if (wish.part == Wish::LaterPart && message != 0 && call.session()->lastRead == message)
+            wish.told = false;
         if (isOwnStore(call, wish.object.store)) {
             if (tellsOwn(call) && wish.told)
                 noteOwn(call, wish);
+            if (message != 0)
+                call.session()->lastRead = message;
             continue;
         }
         if (isRecoverable(
@@ -218,6 +237,8 @@ Result<void> checkWishes(Call &call, Connection &connection, const Wishes &wishe
         if (wish.object.folder)
             way = TRY(rights->wayTo(connection, wish.object.folder));
         TRY(Decision(call, connection, *rights, wish, std::move(way)).take());
+        if (message != 0)
+            call.session()->lastRead = message;
     }
     return {};
 }

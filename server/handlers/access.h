@@ -29,6 +29,8 @@ struct Wish
     Base::UidSet items; ///< the messages it is about; empty = the folder
     quint32 flagMask = 0; ///< only messages that carry all of these flags
     bool told = true; ///< the security log hears of it, if it is allowed
+    enum Part : quint8 { Whole, FirstPart, LaterPart };
+    Part part = Whole; ///< of one message; a later part is not told of if it follows another one of it
 };
 using Wishes = QList<Wish>;
 

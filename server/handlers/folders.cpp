@@ -2,11 +2,13 @@
 #include "handlers/folders.h"
 
 #include "domain/folders.h"
+#include "domain/foldertree.h"
 #include "domain/mailbox.h"
 #include "domain/sharing.h"
 #include "handlers/access.h"
 #include "handlers/core.h"
 #include "storage/connection.h"
+#include "storage/foldertable.h"
 #include "storage/subscriptiontable.h"
 
 namespace Handlers {
@@ -58,9 +60,25 @@ Result<Outcome<Rpc::FolderReply>> createFolder(
     return Outcome<Rpc::FolderReply>{{std::move(made.value)}, std::move(made.changes)};
 }
 
+/// What is below goes along, and may belong to others' eyes only: each folder is asked for, and told of.
+static Result<void> checkBelow(Call &call, Connection &connection, const Rpc::DeleteFolder &request)
+{
+    const Domain::FolderTree tree(TRY(Storage::FolderTable::list(connection, request.store)));
+    Wishes wishes;
+    const QList<Folder> below = tree.below(request.folder);
+    for (const Folder &folder : below)
+        wishes.append({{request.store, folder.id}, Domain::Need::FolderPermissions, {}});
+    const auto allowed = checkWishes(call, connection, wishes);
+    if (!allowed && allowed.error().code == Code::NotFound) // one that the caller does not see
+        return {Code::Denied, QStringLiteral("not allowed")};
+    return allowed;
+}
+
 Result<Outcome<Rpc::Empty>> deleteFolder(
     const CallPointer &call, Connection &connection, const Rpc::DeleteFolder &request)
 {
+    if (request.withChildren && !isOwnStore(*call, request.store))
+        TRY(checkBelow(*call, connection, request));
     auto gone = TRY(Domain::removeFolder(
         connection, {request.store, request.folder}, request.withChildren, call->actor()));
     return Outcome<Rpc::Empty>{{}, std::move(gone.changes)};

@@ -118,7 +118,7 @@ void startRestore(const CallPointer &call, Right right)
         auto task = std::make_unique<Jobs::RestoreTask>(
             shared->store, shared->ids, shared->target, call->core().settings()->limits);
         Jobs::Engine::Order order{QStringLiteral("restore"), call->actor().principal, task->parameters(),
-            false, answering(call, act), {}, task->plan()};
+            true, answering(call, act), {}, task->plan(), task->place()};
         call->core().jobs().start(std::move(order), std::move(task));
     });
 }

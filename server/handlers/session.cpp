@@ -19,6 +19,8 @@ Result<Rpc::HelloReply> hello(const CallPointer &call, const Rpc::Hello &request
             QStringLiteral("protocol version %1 is not %2").arg(request.version).arg(Rpc::protocolVersion)};
     }
     Peer &peer = *call->peer();
+    if (peer.greeted) // what a peer calls itself is read by other threads from now on
+        return {Code::Invalid, QStringLiteral("this connection has said hello before")};
     peer.greeted = true;
     peer.program = request.program.left(100);
     if (peer.isSystem()) {

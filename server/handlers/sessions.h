@@ -38,6 +38,7 @@ struct Session : Activity
     qint64 began = 0; ///< seconds since the epoch
 
     std::atomic<bool> ended = false; ///< by somebody else: nothing more may be done in its name
+    std::atomic<size_t> lastRead = 0; ///< hash of the message a part of which was read last
 };
 using SessionPointer = std::shared_ptr<Session>;
 

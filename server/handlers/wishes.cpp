@@ -39,9 +39,9 @@ Result<Wishes> wishesOf(Connection &, Right, const Rpc::FetchItems &request)
 
 Result<Wishes> wishesOf(Connection &, Right, const Rpc::ReadBody &request)
 {
-    // The security log tells of a message once, not of each slice.
-    return Wishes{
-        {{request.store, request.folder}, Need::Read, {{request.uid, request.uid}}, 0, request.offset == 0}};
+    // The security log tells of a message once, not of each slice; but nobody needs to begin with the first.
+    return Wishes{{{request.store, request.folder}, Need::Read, {{request.uid, request.uid}}, 0, true,
+        request.offset == 0 ? Wish::FirstPart : Wish::LaterPart}};
 }
 
 Result<Wishes> wishesOf(Connection &, Right, const Rpc::SearchItems &request)

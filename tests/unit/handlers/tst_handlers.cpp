@@ -68,6 +68,24 @@ private Q_SLOTS:
         QCOMPARE(m_system->call(Rpc::Hello{99, {}, {}}).error().code, Code::Invalid);
     }
 
+    void helloIsSaidOnce()
+    {
+        const auto again = m_system->call(Rpc::Hello{Rpc::protocolVersion, QStringLiteral("other"), {}});
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, Code::Invalid);
+        QCOMPARE(m_system->peer->program, QStringLiteral("test"));
+        QVERIFY(m_system->call(Rpc::Ping{}));
+    }
+
+    void aStoreIsRestoredOnceAtATime()
+    {
+        QVERIFY(m_system->call(Rpc::StartRestore{m_alice.store, {}, {}})); // and nobody has it go on
+        const auto again = m_system->call(Rpc::StartRestore{m_alice.store, {}, {}});
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, Code::Busy);
+        QVERIFY(m_system->call(Rpc::StartRestore{m_bob.store, {}, {}}));
+    }
+
     void foldersOfOthersDoNotExist()
     {
         TestClient client(*m_server, TestClient::remote());

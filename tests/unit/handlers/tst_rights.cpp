@@ -98,6 +98,104 @@ private Q_SLOTS:
         QVERIFY(world.recorder.take().isEmpty());
     }
 
+    void nobodyReadsPastTheSecurityLog()
+    {
+        VerbWorld world(Role{.name = "read", .grants = 0x401});
+        world.recorder.take();
+        const auto toldOf = [&](Uid uid, quint64 offset) {
+            const Rpc::ReadBody part{world.foreign.store, world.foreign.folder, uid, offset, 5};
+            if (code(world, part) != QLatin1String("ok"))
+                return QStringLiteral("not read");
+            QString uids;
+            const QList<Audit::Event> events = world.recorder.take();
+            for (const Audit::Event &event : events)
+                uids += QString::number(event.uid);
+            return uids;
+        };
+        QCOMPARE(toldOf(1, 1), QStringLiteral("1")); // whoever begins in the middle
+        QCOMPARE(toldOf(1, 6), QString());
+        QCOMPARE(toldOf(2, 6), QStringLiteral("2"));
+        QCOMPARE(toldOf(2, 1), QString());
+        QCOMPARE(toldOf(1, 11), QStringLiteral("1")); // what was between is another story
+        QCOMPARE(toldOf(1, 0), QStringLiteral("1"));
+    }
+
+    void nothingIsNoKeyToAFolder()
+    {
+        VerbWorld world(Role{.name = "user"});
+        world.recorder.take();
+        Rpc::FetchItems fetch;
+        fetch.store = world.foreign.store;
+        fetch.folder = world.foreign.folder;
+        fetch.uids = {{999, 999}};
+        fetch.columns = ColumnRaw;
+        const Rpc::ReadBody read{fetch.store, fetch.folder, 999, 0, 10};
+        for (const quint32 request : {world.send(read), world.send(fetch)}) {
+            const Rpc::Frame answer = world.wait(request);
+            QCOMPARE(code(answer), QStringLiteral("NotFound"));
+            QCOMPARE(Rpc::errorFromPayload(answer.payload).detail, QStringLiteral("no such folder"));
+        }
+        const QList<Audit::Event> events = world.recorder.take();
+        QCOMPARE(events.size(), 2);
+        for (const Audit::Event &event : events)
+            QVERIFY(!event.allowed && event.type == Audit::ObjectType::Folder);
+    }
+
+    void messagesAreNotReadTwiceForTheSecurityLog()
+    {
+        VerbWorld world(Role{.name = "read", .grants = 0x401});
+        Rpc::FetchItems fetch;
+        fetch.store = world.foreign.store;
+        fetch.folder = world.foreign.folder;
+        fetch.columns = ColumnRaw;
+        const auto rowsFor = [&](Uid last) {
+            fetch.uids = {{1, last}};
+            const auto &read = world.server.database->sqlCounters().rowReads;
+            const quint64 before = read;
+            return code(world, fetch) == QLatin1String("ok") ? qint64(read - before) : -1;
+        };
+        QVERIFY(rowsFor(2) > 0); // what is read for the first time
+        const qint64 one = rowsFor(1);
+        QCOMPARE(rowsFor(2) - one, 1);
+    }
+
+    void whoDeletesAFolderMayDeleteWhatIsBelow_data()
+    {
+        QTest::addColumn<quint32>("grants");
+        QTest::newRow("that he sees") << quint32(GrantVisible);
+        QTest::newRow("that he does not see") << quint32(GrantRead);
+    }
+    void whoDeletesAFolderMayDeleteWhatIsBelow()
+    {
+        QFETCH(quint32, grants);
+        VerbWorld world(Role{.name = "permissions", .grants = 0x500});
+        const Rpc::DeleteFolder request{world.foreign.store, world.foreign.folder, true};
+        const auto grantBelow = [&](quint32 bits) {
+            QSemaphore done;
+            world.server.database->write(
+                [&](Storage::Connection &connection) {
+                    return Storage::AclTable::set(
+                        connection, {world.foreign.store, world.foreign.child}, world.self.id, bits);
+                },
+                [&](const Result<void> &) { done.release(); });
+            done.acquire();
+        };
+        grantBelow(grants);
+        world.recorder.take();
+        QCOMPARE(code(world, request), QStringLiteral("Denied"));
+        QList<Audit::Event> events = world.recorder.take();
+        QCOMPARE(events.size(), 2);
+        QVERIFY(events[0].allowed && !events[1].allowed);
+        QCOMPARE(events[1].objectId, world.foreign.child.value);
+        QCOMPARE(code(world, Rpc::MyRights{request.store, request.folder}), QStringLiteral("ok"));
+        world.recorder.take();
+        grantBelow(0x500);
+        QCOMPARE(code(world, request), QStringLiteral("ok"));
+        events = world.recorder.take();
+        QCOMPARE(events.size(), 2);
+        QVERIFY(events[0].allowed && events[1].allowed);
+    }
+
     void whatIsReadInTablesIsToldOfOnce_data()
     {
         QTest::addColumn<quint32>("columns");
