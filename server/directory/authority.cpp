@@ -4,8 +4,6 @@
 #include "directory/users.h"
 #include "storage/companytable.h"
 #include "storage/connection.h"
-#include "storage/membershiptable.h"
-#include "storage/principaltable.h"
 
 #include <algorithm>
 
@@ -68,18 +66,6 @@ Result<bool> mayActAs(Storage::Connection &connection, const User &user, const U
         return false;
     return std::all_of(wanted.administered.begin(), wanted.administered.end(),
         [&own](PrincipalId company) { return own.administers(company); });
-}
-
-Result<QList<PrincipalId>> identitiesOf(Storage::Connection &connection, PrincipalId user)
-{
-    QList<PrincipalId> identities = TRY(Storage::MembershipTable::allGroups(connection, user, true));
-    identities.prepend(user);
-    const auto name = TRY(Storage::PrincipalTable::findName(connection, user));
-    if (name && name->company)
-        identities.append(name->company);
-    if (!identities.contains(everyoneId))
-        identities.append(everyoneId);
-    return identities;
 }
 
 } // namespace Directory

@@ -40,8 +40,4 @@ Base::Result<Authority> authorityOf(Storage::Connection &connection, Base::Princ
 Base::Result<bool> mayActAs(
     Storage::Connection &connection, const Base::User &user, const Base::User &target);
 
-/// The accounts whose rights \a user has: itself, the security groups it is in directly or not, its company
-/// and Everyone.
-Base::Result<QList<Base::PrincipalId>> identitiesOf(Storage::Connection &connection, Base::PrincipalId user);
-
 } // namespace Directory

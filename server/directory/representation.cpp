@@ -44,7 +44,7 @@ Result<bool> maySendAs(Connection &connection, PrincipalId owner, PrincipalId se
     const QList<PrincipalName> named = TRY(RepresentationTable::senders(connection, owner));
     if (named.isEmpty())
         return false;
-    const QList<PrincipalId> groups = TRY(Storage::MembershipTable::allGroups(connection, sender, false));
+    const QList<PrincipalId> groups = TRY(Storage::MembershipTable::allGroups(connection, sender));
     return std::any_of(named.begin(), named.end(),
         [&](const PrincipalName &one) { return one.id == sender || groups.contains(one.id); });
 }

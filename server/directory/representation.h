@@ -15,7 +15,8 @@ namespace Directory {
 /// Conflict if it is so already; Invalid for oneself.
 Base::Result<void> changeSendAs(Storage::Connection &connection, const Storage::PrincipalName &owner,
     const Storage::PrincipalName &sender, bool add);
-/// Whether \a sender may write as \a owner: he is it, or he or a group he is in was named.
+/// Whether \a sender may write as \a owner: he is it, or he or a group he is in was named. To be asked where
+/// a message is taken for sending.
 Base::Result<bool> maySendAs(
     Storage::Connection &connection, Base::PrincipalId owner, Base::PrincipalId sender);
 

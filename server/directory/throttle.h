@@ -17,11 +17,10 @@ namespace Directory {
 /// Slows down password guessing. It only computes delays; whoever asks waits by timer, never by blocking a
 /// thread.
 /// 1. Failures of one address (IPv4 address, IPv6 /64) delay the answer by 2, 4, 8, 15, 15… seconds (by
-/// default); attempts that arrive
-///    meanwhile from that address wait until that time before they are looked at.
+///    default); attempts that arrive meanwhile from that address wait until that time before they are looked
+///    at.
 /// 2. Repeating one of an address's last ten failed user and password pairs does not raise its delay: a
-/// telephone with an
-///    old password does not lock out the office behind the same address.
+///    telephone with an old password does not lock out the office behind the same address.
 /// 3. An address is forgotten a minute after its last failure. Other addresses are never affected.
 /// 4. Users are never locked out. From the eleventh different wrong password for one user on, from whatever
 ///    addresses, further wrong ones are answered later and later, up to the longest delay; a right one is not

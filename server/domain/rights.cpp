@@ -2,7 +2,9 @@
 #include "domain/rights.h"
 
 #include "directory/users.h"
+#include "storage/companytable.h"
 #include "storage/connection.h"
+#include "storage/foldertable.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +14,9 @@ namespace Domain {
 using namespace Base;
 using Storage::Account;
 using Storage::AclTable;
+using Storage::CompanyTable;
 using Storage::Connection;
+using Storage::PrincipalTable;
 using Storage::PrincipalType;
 
 namespace {
@@ -68,6 +72,16 @@ PrincipalId companyOf(const std::optional<Account> &owner)
     return owner ? owner->company : PrincipalId();
 }
 
+/// Whether \a user may administer accounts and stores of \a company (none = without tenants).
+Result<bool> administersCompany(Connection &connection, const Account &user, PrincipalId company)
+{
+    if (user.adminLevel >= 2 || (user.adminLevel > 0 && user.company == company))
+        return true;
+    if (!company)
+        return false;
+    return CompanyTable::isRelated(connection, company, Storage::CompanyRelation::Administrator, user.id);
+}
+
 } // namespace
 
 Verdict judge(const Question &question, Need need)
@@ -112,15 +126,6 @@ std::optional<quint32> nearestGrants(std::span<const FolderId> way, const QHash<
     return grants.value(*found);
 }
 
-Result<bool> administersCompany(Connection &connection, const Account &user, PrincipalId company)
-{
-    if (user.adminLevel >= 2 || (user.adminLevel > 0 && user.company == company))
-        return true;
-    if (!company)
-        return false;
-    return AclTable::administers(connection, user.id, company);
-}
-
 Result<StoreRights> StoreRights::load(
     Connection &connection, const Actor &caller, StoreId store, const RightsPolicy &policy)
 {
@@ -130,13 +135,13 @@ Result<StoreRights> StoreRights::load(
         return {Code::NotFound, QStringLiteral("no such store")};
     rights.m_store = *std::move(row);
     if (rights.m_store.owner)
-        rights.m_owner = TRY(AclTable::account(connection, rights.m_store.owner));
+        rights.m_owner = TRY(PrincipalTable::findAccount(connection, rights.m_store.owner));
     rights.m_question.policy = policy;
     if (caller.principal == Directory::systemId) {
         rights.m_question.system = true;
         return rights;
     }
-    const auto account = TRY(AclTable::account(connection, caller.principal));
+    const auto account = TRY(PrincipalTable::findAccount(connection, caller.principal));
     if (!account || account->type != PrincipalType::User || account->kind != UserKind::Active)
         return rights;
     rights.m_question.owner = rights.m_store.owner == caller.principal;
@@ -164,7 +169,7 @@ Result<Way> StoreRights::wayTo(Connection &connection, FolderId folder) const
 {
     Way way;
     for (FolderId each = folder; each && way.folders.size() < maxWay;) {
-        const auto step = TRY(AclTable::step(connection, {m_store.id, each}));
+        const auto step = TRY(Storage::FolderTable::step(connection, m_store.id, each));
         if (!step) {
             way.live = false;
             break;

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/outcome.h"
 #include "storage/acltable.h"
+#include "storage/principaltable.h"
 #include "storage/storetable.h"
 
 #include <QHash>
@@ -117,9 +118,5 @@ private:
     Question m_question;
     QHash<Base::FolderId, quint32> m_grants;
 };
-
-/// Whether \a user may administer accounts and stores of \a company (none = without tenants).
-Base::Result<bool> administersCompany(
-    Storage::Connection &connection, const Storage::Account &user, Base::PrincipalId company);
 
 } // namespace Domain

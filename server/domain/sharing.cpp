@@ -16,9 +16,11 @@ namespace Domain {
 using namespace Base;
 using Storage::Account;
 using Storage::AclTable;
+using Storage::CompanyTable;
 using Storage::Connection;
 using Storage::FolderKey;
 using Storage::FolderTable;
+using Storage::PrincipalTable;
 using Storage::PrincipalType;
 using Storage::StoreTable;
 
@@ -43,12 +45,12 @@ Result<bool> maySee(Connection &connection, const Actor &caller, const Account &
 {
     if (caller.principal == Directory::systemId)
         return true;
-    const auto self = TRY(AclTable::account(connection, caller.principal));
+    const auto self = TRY(PrincipalTable::findAccount(connection, caller.principal));
     if (!self)
         return false;
     if (self->adminLevel >= 2 || self->company == user.company)
         return true;
-    return AclTable::mayView(connection, self->company, user.company);
+    return CompanyTable::isRelated(connection, user.company, Storage::CompanyRelation::Viewer, self->company);
 }
 
 } // namespace
@@ -56,7 +58,7 @@ Result<bool> maySee(Connection &connection, const Actor &caller, const Account &
 Result<StoreId> createPublicStore(Connection &connection, PrincipalId company)
 {
     const PrincipalId owner = publicOwner(company);
-    if (TRY(AclTable::publicStoreOf(connection, owner)))
+    if (TRY(StoreTable::findPublic(connection, owner)))
         return {Code::Conflict, QStringLiteral("there is a public store already")};
     Storage::Store store;
     store.guid = randomBytes(16);
@@ -70,13 +72,13 @@ Result<StoreId> createPublicStore(Connection &connection, PrincipalId company)
     TRY(StoreTable::setRoots(connection, store.id, store.root, store.subtree));
     TRY(AclTable::set(connection, {store.id, store.subtree}, owner, publicGrants));
     if (company)
-        TRY(Storage::CompanyTable::setPublicStore(connection, company, store.id));
+        TRY(CompanyTable::setPublicStore(connection, company, store.id));
     return store.id;
 }
 
 Result<StoreId> findPublicStore(Connection &connection, PrincipalId company)
 {
-    const auto store = TRY(AclTable::publicStoreOf(connection, publicOwner(company)));
+    const auto store = TRY(StoreTable::findPublic(connection, publicOwner(company)));
     if (!store)
         return {Code::NotFound, QStringLiteral("there is no public store")};
     return *store;
@@ -85,7 +87,7 @@ Result<StoreId> findPublicStore(Connection &connection, PrincipalId company)
 Result<StoreId> findStoreOf(Connection &connection, const Actor &caller, const QString &login)
 {
     const User user = TRY(Directory::findUser(connection, login));
-    const auto account = TRY(AclTable::account(connection, user.id));
+    const auto account = TRY(PrincipalTable::findAccount(connection, user.id));
     if (!account || !TRY(maySee(connection, caller, *account)))
         return {Code::NotFound, QStringLiteral("there is no user '%1'").arg(escaped(login, 80))};
     if (!user.store)
@@ -121,7 +123,7 @@ Result<VisibleFolders> listVisibleFolders(Connection &connection, const StoreRig
 
 Result<Account> findGrantee(Connection &connection, const QString &name)
 {
-    auto account = TRY(AclTable::accountByLogin(connection, name));
+    auto account = TRY(PrincipalTable::findAccount(connection, name));
     if (!account || account->type == PrincipalType::System)
         return {Code::NotFound, QStringLiteral("nobody is called '%1'").arg(escaped(name, 80))};
     const bool fits = account->type == PrincipalType::User
@@ -145,7 +147,7 @@ Result<void> changeRights(Connection &connection, const Storage::Store &store, c
         return FolderKey{store.id, entry.folder ? entry.folder : store.root};
     };
     for (const NamedGrant &entry : remove) {
-        const auto account = TRY(AclTable::accountByLogin(connection, entry.name));
+        const auto account = TRY(PrincipalTable::findAccount(connection, entry.name));
         if (!account)
             return {Code::NotFound, QStringLiteral("nobody is called '%1'").arg(escaped(entry.name, 80))};
         TRY(AclTable::remove(connection, keyOf(entry), account->id));
@@ -171,7 +173,7 @@ Result<void> grantToCreator(
     FolderId each = folder.folder;
     for (int steps = 0; each && each != above && steps < maxSteps; ++steps) {
         TRY(AclTable::set(connection, {folder.store, each}, creator.principal, fullControl));
-        const auto step = TRY(AclTable::step(connection, {folder.store, each}));
+        const auto step = TRY(FolderTable::step(connection, folder.store, each));
         each = step ? step->parent : FolderId();
     }
     return {};

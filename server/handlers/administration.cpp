@@ -6,7 +6,7 @@ namespace Handlers {
 using namespace Base;
 using Directory::Authority;
 
-void noteAct(Call &call, const Act &act)
+void addAct(Call &call, const Act &act)
 {
     Audit::Event event = eventOf(call, Audit::Kind::Administration);
     event.action = act.action;
@@ -14,8 +14,13 @@ void noteAct(Call &call, const Act &act)
     event.detail = act.detail;
     event.number = act.principal.value;
     event.store = act.store;
-    call.forgetNotes();
     call.note(event);
+}
+
+void noteAct(Call &call, const Act &act)
+{
+    call.forgetNotes();
+    addAct(call, act);
 }
 
 Result<Authority> authorityOf(const Call &call, Storage::Connection &connection)

@@ -25,8 +25,10 @@ struct Act
     Base::StoreId store = {}; ///< his, likewise
 };
 
-/// From now on the answer to \a call tells the security log of \a act: as done, or as failed with the reason if the
-/// request fails, whatever of it does. Takes the place of what was noted before.
+/// From now on the answer to \a call tells the security log of \a act: as done, or as failed with the reason
+/// if the request fails, whatever of it does. Beside what was noted before, like accesses.
+void addAct(Call &call, const Act &act);
+/// The same in place of what was noted before.
 void noteAct(Call &call, const Act &act);
 
 /// What the caller may do. Denied without a session that has an account.
@@ -37,8 +39,8 @@ Base::Result<void> mayInspect(const Directory::Authority &authority, Base::Princ
 /// Denied for all but system administrators.
 Base::Result<void> mustBeSystem(const Directory::Authority &authority);
 
-/// Runs `Result<Outcome<Reply>> work(Connection &)` in the writer and tells the security log, of what work() noted
-/// itself if it did. \a committed comes before the answer.
+/// Runs `Result<Outcome<Reply>> work(Connection &)` in the writer and tells the security log, of what work()
+/// noted itself if it did. \a committed comes before the answer.
 template <class Reply, class Work>
 void administer(const CallPointer &call, const Act &act, Work work, std::function<void()> committed = {},
     bool frees = false)

@@ -68,12 +68,6 @@ void auditAdministration(
         call.core().announce(AdministrationWatches::topicsOf(action));
 }
 
-void auditAdministration(
-    const Call &call, const QString &action, const QString &target, const Base::Result<void> &result)
-{
-    auditAdministration(call, action, target, result ? QString() : result.error().detail, result.has_value());
-}
-
 void auditStatisticsDenied(const Call &call, const char *table)
 {
     Event event = eventOf(call, Kind::Access);

@@ -14,13 +14,11 @@ QString originOf(const PeerIdentity &identity);
 /// An event with what is known of the caller: user, from, program, impersonator. SYSTEM without a session.
 Audit::Event eventOf(const Call &call, Audit::Kind kind);
 
-/// An administrator's act: \a action "user.create", "purge.start", …; \a target what it was done to. Also for
-/// refused or failed ones, with \a allowed false and the reason as \a detail.
+/// An administrator's act, told at once, because it has happened whatever becomes of the answer, or was
+/// refused; else see noteAct(). \a action "service.reload", …; \a target what it was done to; of refused or
+/// failed ones, with \a allowed false, the reason is \a detail.
 void auditAdministration(const Call &call, const QString &action, const QString &target,
     const QString &detail = {}, bool allowed = true);
-/// As above, with the result of the write: to be given to queueWrite()'s callers that report either way.
-void auditAdministration(
-    const Call &call, const QString &action, const QString &target, const Base::Result<void> &result);
 
 /// The caller may not see a table of statistics; \a table as kopano-stats calls it: "system", "session", ….
 void auditStatisticsDenied(const Call &call, const char *table);

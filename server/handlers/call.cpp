@@ -54,7 +54,7 @@ void Call::fail(const Error &error)
     for (Audit::Event &event : m_events) {
         if (event.kind == Audit::Kind::Administration) {
             event.allowed = false;
-            event.detail = error.detail;
+            event.detail += (event.detail.isEmpty() ? QString() : QStringLiteral(": ")) + error.detail;
         }
     }
     send(Rpc::Frame::Failure, Rpc::toPayload(error));

@@ -2,8 +2,9 @@
 #include "handlers/core.h"
 
 #include "base/memory.h"
-#include "handlers/logging.h"
 #include "handlers/figures.h"
+#include "handlers/logging.h"
+#include "handlers/readshares.h"
 #include "jobs/purges.h"
 #include "rpc/codec.h"
 #include "rpc/messages.h"
@@ -60,6 +61,7 @@ Core::Core(Storage::Database &database, const Clock &clock, Later later)
     , m_settings(std::make_shared<Settings>())
 {
     // Each run takes 19 MiB and a core for some 30 ms: logins must not starve the rest of the machine.
+    , m_readShares(std::make_unique<ReadShares>(database.statistics().readers))
     m_passwordThreads.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
     m_passwordThreads.setObjectName(QStringLiteral("passwords"));
     addStatistics();

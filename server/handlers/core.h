@@ -40,6 +40,8 @@ class Purges;
 
 namespace Handlers {
 
+class ReadShares;
+
 /// Calls \a work once after a delay, in any thread, and never blocks. May drop it when the program ends.
 using Later = std::function<void(std::chrono::milliseconds delay, std::function<void()> work)>;
 
@@ -81,6 +83,7 @@ public:
     Directory::Exchanges &exchanges() { return m_exchanges; }
     const Directory::Scram &scram() const { return m_scram; }
     RecipientCache &recipients() { return m_recipients; }
+    ReadShares &readShares() { return *m_readShares; }
 
     /// Runs \a work in one of the few threads made for password hashing. Busy if too much waits already.
     Base::Result<void> hash(std::function<void()> work);
@@ -178,3 +181,4 @@ private:
 };
 
 } // namespace Handlers
+    const std::unique_ptr<ReadShares> m_readShares; // last: calls that wait in it are answered when it goes

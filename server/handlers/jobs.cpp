@@ -37,11 +37,11 @@ Result<Rpc::Job> toRpc(Connection &connection, const JobRow &row)
 Jobs::Engine::Started answering(const CallPointer &call, const Act &act)
 {
     return [call, act](const Result<JobRow> &started) {
-        auditAdministration(*call, act.action, act.target,
-            started ? QStringLiteral("job %1").arg(started->id) : started.error().detail,
-            started.has_value());
+        addAct(
+            *call, {act.action, act.target, started ? QStringLiteral("job %1").arg(started->id) : QString()});
         if (!started)
             return call->fail(started.error());
+        call->core().announce(Rpc::JobsTopic);
         const QString owner =
             call->session() ? call->session()->login : QString::fromUtf16(Audit::systemName);
         call->answer(Result<Rpc::JobReply>(Rpc::JobReply{toRpc(*started, owner)}));
@@ -56,7 +56,7 @@ void asSystem(const CallPointer &call, const Act &act, std::function<void()> nex
         const auto allowed = authority ? mustBeSystem(*authority) : Result<void>(authority.error());
         if (allowed)
             return next();
-        auditAdministration(*call, act.action, act.target, allowed);
+        addAct(*call, act);
         call->fail(allowed.error());
     });
 }
@@ -112,7 +112,7 @@ void startRestore(const CallPointer &call, Right right)
         const Act act{
             QStringLiteral("restore.start"), QStringLiteral("store %1").arg(shared->store.value), {}};
         if (const auto allowed = checkRestore(call, connection, right, *shared); !allowed) {
-            auditAdministration(*call, act.action, act.target, allowed);
+            addAct(*call, act);
             return call->fail(allowed.error());
         }
         auto task = std::make_unique<Jobs::RestoreTask>(
@@ -166,8 +166,8 @@ Result<Rpc::JobReply> cancelJob(
         cancelled = call->core().jobs().cancel(row.id);
     if (!cancelled && cancelled.error().code == Code::NotFound)
         cancelled = {Code::Conflict, QStringLiteral("job %1 has ended already").arg(row.id)};
-    auditAdministration(*call, QStringLiteral("job.cancel"),
-        QStringLiteral("job %1 (%2)").arg(row.id).arg(row.kind), cancelled);
+    addAct(
+        *call, {QStringLiteral("job.cancel"), QStringLiteral("job %1 (%2)").arg(row.id).arg(row.kind), {}});
     TRY(cancelled);
     return Rpc::JobReply{TRY(toRpc(connection, row))};
 }

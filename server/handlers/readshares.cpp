@@ -13,46 +13,36 @@ using namespace Base;
 class ReadShares::Place
 {
 public:
-    explicit Place(const Owner &owner) : m_owner(owner) { }
+    Place(ReadShares &shares, User user) : m_shares(&shares), m_user(user) { }
     ~Place()
     {
-        if (m_owner.first)
-            ReadShares::instance().leave(m_owner);
+        if (m_shares)
+            m_shares->leave(m_user);
     }
     Q_DISABLE_COPY_MOVE(Place)
 
-    void forget() { m_owner.first = nullptr; }
+    void forget() { m_shares = nullptr; }
 
 private:
-    Owner m_owner;
+    ReadShares *m_shares;
+    const User m_user;
 };
-
-ReadShares &ReadShares::instance()
-{
-    static ReadShares shares;
-    return shares;
-}
-
-ReadShares::Owner ReadShares::ownerOf(const Call &call)
-{
-    return {&call.core(), call.session()->user.value};
-}
 
 void ReadShares::queue(const CallPointer &call, Storage::ReadWork work)
 {
-    const Owner owner = ownerOf(*call);
+    const User user = call->session()->user;
     Waiting next{call, std::move(work)};
     {
         const QMutexLocker lock(&m_mutex);
-        Share &share = m_shares[owner];
-        if (share.running > 0 && share.running >= call->core().database().statistics().readers / 2) {
+        Share &share = m_shares[user];
+        if (share.running >= m_most) {
             share.waiting.push_back(std::move(next));
             return;
         }
         ++share.running;
     }
     if (!start(std::move(next)))
-        leave(owner);
+        leave(user);
 }
 
 /// The place it takes is counted already. \returns false if it takes none.
@@ -62,7 +52,7 @@ bool ReadShares::start(Waiting next)
     std::shared_ptr<Place> place;
     bool started = false;
     const auto read = [&] {
-        place = std::make_shared<Place>(ownerOf(*call));
+        place = std::make_shared<Place>(*this, call->session()->user);
         const auto queued = call->core().database().read(
             [place, work = std::move(next.work)](Storage::Connection &connection) { work(connection); },
             laneOf(*call));
@@ -76,13 +66,13 @@ bool ReadShares::start(Waiting next)
     return started;
 }
 
-void ReadShares::leave(const Owner &owner)
+void ReadShares::leave(User user)
 {
     for (bool started = false; !started;) {
         std::optional<Waiting> next;
         {
             const QMutexLocker lock(&m_mutex);
-            const auto share = m_shares.find(owner);
+            const auto share = m_shares.find(user);
             if (share->waiting.empty()) {
                 if (--share->running == 0)
                     m_shares.erase(share);

@@ -7,25 +7,27 @@
 #include <QHash>
 #include <QMutex>
 
+#include <algorithm>
 #include <deque>
 
 namespace Handlers {
 
 /// Nobody keeps more than half of the reader threads busy, however many requests and sessions he has: what a
 /// user asks beyond that waits here, in order, and nobody else waits for it. Bounded by what connections may
-/// have outstanding. Any thread; one per process.
+/// have outstanding. Any thread; goes after the database.
 class ReadShares
 {
 public:
-    static ReadShares &instance();
+    /// \a readers: how many threads the database has for everybody.
+    explicit ReadShares(int readers) : m_most(std::max(1, readers / 2)) { }
+    Q_DISABLE_COPY_MOVE(ReadShares)
 
     /// Queues \a work of a call with a session for the database, now or when its turn comes; answers the call
     /// if that is not possible.
     void queue(const CallPointer &call, Storage::ReadWork work);
 
 private:
-    /// Whose share: users of one server.
-    using Owner = std::pair<const Core *, quint64>;
+    using User = Base::PrincipalId;
     struct Waiting
     {
         CallPointer call;
@@ -38,12 +40,12 @@ private:
     };
     class Place;
 
-    static Owner ownerOf(const Call &call);
-    static bool start(Waiting next);
-    void leave(const Owner &owner);
+    bool start(Waiting next);
+    void leave(User user);
 
+    const int m_most; ///< running at once
     QMutex m_mutex;
-    QHash<Owner, Share> m_shares; ///< of those who have something running
+    QHash<User, Share> m_shares; ///< of those who have something running
 };
 
 } // namespace Handlers

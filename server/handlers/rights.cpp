@@ -5,7 +5,6 @@
 #include "directory/users.h"
 #include "domain/sharing.h"
 #include "handlers/access.h"
-#include "handlers/audit.h"
 #include "handlers/core.h"
 #include "handlers/watchcheck.h"
 #include "storage/connection.h"
@@ -21,6 +20,7 @@ using Domain::Outcome;
 using Domain::StoreRights;
 using Storage::AclTable;
 using Storage::Connection;
+using Storage::PrincipalTable;
 using Storage::PrincipalType;
 
 namespace {
@@ -85,20 +85,10 @@ QString summaryOf(const Rpc::SetRights &request)
     return parts.join(QStringLiteral("; "));
 }
 
-/// Told as failed if the request fails.
-void noteAdministration(Call &call, const QString &action, const QString &target, const QString &detail = {})
-{
-    Audit::Event event = eventOf(call, Audit::Kind::Administration);
-    event.action = action;
-    event.target = target;
-    event.detail = detail;
-    call.note(event);
-}
-
 /// The public stores that may be the caller's, in this order: of his company, of the server.
 Result<QList<StoreId>> ownPublicStores(const Call &call, Connection &connection)
 {
-    const auto self = TRY(AclTable::account(connection, call.actor().principal));
+    const auto self = TRY(PrincipalTable::findAccount(connection, call.actor().principal));
     QList<PrincipalId> companies{PrincipalId()};
     if (self && self->id != Directory::systemId && self->company)
         companies.prepend(self->company);
@@ -132,7 +122,7 @@ Result<StoreId> publicStoreOf(const Call &call, Connection &connection, const QS
     PrincipalId company;
     if (name != QString::fromUtf16(Audit::systemName))
         company = TRY(Directory::findAccount(connection, name, {PrincipalType::Company})).id;
-    const auto self = TRY(AclTable::account(connection, call.actor().principal));
+    const auto self = TRY(PrincipalTable::findAccount(connection, call.actor().principal));
     const StoreId store = TRY(Domain::findPublicStore(connection, company));
     if ((!self || self->company != company) && !TRY(rightsIn(call, connection, store)).isKnown())
         return {Code::NotFound, QStringLiteral("there is no public store")};
@@ -226,7 +216,7 @@ Result<Outcome<Rpc::Empty>> setRights(
             QStringLiteral("at most %1 permissions change at once").arg(Domain::maxRightsChanges)};
     }
     const StoreRights rights = TRY(rightsIn(*call, connection, request.store));
-    noteAdministration(*call, QStringLiteral("rights.set"), rights.ownerName(), summaryOf(request));
+    addAct(*call, {QStringLiteral("rights.set"), rights.ownerName(), summaryOf(request)});
     TRY(Domain::changeRights(connection, rights.store(), namedGrants(request.set),
         namedGrants(request.remove), request.removeAll));
     checkWatchesLater(call->core(), request.store);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/run.h"
 
+#include "handlers/core.h"
 #include "handlers/readshares.h"
 
 namespace Handlers {
@@ -16,7 +17,7 @@ void queueRead(const CallPointer &call, Storage::ReadWork work)
         work(connection);
     };
     if (call->session())
-        return ReadShares::instance().queue(call, std::move(measured));
+        return call->core().readShares().queue(call, std::move(measured));
     if (const auto queued = call->core().database().read(std::move(measured), laneOf(*call)); !queued)
         call->fail(queued.error());
 }

@@ -19,7 +19,8 @@ inline Storage::Lane laneOf(const Call &call)
     return call.peer()->identity().priority ? Storage::Lane::Priority : Storage::Lane::Normal;
 }
 
-/// Queues a read for \a call; answers Busy if that is not possible.
+/// Queues a read for \a call; answers Busy if that is not possible, Denied if its session was ended
+/// meanwhile.
 void queueRead(const CallPointer &call, Storage::ReadWork work);
 
 /// `Result<Reply> function(const CallPointer &, const Request &)` in the I/O thread: short, no database.
@@ -39,8 +40,6 @@ template <class Request, auto function> void runRead(const CallPointer &call, Ri
     queueRead(call, [call, right](Storage::Connection &connection) {
         if (!call->peer()->isConnected())
             return;
-        if (call->isRevoked())
-            return call->fail(Call::revoked());
         const auto request = call->decode<Request>();
         if (!request)
             return call->fail(request.error());

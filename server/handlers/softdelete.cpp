@@ -59,15 +59,14 @@ Result<Outcome<Rpc::RestoreObjectsReply>> restoreObjects(
         return {Code::Invalid,
             QStringLiteral("1 to %1 objects can be restored at once").arg(Rpc::RestoreObjects::most)};
     }
-    Audit::Event event = eventOf(*call, Audit::Kind::Administration);
-    event.action = QStringLiteral("restore");
+    Act act{QStringLiteral("restore"), {}, {}};
     if (const auto store = TRY(Storage::StoreTable::find(connection, request.store)))
-        event.target = store->name;
+        act.target = store->name;
     auto done = Domain::restoreObjects(
         connection, request.store, request.ids, request.target, call->core().settings()->limits);
     if (done)
-        event.detail = detailOf(done->value);
-    call->note(event); // of a failure it becomes the reason
+        act.detail = detailOf(done->value);
+    addAct(*call, act);
     auto outcome = TRY(std::move(done));
     return Outcome<Rpc::RestoreObjectsReply>{{std::move(outcome.value)}, std::move(outcome.changes)};
 }

@@ -23,7 +23,7 @@ void syncUsers(const CallPointer &call, Right)
         return call->fail(request.error());
     synchronize(call->core(), true, [call](const Result<Rpc::SyncUsersReply> &reply) {
         auditAdministration(*call, QStringLiteral("users.synchronize"), reply ? reply->source : QString(),
-            reply ? Result<void>() : Result<void>(reply.error()));
+            reply ? QString() : reply.error().detail, reply.has_value());
         call->answer(reply);
     });
 }

@@ -49,8 +49,8 @@ enum class Sampling : quint8 {
 };
 
 /// Every counter and gauge there is, under its known name, and their history. Rows are added while the server
-/// starts; afterwards any thread may read. Reading calls the rows' functions, which must be quick and must
-/// not call the registry.
+/// starts; afterwards any thread may read. Readers and sample() take turns, so the rows' functions must be
+/// quick; they must not call the registry.
 class Registry
 {
 public:

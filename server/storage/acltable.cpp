@@ -1,28 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/acltable.h"
 
-#include "base/text.h"
 #include "storage/rows.h"
 
 namespace Storage {
-
-namespace {
-
-Account accountFromRow(const Row &row)
-{
-    Account account;
-    account.id = row.id<Base::PrincipalId>(0);
-    account.type = row.number<PrincipalType>(1);
-    account.login = row.text(2);
-    account.fullName = row.text(3);
-    account.kind = row.number<Base::UserKind>(4);
-    account.adminLevel = row.number<quint8>(5);
-    account.company = account.type == PrincipalType::Company ? account.id : row.id<Base::PrincipalId>(6);
-    account.security = row.integer(7) != 0;
-    return account;
-}
-
-} // namespace
 
 Base::Result<QHash<Base::FolderId, quint32>> AclTable::grantsFor(
     Connection &connection, Base::StoreId store, Base::PrincipalId user, Base::PrincipalId everyone)
@@ -126,61 +107,6 @@ Base::Result<void> AclTable::removePrincipal(Connection &connection, Base::Princ
 {
     TRY(connection.run("DELETE FROM acl WHERE principal_id = :principal", {principal}));
     return {};
-}
-
-Base::Result<std::optional<Account>> AclTable::account(Connection &connection, Base::PrincipalId id)
-{
-    static constexpr char sql[] = R"(
-        SELECT principal_id, type, login, full_name, kind, admin_level, company_id, security
-        FROM principal WHERE principal_id = :principal
-    )";
-    return firstRow(connection, sql, {id}, &accountFromRow);
-}
-
-Base::Result<std::optional<Account>> AclTable::accountByLogin(Connection &connection, const QString &login)
-{
-    static constexpr char sql[] = R"(
-        SELECT principal_id, type, login, full_name, kind, admin_level, company_id, security
-        FROM principal WHERE login_key = :key
-    )";
-    return firstRow(connection, sql, {Base::folded(login)}, &accountFromRow);
-}
-
-Base::Result<bool> AclTable::administers(
-    Connection &connection, Base::PrincipalId user, Base::PrincipalId company)
-{
-    static constexpr char sql[] = R"(
-        SELECT 1 FROM company_relation WHERE company_id = :company AND kind = 2 AND principal_id = :user
-    )";
-    return connection.selectOne(sql, {company, user}, [](const Row &) {});
-}
-
-Base::Result<bool> AclTable::mayView(
-    Connection &connection, Base::PrincipalId viewer, Base::PrincipalId company)
-{
-    static constexpr char sql[] = R"(
-        SELECT 1 FROM company_relation WHERE company_id = :company AND kind = 1 AND principal_id = :viewer
-    )";
-    return connection.selectOne(sql, {company, viewer}, [](const Row &) {});
-}
-
-Base::Result<std::optional<Base::StoreId>> AclTable::publicStoreOf(
-    Connection &connection, Base::PrincipalId owner)
-{
-    static constexpr char sql[] = "SELECT store_id FROM store WHERE owner_id = :owner AND kind = 1 LIMIT 1";
-    return firstRow(connection, sql, {owner}, &idFromRow<Base::StoreId>);
-}
-
-Base::Result<std::optional<FolderStep>> AclTable::step(Connection &connection, const FolderKey &folder)
-{
-    static constexpr char sql[] = R"(
-        SELECT parent_id, name, deleted_root FROM folder WHERE store_id = :store AND folder_id = :folder
-    )";
-    std::optional<FolderStep> step;
-    TRY(connection.selectOne(sql, {folder.store, folder.folder}, [&](const Row &row) {
-        step = FolderStep{row.id<Base::FolderId>(0), row.text(1), row.integer(2) == 0};
-    }));
-    return step;
 }
 
 Base::Result<void> AclTable::items(Connection &connection, const FolderKey &folder, const Base::UidSet &uids,

@@ -4,7 +4,7 @@
 #include "base/model.h"
 #include "base/result.h"
 #include "storage/itemtypes.h"
-#include "storage/principaltable.h"
+#include "storage/principalname.h"
 
 #include <QHash>
 
@@ -25,27 +25,6 @@ struct AclEntry
     quint32 grants = 0; ///< Base::Grant bits
 };
 
-/// What rights depend on about an account of any type.
-struct Account
-{
-    Base::PrincipalId id;
-    PrincipalType type = PrincipalType::User;
-    QString login;
-    QString fullName;
-    Base::UserKind kind = Base::UserKind::Active;
-    quint8 adminLevel = 0;
-    Base::PrincipalId company; ///< none without tenants; a company's own id if it is one
-    bool security = true; ///< a group that may be given rights
-};
-
-/// A folder on the way up to the root, also a deleted one.
-struct FolderStep
-{
-    Base::FolderId parent;
-    QString name;
-    bool live = true;
-};
-
 /// A message as far as rights and the security log need it.
 struct OwnedItem
 {
@@ -55,7 +34,7 @@ struct OwnedItem
     QString subject;
 };
 
-/// Who was granted what, and the facts beside the entries that decide about rights.
+/// Who was granted what.
 struct AclTable
 {
     /// All entries of \a store that count for the user: his own, those of the security groups he is in (also
@@ -79,18 +58,6 @@ struct AclTable
     /// For an account that goes.
     static Base::Result<void> removePrincipal(Connection &connection, Base::PrincipalId principal);
 
-    static Base::Result<std::optional<Account>> account(Connection &connection, Base::PrincipalId id);
-    static Base::Result<std::optional<Account>> accountByLogin(Connection &connection, const QString &login);
-    /// Whether the user of another company administers \a company.
-    static Base::Result<bool> administers(
-        Connection &connection, Base::PrincipalId user, Base::PrincipalId company);
-    /// Whether members of \a viewer may see those of \a company.
-    static Base::Result<bool> mayView(
-        Connection &connection, Base::PrincipalId viewer, Base::PrincipalId company);
-    static Base::Result<std::optional<Base::StoreId>> publicStoreOf(
-        Connection &connection, Base::PrincipalId owner);
-
-    static Base::Result<std::optional<FolderStep>> step(Connection &connection, const FolderKey &folder);
     /// Calls \a row for each live message of \a uids that carries all of \a flagMask until it returns false.
     static Base::Result<void> items(Connection &connection, const FolderKey &folder, const Base::UidSet &uids,
         quint32 flagMask, const std::function<bool(const OwnedItem &)> &row);

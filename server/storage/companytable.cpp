@@ -153,15 +153,24 @@ Base::Result<bool> CompanyTable::removeRelation(
     return TRY(connection.run(sql, {company, relation, other})) > 0;
 }
 
+Base::Result<bool> CompanyTable::isRelated(
+    Connection &connection, PrincipalId company, CompanyRelation relation, PrincipalId other)
+{
+    static constexpr char sql[] = R"(
+        SELECT 1 FROM company_relation WHERE company_id = :company AND kind = :kind AND principal_id = :other
+    )";
+    return connection.selectOne(sql, {company, relation, other}, [](const Row &) {});
+}
+
 Base::Result<void> CompanyTable::removeAdministratorsFrom(
     Connection &connection, PrincipalId company, PrincipalId from)
 {
     static constexpr char sql[] = R"(
         DELETE FROM company_relation
-        WHERE company_id = :company AND kind = 2
+        WHERE company_id = :company AND kind = :kind
               AND principal_id IN (SELECT principal_id FROM principal WHERE company_id = :from)
     )";
-    TRY(connection.run(sql, {company, from}));
+    TRY(connection.run(sql, {company, CompanyRelation::Administrator, from}));
     return {};
 }
 

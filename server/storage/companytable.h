@@ -46,6 +46,8 @@ struct CompanyTable
     /// \returns false if there is none.
     static Base::Result<bool> removeRelation(
         Connection &connection, Base::PrincipalId company, CompanyRelation relation, Base::PrincipalId other);
+    static Base::Result<bool> isRelated(
+        Connection &connection, Base::PrincipalId company, CompanyRelation relation, Base::PrincipalId other);
     /// Takes from \a company the administrators that belong to the company \a from.
     static Base::Result<void> removeAdministratorsFrom(
         Connection &connection, Base::PrincipalId company, Base::PrincipalId from);

@@ -67,6 +67,19 @@ Base::Result<bool> FolderTable::hasChildren(
     return connection.selectOne(sql, {store, folder}, [](const Row &) {});
 }
 
+Base::Result<std::optional<FolderStep>> FolderTable::step(
+    Connection &connection, Base::StoreId store, Base::FolderId folder)
+{
+    static constexpr char sql[] = R"(
+        SELECT parent_id, name, deleted_root FROM folder WHERE store_id = :store AND folder_id = :folder
+    )";
+    std::optional<FolderStep> step;
+    TRY(connection.selectOne(sql, {store, folder}, [&](const Row &row) {
+        step = FolderStep{row.id<Base::FolderId>(0), row.text(1), row.integer(2) == 0};
+    }));
+    return step;
+}
+
 Base::Result<Base::Uid> FolderTable::firstRecent(
     Connection &connection, Base::StoreId store, Base::FolderId folder)
 {

@@ -10,6 +10,14 @@ namespace Storage {
 
 class Connection;
 
+/// A folder as part of the way up to the root, also a deleted one.
+struct FolderStep
+{
+    Base::FolderId parent;
+    QString name;
+    bool live = true;
+};
+
 /// Live folders only, unless a function says otherwise: a folder below a deleted one does not exist here.
 /// Counters (messages, unseen, …) are kept by ItemTable. Every change is put into the change log.
 struct FolderTable
@@ -24,6 +32,9 @@ struct FolderTable
     /// The default folder with this role.
     static Base::Result<std::optional<Base::Folder>> findUse(
         Connection &connection, Base::StoreId store, Base::FolderUse use);
+    /// Also of a deleted folder.
+    static Base::Result<std::optional<FolderStep>> step(
+        Connection &connection, Base::StoreId store, Base::FolderId folder);
     static Base::Result<bool> hasChildren(Connection &connection, Base::StoreId store, Base::FolderId folder);
 
     /// Takes parent, name, kind, use and, if not 0, uidValidity of \a folder (else one that no earlier folder

@@ -10,7 +10,7 @@ namespace Storage {
 
 class Connection;
 
-/// Groups, their addresses, and who is in them. Names and addresses share their keys with those of users.
+/// Groups and their addresses; who is in them says MembershipTable. Names and addresses share their keys with those of users.
 struct GroupTable
 {
     static Base::Result<std::optional<Base::Group>> find(Connection &connection, Base::PrincipalId id);

@@ -65,8 +65,7 @@ Base::Result<QList<PrincipalId>> MembershipTable::allUsers(Connection &connectio
     return rows(connection, sql, {group}, &idFromRow<PrincipalId>);
 }
 
-Base::Result<QList<PrincipalId>> MembershipTable::allGroups(
-    Connection &connection, PrincipalId member, bool securityOnly)
+Base::Result<QList<PrincipalId>> MembershipTable::allGroups(Connection &connection, PrincipalId member)
 {
     static constexpr char sql[] = R"(
         WITH RECURSIVE reached (id) AS (
@@ -75,10 +74,10 @@ Base::Result<QList<PrincipalId>> MembershipTable::allGroups(
             SELECT m.group_id FROM membership m JOIN reached r ON m.member_id = r.id
         )
         SELECT p.principal_id FROM reached r JOIN principal p ON p.principal_id = r.id
-        WHERE p.type = 3 AND p.security >= :security
+        WHERE p.type = 3
         ORDER BY p.principal_id
     )";
-    return rows(connection, sql, {member, securityOnly ? 1 : 0}, &idFromRow<PrincipalId>);
+    return rows(connection, sql, {member}, &idFromRow<PrincipalId>);
 }
 
 Base::Result<bool> MembershipTable::contains(Connection &connection, PrincipalId outer, PrincipalId inner)

@@ -28,10 +28,8 @@ struct MembershipTable
     static Base::Result<QList<PrincipalName>> groupsOf(Connection &connection, Base::PrincipalId member);
     /// All users in the group and the groups inside it, each once.
     static Base::Result<QList<Base::PrincipalId>> allUsers(Connection &connection, Base::PrincipalId group);
-    /// All groups \a member is in, directly or not, each once; with \a securityOnly those that may be given
-    /// rights.
-    static Base::Result<QList<Base::PrincipalId>> allGroups(
-        Connection &connection, Base::PrincipalId member, bool securityOnly);
+    /// All groups \a member is in, directly or not, each once. Those that give him rights: AclTable.
+    static Base::Result<QList<Base::PrincipalId>> allGroups(Connection &connection, Base::PrincipalId member);
     /// Whether \a inner is \a outer or somewhere inside it.
     static Base::Result<bool> contains(
         Connection &connection, Base::PrincipalId outer, Base::PrincipalId inner);

@@ -22,6 +22,20 @@ QStringList words(const QString &text)
     return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
+Account accountFromRow(const Row &row)
+{
+    Account account;
+    account.id = row.id<Base::PrincipalId>(0);
+    account.type = row.number<PrincipalType>(1);
+    account.login = row.text(2);
+    account.fullName = row.text(3);
+    account.kind = row.number<Base::UserKind>(4);
+    account.adminLevel = row.number<quint8>(5);
+    account.company = account.type == PrincipalType::Company ? account.id : row.id<Base::PrincipalId>(6);
+    account.security = row.integer(7) != 0;
+    return account;
+}
+
 Base::User userFromRow(const Row &row)
 {
     Base::User user;
@@ -165,6 +179,24 @@ Base::Result<std::optional<PrincipalName>> PrincipalTable::findName(
         SELECT principal_id, type, login, full_name, company_id FROM principal WHERE login_key = :key
     )";
     return firstRow(connection, sql, {Base::folded(name)}, &nameFromRow);
+}
+
+Base::Result<std::optional<Account>> PrincipalTable::findAccount(Connection &connection, Base::PrincipalId id)
+{
+    static constexpr char sql[] = R"(
+        SELECT principal_id, type, login, full_name, kind, admin_level, company_id, security
+        FROM principal WHERE principal_id = :principal
+    )";
+    return firstRow(connection, sql, {id}, &accountFromRow);
+}
+
+Base::Result<std::optional<Account>> PrincipalTable::findAccount(Connection &connection, const QString &login)
+{
+    static constexpr char sql[] = R"(
+        SELECT principal_id, type, login, full_name, kind, admin_level, company_id, security
+        FROM principal WHERE login_key = :key
+    )";
+    return firstRow(connection, sql, {Base::folded(login)}, &accountFromRow);
 }
 
 Base::Result<QList<PrincipalCount>> PrincipalTable::count(Connection &connection)

@@ -19,6 +19,19 @@ struct PrincipalCount
     quint64 count = 0;
 };
 
+/// What rights depend on about an account of any type.
+struct Account
+{
+    Base::PrincipalId id;
+    PrincipalType type = PrincipalType::User;
+    QString login;
+    QString fullName;
+    Base::UserKind kind = Base::UserKind::Active;
+    quint8 adminLevel = 0;
+    Base::PrincipalId company; ///< none without tenants; a company's own id if it is one
+    bool security = true; ///< a group that may be given rights
+};
+
 /// Accounts and their addresses. Users only, unless a function says otherwise. Keys are Base::folded();
 /// callers give texts as people wrote them.
 struct PrincipalTable
@@ -36,9 +49,11 @@ struct PrincipalTable
         Connection &connection, Base::PrincipalId company);
 
     /// An account of any type.
-    static Base::Result<std::optional<PrincipalName>> findName(
-        Connection &connection, Base::PrincipalId id);
+    static Base::Result<std::optional<PrincipalName>> findName(Connection &connection, Base::PrincipalId id);
     static Base::Result<std::optional<PrincipalName>> findName(Connection &connection, const QString &name);
+    /// Likewise.
+    static Base::Result<std::optional<Account>> findAccount(Connection &connection, Base::PrincipalId id);
+    static Base::Result<std::optional<Account>> findAccount(Connection &connection, const QString &login);
     static Base::Result<QList<PrincipalCount>> count(Connection &connection);
 
     /// \a user.id and \a user.store are taken as they are (0 = a new id). Conflict if login or an address is

@@ -54,6 +54,14 @@ Base::Result<std::optional<Store>> StoreTable::findByGuid(Connection &connection
     return firstRow(connection, sql, {guid}, &storeFromRow);
 }
 
+Base::Result<std::optional<Base::StoreId>> StoreTable::findPublic(
+    Connection &connection, Base::PrincipalId owner)
+{
+    static constexpr char sql[] =
+        "SELECT store_id FROM store WHERE owner_id = :owner AND kind = :kind LIMIT 1";
+    return firstRow(connection, sql, {owner, StoreKind::Public}, &idFromRow<Base::StoreId>);
+}
+
 Base::Result<QList<Store>> StoreTable::listUnhooked(Connection &connection)
 {
     static constexpr char sql[] = R"(

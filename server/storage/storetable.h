@@ -36,6 +36,9 @@ struct StoreTable
 {
     static Base::Result<std::optional<Store>> find(Connection &connection, Base::StoreId id);
     static Base::Result<std::optional<Store>> findByGuid(Connection &connection, const QByteArray &guid);
+    /// The public store of \a owner: a company or, for the server, Everyone.
+    static Base::Result<std::optional<Base::StoreId>> findPublic(
+        Connection &connection, Base::PrincipalId owner);
     static Base::Result<QList<Store>> listUnhooked(Connection &connection);
     static Base::Result<QList<Store>> list(Connection &connection);
     /// \a store.id may be given; 0 = a new id. size and items start at 0.

@@ -98,7 +98,7 @@ struct ServiceOrder
     quint64 id = 0;
     OrderKind kind = OrderKind::Inspect;
     QList<OptionChange> changes; ///< Change, Validate
-    QList<ConfigText> files; ///< Restore
+    QList<ConfigText> files; ///< Restore; Change: what must still be there, as shown; empty: whatever is
     QString text; ///< Validate: of the main file, instead of the one on disk
     bool useText = false;
     bool force = false; ///< Change, Restore: also if a file was changed outside
