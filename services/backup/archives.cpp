@@ -80,9 +80,16 @@ Result<Manifest> readHead(const QString &archive)
 Result<Manifest> readManifest(const QString &archive)
 {
     QFile beside(manifestBeside(archive));
-    if (QFile::exists(archive) && beside.open(QIODevice::ReadOnly))
-        return manifestFrom(beside.readAll());
-    return manifestFrom(TRY(manifestInside(archive)));
+    if (!QFile::exists(archive) || !beside.open(QIODevice::ReadOnly))
+        return manifestFrom(TRY(manifestInside(archive)));
+    auto manifest = manifestFrom(beside.readAll());
+    if (manifest)
+        return manifest;
+    if (const auto inside = manifestInside(archive)) {
+        if (auto other = manifestFrom(*inside))
+            return other;
+    }
+    return manifest;
 }
 
 Result<QString> verify(const Manifest &manifest, Archives &archives, const QString &archive)

@@ -31,7 +31,7 @@ private:
     std::map<QString, Base::Error> m_failed; ///< not tried again: each try unpacks the whole
 };
 
-/// The manifest beside \a archive, or else the one inside. NotFound, Invalid.
+/// The manifest beside \a archive or, if that cannot be read, the one inside. NotFound, Invalid, Corrupt.
 Base::Result<Manifest> readManifest(const QString &archive);
 /// What its first line says, without settings and folders; read without the rest where one lies beside.
 Base::Result<Manifest> readHead(const QString &archive);

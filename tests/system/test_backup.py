@@ -197,6 +197,19 @@ class Backup(unittest.TestCase):
         self.assertRegex(self.backup("-u", "anna", "-o", self.folder).stdout, r"\Aanna: 2 messages, .*\n\Z")
         self.assertEqual(8, len(json.loads(self.backup("--list", self.archive("anna"), "--json").stdout)))
 
+    def test_what_the_server_does_not_take_is_left_out(self):
+        self.fill().logout()
+        archive = self.archive("anna")
+        self.site.stop("server")
+        with open(self.site.folder / "etc/server.cfg", "a", encoding="utf-8") as file:
+            file.write("folder_max_items = 4\n")
+        self.site.start("server")
+        done = self.backup("--restore", archive, "-u", "bernd", check=False)
+        self.assertEqual(1, done.returncode)
+        self.assertRegex(done.stderr, r"2 messages could not be restored and were left out, the first: a message of \d+ bytes: "
+                                      "a folder holds at most 4 messages; 5 messages restored, 0 were there already")
+        self.assertEqual(4, len(messages(self.site.imap("bernd"))))
+
     def test_a_large_message_behind_small_ones(self):
         line = b"x" * 70 + b"\r\n"
         for size in (1_900_000,) * 4 + (49 * 1024 * 1024,):

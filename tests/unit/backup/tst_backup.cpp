@@ -318,6 +318,13 @@ private Q_SLOTS:
         good.folders[FolderId{20}].items.remove(4);
         QVERIFY(writer.add(QString::fromUtf16(manifestName), toLines(good), 1000));
         QVERIFY(writer.finish());
+        QFile beside(manifestBeside(path));
+        QVERIFY(beside.open(QIODevice::WriteOnly));
+        QVERIFY(beside.write(toLines(good).chopped(5)) > 0);
+        beside.close();
+        const auto read = readManifest(path);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QVERIFY(*read == good);
         Archives archives(folder.path());
         QCOMPARE(verify(sample(), archives, path).error().detail,
             QStringLiteral(
