@@ -59,9 +59,9 @@ Core::Core(Storage::Database &database, const Clock &clock, Later later)
     , m_recipients(clock)
     , m_exchanges(clock)
     , m_settings(std::make_shared<Settings>())
+    , m_readShares(std::make_unique<ReadShares>(database.statistics().readers))
 {
     // Each run takes 19 MiB and a core for some 30 ms: logins must not starve the rest of the machine.
-    , m_readShares(std::make_unique<ReadShares>(database.statistics().readers))
     m_passwordThreads.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
     m_passwordThreads.setObjectName(QStringLiteral("passwords"));
     addStatistics();

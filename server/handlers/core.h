@@ -178,7 +178,7 @@ private:
 
     QThreadPool m_externalThreads;
     QThreadPool m_helperThreads;
+    const std::unique_ptr<ReadShares> m_readShares; // last: calls that wait in it are answered when it goes
 };
 
 } // namespace Handlers
-    const std::unique_ptr<ReadShares> m_readShares; // last: calls that wait in it are answered when it goes
