@@ -2,6 +2,7 @@
 #include "directory/exchanges.h"
 
 #include "base/random.h"
+#include "directory/throttle.h"
 
 #include <cstring>
 
@@ -15,8 +16,11 @@ quint64 Exchanges::put(PendingExchange exchange)
     std::memcpy(&number, randomBytes(sizeof number).constData(), sizeof number);
     number |= 1; // 0 means none
     const Time now = m_clock.monotonic();
+    Gone gone; // before the lock: ends after it
     const QMutexLocker lock(&m_mutex);
-    dropExpired(now);
+    dropExpired(now, gone);
+    if (exchange.ntlm)
+        makeRoomFor(exchange.attempt.address, gone);
     m_exchanges[number] = std::make_unique<PendingExchange>(std::move(exchange));
     m_order.push_back({number, now + lifetime});
     return number;
@@ -24,8 +28,9 @@ quint64 Exchanges::put(PendingExchange exchange)
 
 std::unique_ptr<PendingExchange> Exchanges::take(quint64 number, quint64 owner)
 {
+    Gone gone;
     const QMutexLocker lock(&m_mutex);
-    dropExpired(m_clock.monotonic());
+    dropExpired(m_clock.monotonic(), gone);
     const auto it = m_exchanges.find(number);
     if (it == m_exchanges.end() || it->second->owner != owner)
         return nullptr;
@@ -34,20 +39,65 @@ std::unique_ptr<PendingExchange> Exchanges::take(quint64 number, quint64 owner)
     return exchange;
 }
 
+Exchanges::Gone Exchanges::takeOwner(quint64 owner)
+{
+    Gone gone;
+    const QMutexLocker lock(&m_mutex);
+    for (const Order &order : m_order) {
+        const auto it = m_exchanges.find(order.number);
+        if (it != m_exchanges.end() && it->second->owner == owner)
+            drop(order.number, gone);
+    }
+    return gone;
+}
+
+Exchanges::Gone Exchanges::takeExpired()
+{
+    Gone gone;
+    const QMutexLocker lock(&m_mutex);
+    dropExpired(m_clock.monotonic(), gone);
+    return gone;
+}
+
 qsizetype Exchanges::size()
 {
+    Gone gone;
     const QMutexLocker lock(&m_mutex);
-    dropExpired(m_clock.monotonic());
+    dropExpired(m_clock.monotonic(), gone);
     return qsizetype(m_exchanges.size());
 }
 
-void Exchanges::dropExpired(Time now)
+void Exchanges::drop(quint64 number, Gone &gone)
+{
+    const auto it = m_exchanges.find(number);
+    if (it == m_exchanges.end())
+        return;
+    gone.push_back(std::move(it->second));
+    m_exchanges.erase(it);
+}
+
+void Exchanges::dropExpired(Time now, Gone &gone)
 {
     while (
         !m_order.empty() && (m_order.front().expires <= now || qsizetype(m_order.size()) >= maxExchanges)) {
-        m_exchanges.erase(m_order.front().number);
+        drop(m_order.front().number, gone);
         m_order.pop_front();
     }
+}
+
+/// The oldest of that address give way.
+void Exchanges::makeRoomFor(const QString &address, Gone &gone)
+{
+    const QString key = Throttle::keyOf(address);
+    std::deque<quint64> held;
+    for (const Order &order : m_order) {
+        const auto it = m_exchanges.find(order.number);
+        if (it != m_exchanges.end() && it->second->ntlm
+            && Throttle::keyOf(it->second->attempt.address) == key)
+            held.push_back(order.number);
+    }
+    for (; qsizetype(held.size()) >= maxHelpersPerAddress; held.pop_front())
+        drop(held.front(), gone);
 }
 
 } // namespace Directory

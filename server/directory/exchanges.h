@@ -13,6 +13,7 @@
 #include <deque>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace Directory {
 
@@ -33,15 +34,19 @@ struct PendingExchange
     quint64 owner = 0; ///< the connection that began it; no other may go on
     std::unique_ptr<KerberosExchange> kerberos = {}; ///< instead of scram
     std::unique_ptr<NtlmExchange> ntlm = {}; ///< likewise; none of them = PLAIN
+    QByteArray checked = {}; ///< PasswordKeys::argon2 of the keys that a SCRAM exchange is checked with
 };
 
 /// The exchanges that wait for their next step, by unguessable number. Any thread; bounded in number (the
-/// oldest gives way) and in time.
+/// oldest gives way) and in time. Those of NTLM hold a helper program each: what an address may hold of them
+/// is bounded, too. Exchanges end outside the lock, since that may wait for a program.
 class Exchanges
 {
 public:
     static constexpr std::chrono::seconds lifetime{30};
     static constexpr qsizetype maxExchanges = 4096;
+    static constexpr qsizetype maxHelpersPerAddress = 8; ///< addresses as Throttle counts them
+    using Gone = std::vector<std::unique_ptr<PendingExchange>>;
 
     explicit Exchanges(const Base::Clock &clock) : m_clock(clock) { }
 
@@ -50,6 +55,10 @@ public:
     /// The exchange, which is no longer kept; null if there is none of that number and owner, or it is too
     /// old.
     std::unique_ptr<PendingExchange> take(quint64 number, quint64 owner);
+    /// Those that \a owner, who is gone, began.
+    Gone takeOwner(quint64 owner);
+    /// Those that are too old; for a timer, since put() and take() come only when somebody logs in.
+    Gone takeExpired();
     qsizetype size();
 
 private:
@@ -60,7 +69,9 @@ private:
         Time expires;
     };
 
-    void dropExpired(Time now);
+    void drop(quint64 number, Gone &gone);
+    void dropExpired(Time now, Gone &gone);
+    void makeRoomFor(const QString &address, Gone &gone);
 
     const Base::Clock &m_clock;
     QMutex m_mutex;

@@ -22,15 +22,6 @@ using Storage::PrincipalType;
 
 namespace {
 
-Result<Group> checkedGroup(Group group)
-{
-    group.name = TRY(checkedGroupName(group.name));
-    TRY(checkFullName(group.fullName));
-    if (!group.emailAddress.isEmpty())
-        group.emailAddress = TRY(checkedAddress(group.emailAddress));
-    return group;
-}
-
 Result<Group> groupById(Connection &connection, PrincipalId id)
 {
     auto group = TRY(GroupTable::find(connection, id));
@@ -40,6 +31,15 @@ Result<Group> groupById(Connection &connection, PrincipalId id)
 }
 
 } // namespace
+
+Result<Group> checkedGroup(Group group)
+{
+    group.name = TRY(checkedGroupName(group.name));
+    TRY(checkFullName(group.fullName));
+    if (!group.emailAddress.isEmpty())
+        group.emailAddress = TRY(checkedAddress(group.emailAddress));
+    return group;
+}
 
 Result<Group> findGroup(Connection &connection, const QString &name)
 {

@@ -14,6 +14,9 @@ class Connection;
 /// Groups of users and groups. Functions that change something run in the writer.
 namespace Directory {
 
+/// \a group with its texts in their normal form. Invalid for what it cannot be called.
+Base::Result<Base::Group> checkedGroup(Base::Group group);
+
 /// NotFound.
 Base::Result<Base::Group> findGroup(Storage::Connection &connection, const QString &name);
 

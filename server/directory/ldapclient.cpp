@@ -260,10 +260,11 @@ Result<LdapClient::Page> LdapClient::fetchPage(const LdapSearch &search, const Q
     if (LDAPControl *answer = ldap_control_find(LDAP_CONTROL_PAGEDRESULTS, answers, nullptr)) {
         berval next{};
         ber_int_t estimate = 0;
-        if (ldap_parse_pageresponse_control(m_ldap, answer, &estimate, &next) == LDAP_SUCCESS) {
-            page.cookie = QByteArray(next.bv_val, qsizetype(next.bv_len));
-            ber_memfree(next.bv_val);
-        }
+        code = ldap_parse_pageresponse_control(m_ldap, answer, &estimate, &next);
+        if (code != LDAP_SUCCESS) // not the last page: what follows has not vanished
+            return failure("page control", code);
+        page.cookie = QByteArray(next.bv_val, qsizetype(next.bv_len));
+        ber_memfree(next.bv_val);
     }
     return page;
 }

@@ -52,8 +52,9 @@ void closeAll(std::initializer_list<int> descriptors)
 
 std::atomic<int> NtlmExchange::helpers = 0;
 
-NtlmExchange::NtlmExchange(QString program, std::chrono::milliseconds patience)
+NtlmExchange::NtlmExchange(QString program, QString domain, std::chrono::milliseconds patience)
     : m_program(std::move(program))
+    , m_domain(std::move(domain))
     , m_patience(patience)
 {
 }
@@ -143,7 +144,11 @@ Result<NtlmExchange::Step> NtlmExchange::read(const QByteArray &answer)
             return Step{false, *challenge};
     } else if (kind == "AF ") {
         const auto name = decodeUtf8(rest.trimmed());
-        m_login = name ? name->section(u'\\', -1) : QString();
+        const qsizetype end = name ? name->indexOf(u'\\') : -1;
+        // A trusted domain has an "administrator", too.
+        if (end >= 0 && (m_domain.isEmpty() || folded(name->left(end)) != folded(m_domain)))
+            return {Code::Denied, QStringLiteral("NTLM: '%1' is of another domain").arg(escaped(*name, 80))};
+        m_login = name ? name->mid(end + 1) : QString();
         if (!m_login.isEmpty())
             return Step{true, {}};
     } else if (kind == "NA ") {

@@ -18,6 +18,27 @@ namespace {
 
 constexpr size_t largestEntry = 1024 * 1024; // bytes of one line of the group file
 
+Error unreadable()
+{
+    return {Code::Busy, QStringLiteral("the accounts of the system cannot be read now")};
+}
+
+/// Gives \a each entry what \a next returns, until the end. Only errno tells the end from a failure, which
+/// must not look as if the rest had vanished; some versions of the C library say ENOENT at the end.
+template <class Next, class Each> Result<void> walkThrough(Next next, Each each)
+{
+    for (;;) {
+        errno = 0;
+        const auto *entry = next();
+        if (!entry)
+            break;
+        each(*entry);
+    }
+    if (errno != 0 && errno != ENOENT)
+        return unreadable();
+    return {};
+}
+
 /// The functions that walk through all accounts keep their place for the whole process.
 QMutex walk;
 
@@ -69,8 +90,8 @@ Result<std::optional<ExternalAccount>> lookUp(const QByteArray &name, const Syst
     while ((error = getpwnam_r(name.constData(), &entry, buffer.data(), buffer.size(), &found)) == ERANGE
         && buffer.size() < largestEntry)
         buffer.resize(buffer.size() * 2);
-    if (!found && (error == EIO || error == EMFILE || error == ENFILE || error == ENOMEM))
-        return {Code::Busy, QStringLiteral("the accounts of the system cannot be read now")};
+    if (!found && error != 0 && error != ENOENT && error != ESRCH && error != EBADF && error != EPERM)
+        return unreadable();
     return found ? accountOf(entry, settings) : std::optional<ExternalAccount>();
 }
 
@@ -107,33 +128,35 @@ Result<Listing> SystemAccounts::list()
     QHash<QString, QByteArray> ids;
     QHash<quint32, QList<QByteArray>> primary;
     setpwent();
-    while (const passwd *entry = getpwent()) {
-        if (const auto account = accountOf(*entry, m_settings)) {
+    const auto users = walkThrough(&getpwent, [&](const passwd &entry) {
+        if (const auto account = accountOf(entry, m_settings)) {
             ids.insert(account->user.login, account->id);
-            primary[entry->pw_gid].append(account->id);
+            primary[entry.pw_gid].append(account->id);
             listing.users.append(*account);
         }
-    }
+    });
     endpwent();
+    TRY(users);
     setgrent();
-    while (const group *entry = getgrent()) {
-        const auto name = checkedLoginName(text(entry->gr_name));
+    const auto groups = walkThrough(&getgrent, [&](const group &entry) {
+        const auto name = checkedLoginName(text(entry.gr_name));
         // A user's private group has the user's name, which is taken.
-        if (!name || !isGroup(m_settings, entry->gr_gid) || ids.contains(*name))
-            continue;
+        if (!name || !isGroup(m_settings, entry.gr_gid) || ids.contains(*name))
+            return;
         ExternalGroup external;
-        external.id = idOf('g', entry->gr_gid);
+        external.id = idOf('g', entry.gr_gid);
         external.group.name = *name;
         external.group.fullName = *name;
-        external.members = primary.value(entry->gr_gid);
-        for (char **member = entry->gr_mem; member && *member; ++member) {
+        external.members = primary.value(entry.gr_gid);
+        for (char **member = entry.gr_mem; member && *member; ++member) {
             const QByteArray id = ids.value(text(*member));
             if (!id.isEmpty() && !external.members.contains(id))
                 external.members.append(id);
         }
         listing.groups.append(external);
-    }
+    });
     endgrent();
+    TRY(groups);
     return listing;
 }
 

@@ -2,6 +2,7 @@
 #include "directory/users.h"
 
 #include "base/text.h"
+#include "directory/companies.h"
 #include "directory/credentials.h"
 #include "directory/names.h"
 #include "storage/acltable.h"
@@ -153,6 +154,7 @@ Result<User> checkedUser(User user)
 Result<User> createUser(Connection &connection, const User &user, const std::optional<PasswordKeys> &keys)
 {
     User checked = TRY(checkedUser(user));
+    TRY(checkQuotaOrder(checked.quota));
     if (checked.kind == UserKind::Active && !keys)
         return {Code::Invalid, QStringLiteral("a user who logs in needs a password")};
     checked.created = connection.now();
@@ -168,6 +170,8 @@ Result<User> updateUser(Connection &connection, const QString &login, quint32 fi
     User changed = TRY(findUser(connection, login));
     apply(changed, user, fields);
     changed = TRY(checkedUser(std::move(changed)));
+    if (fields & FieldQuota)
+        TRY(checkQuotaOrder(changed.quota));
     TRY(PrincipalTable::update(connection, changed));
     if (fields & FieldPassword) {
         if (!keys)

@@ -3,6 +3,7 @@
 
 #include "directory/companies.h"
 #include "directory/groups.h"
+#include "directory/users.h"
 #include "domain/externalids.h"
 #include "domain/stores.h"
 #include "storage/connection.h"
@@ -27,6 +28,19 @@ using Storage::RepresentationTable;
 
 namespace {
 
+/// No level above a higher one. A base that says otherwise must not keep the user out.
+Quota inOrder(Quota quota)
+{
+    const auto cut = [](quint64 &lower, quint64 upper) {
+        if (upper > 0 && lower > upper)
+            lower = upper;
+    };
+    cut(quota.soft, quota.hard);
+    cut(quota.warn, quota.soft);
+    cut(quota.warn, quota.hard);
+    return quota;
+}
+
 /// \a existing with what the base says put over it.
 Result<User> wanted(const ExternalAccount &account, const User &existing, PrincipalId company)
 {
@@ -43,8 +57,7 @@ Result<User> wanted(const ExternalAccount &account, const User &existing, Princi
     user.companyName = existing.companyName;
     user.companyDefault = existing.companyDefault;
     user.meeting = existing.meeting;
-    if (!account.givesQuota)
-        user.quota = existing.quota;
+    user.quota = account.givesQuota ? inOrder(user.quota) : existing.quota;
     if (!account.givesFeatures) {
         user.enabledFeatures = existing.enabledFeatures;
         user.disabledFeatures = existing.disabledFeatures;
@@ -166,15 +179,13 @@ Result<Mirror> takeOver(Connection &connection, const QString &source, const Ext
 
 Result<Effect> takeOver(Connection &connection, const QString &source, const ExternalGroup &external)
 {
+    Group group = TRY(Directory::checkedGroup(external.group));
     const auto row = TRY(ExternalAccountTable::find(connection, source, external.id));
     const auto existing = row ? TRY(GroupTable::find(connection, row->principal))
-                              : TRY(GroupTable::findByName(connection, external.group.name));
-    if (existing
-        && (existing->id == Directory::everyoneId
-            || (!row && TRY(ExternalAccountTable::isMirror(connection, existing->id))))) {
-        return {Code::Conflict, QStringLiteral("the group name %1 is taken").arg(external.group.name)};
-    }
-    Group group = external.group;
+                              : TRY(GroupTable::findByName(connection, group.name));
+    if (Directory::isReserved(group.name)
+        || (existing && !row && TRY(ExternalAccountTable::isMirror(connection, existing->id))))
+        return {Code::Conflict, QStringLiteral("the group name %1 is taken").arg(group.name)};
     group.company = TRY(companyOf(connection, source, external.company));
     Effect effect = Effect::Same;
     if (!existing) {

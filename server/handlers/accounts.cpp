@@ -34,19 +34,41 @@ Result<User> visibleUser(Connection &connection, const Authority &authority, con
     return user;
 }
 
-/// The old password was right.
-void replacePassword(const CallPointer &call, const Secret &password)
+/// \a old, which is stored, was right.
+void replacePassword(const CallPointer &call, const QByteArray &old, const Secret &password)
 {
     const auto keys = Directory::makePasswordKeys(password);
     if (!keys)
         return call->fail(keys.error());
     const SessionPointer session = call->session();
     administer<Rpc::Empty>(call, {QStringLiteral("user.password"), session->login, {}},
-        [user = session->user, keys = *keys](Connection &connection) -> Result<Outcome<Rpc::Empty>> {
+        [call, user = session->user, old, keys = *keys](
+            Connection &connection) -> Result<Outcome<Rpc::Empty>> {
             TRY(Directory::findUser(connection, user));
+            const auto now = TRY(Directory::loadKeys(connection, user));
+            if (!now || now->argon2 != old)
+                return {Code::Conflict, QStringLiteral("the password was changed meanwhile")};
             TRY(Directory::storeKeys(connection, user, keys));
+            call->endSessionsOf(user, false); // whoever knew the old one
             return Outcome<Rpc::Empty>();
         });
+}
+
+void checkOldPassword(const Login &attempt, const Secret &password)
+{
+    queueRead(attempt.call, [attempt, password](Connection &connection) {
+        const auto keys = Directory::loadKeys(connection, attempt.call->session()->user);
+        if (!keys)
+            return attempt.call->fail(keys.error());
+        const QByteArray argon2 = *keys ? (*keys)->argon2 : QByteArray();
+        const auto queued = attempt.call->core().hash([attempt, password, argon2] {
+            if (!Directory::verifyPassword(argon2, attempt.password))
+                return failLogin(attempt, "wrong old password");
+            replacePassword(attempt.call, argon2, password);
+        });
+        if (!queued)
+            attempt.call->fail(queued.error());
+    });
 }
 
 } // namespace
@@ -115,20 +137,10 @@ void changePassword(const CallPointer &call, Right)
         return call->fail({Code::Invalid, QStringLiteral("the password is empty")});
     Login attempt{call, {}, session->login, {}, Secret(request->oldPassword), {}, "User supplied password"};
     attempt.attempt.address = session->address;
+    attempt.attempt.from = session->from;
     attempt.attempt.program = session->program;
-    queueRead(call, [call, attempt, password = Secret(request->newPassword)](Connection &connection) {
-        const auto keys = Directory::loadKeys(connection, call->session()->user);
-        if (!keys)
-            return call->fail(keys.error());
-        const QByteArray argon2 = *keys ? (*keys)->argon2 : QByteArray();
-        const auto queued = call->core().hash([call, attempt, password, argon2] {
-            if (!Directory::verifyPassword(argon2, attempt.password))
-                return failLogin(attempt, "wrong old password");
-            replacePassword(call, password);
-        });
-        if (!queued)
-            call->fail(queued.error());
-    });
+    whenAllowed(
+        attempt, [attempt, password = Secret(request->newPassword)] { checkOldPassword(attempt, password); });
 }
 
 } // namespace Handlers

@@ -27,10 +27,12 @@ using Storage::PrincipalTable;
 namespace {
 
 constexpr qsizetype maxResponse = 8 * 1024;
+constexpr int maxLoginRounds = 10;
 
-/// What the user base says about a login attempt.
+/// What the database says about a login attempt.
 struct Account
 {
+    quint64 changes = 0; ///< of Sessions, before this was read
     std::optional<User> user;
     std::optional<User> target;
     bool mayAct = true; ///< as the target
@@ -42,9 +44,9 @@ bool wantsOther(const Login &login)
     return !login.authorizationId.isEmpty() && folded(login.authorizationId) != folded(login.name);
 }
 
-Result<Account> findAccount(Connection &connection, const Login &login)
+Result<Account> findAccount(Connection &connection, const Login &login, quint64 changes)
 {
-    Account account;
+    Account account{changes, {}, {}, true, {}};
     account.user = TRY(PrincipalTable::findByLogin(connection, login.name));
     if (account.user) {
         if (const auto keys = TRY(Directory::loadKeys(connection, account.user->id)))
@@ -57,16 +59,43 @@ Result<Account> findAccount(Connection &connection, const Login &login)
     return account;
 }
 
-/// Goes on after a right password or proof.
-void accept(const Login &login, const Account &account)
+/// Queues \a work with the value of Sessions::changes() from before its read.
+void queueAccountRead(const Login &login, std::function<void(Connection &, quint64)> work)
+{
+    const quint64 changes = login.call->core().sessions().changes();
+    queueRead(
+        login.call, [changes, work = std::move(work)](Connection &connection) { work(connection, changes); });
+}
+
+/// Goes on after a right password or proof, by an account that was read after it was found right.
+void accept(Login login, const Account &account)
 {
     if (!account.user)
         return failLogin(login, "unknown user");
+    if (!login.checked.isEmpty() && account.argon2 != login.checked)
+        return failLogin(login, "the password was changed meanwhile");
     if (wantsOther(login) && !account.target)
         return failImpersonation(login, *account.user, "unknown user to act as");
     if (!account.mayAct)
         return failImpersonation(login, *account.user, "impersonation is not allowed");
-    finishLogin(login, *account.user, account.target);
+    if (finishLogin(login, *account.user, account.target, account.changes))
+        return;
+    if (++login.rounds > maxLoginRounds)
+        return login.call->fail({Code::Busy, QStringLiteral("the accounts change too often just now")});
+    acceptProven(login);
+}
+
+/// \a targetIsThere: whom the login wants to act as has not vanished.
+void decide(const Login &login, bool targetIsThere)
+{
+    queueAccountRead(login, [login, targetIsThere](Connection &connection, quint64 changes) {
+        auto account = findAccount(connection, login, changes);
+        if (!account)
+            return login.call->fail(account.error());
+        if (!targetIsThere)
+            account->target.reset();
+        accept(login, *account);
+    });
 }
 
 /// The user base knows the password.
@@ -98,19 +127,20 @@ void checkPassword(const Login &login)
 {
     if (const auto base = login.call->core().userBase())
         return checkExternally(login, base);
-    queueRead(login.call, [login](Connection &connection) {
-        const auto account = findAccount(connection, login);
+    queueAccountRead(login, [login = login](Connection &connection, quint64 changes) mutable {
+        const auto account = findAccount(connection, login, changes);
         if (!account)
             return login.call->fail(account.error());
         Core &core = login.call->core();
-        if (core.checkCache().contains(account->argon2, login.password))
+        login.checked = account->argon2;
+        if (core.checkCache().contains(login.checked, login.password))
             return accept(login, *account);
-        const auto queued = core.hash([login, account = *account] {
+        const auto queued = core.hash([login, known = account->user.has_value()] {
             const Processing processing(*login.call);
-            if (!Directory::verifyPassword(account.argon2, login.password))
-                return failLogin(login, account.user ? "wrong password" : "unknown user");
-            login.call->core().checkCache().insert(account.argon2, login.password);
-            accept(login, account);
+            if (!Directory::verifyPassword(login.checked, login.password))
+                return failLogin(login, known ? "wrong password" : "unknown user");
+            login.call->core().checkCache().insert(login.checked, login.password);
+            acceptProven(login); // this may have waited for long
         });
         if (!queued)
             login.call->fail(queued.error());
@@ -141,7 +171,7 @@ void plain(Login login, const QByteArray &response)
 void scramStep(Login login, std::shared_ptr<PendingExchange> pending, const QByteArray &response)
 {
     login.method = "SCRAM-SHA-256";
-    queueRead(login.call, [login, pending, response](Connection &connection) mutable {
+    queueAccountRead(login, [login, pending, response](Connection &connection, quint64 changes) mutable {
         std::optional<Error> broken;
         const auto lookup = [&](const QString &name) -> std::optional<PasswordKeys> {
             auto user = PrincipalTable::findByLogin(connection, name);
@@ -153,6 +183,8 @@ void scramStep(Login login, std::shared_ptr<PendingExchange> pending, const QByt
                 broken = keys.error();
                 return std::nullopt;
             }
+            if (*keys)
+                pending->checked = (*keys)->argon2;
             return *keys;
         };
         const auto step = pending->scram->step(response, lookup);
@@ -169,7 +201,8 @@ void scramStep(Login login, std::shared_ptr<PendingExchange> pending, const QByt
                 Result<Rpc::AuthenticateReply>(Rpc::AuthenticateReply{number, false, step->reply, {}}));
         }
         login.challenge = step->reply;
-        const auto account = findAccount(connection, login);
+        login.checked = pending->checked;
+        const auto account = findAccount(connection, login, changes);
         if (!account)
             return login.call->fail(account.error());
         accept(login, *account);
@@ -187,7 +220,7 @@ void external(Login login, const QByteArray &response)
         && !identity.account.isEmpty() && folded(login.name) == folded(identity.account);
     if (!wanted || !(login.call->peer()->isSystem() || own))
         return failLogin(login, "not the socket's user");
-    refreshUser(login.call->core(), login.name, [login] { acceptProven(login); });
+    refreshAndAccept(login);
 }
 
 void askForResponse(const Login &login, PendingExchange pending)
@@ -221,44 +254,29 @@ void begin(const Login &login, const Rpc::Authenticate &request)
     scramStep(login, pending, request.initialResponse);
 }
 
-/// Runs \a work at once, or when the delay of the attempt's address is over.
-void whenAllowed(const Login &login, std::function<void()> work)
-{
-    Core &core = login.call->core();
-    const auto wait = core.throttle().enter(login.attempt.address);
-    if (!wait)
-        return login.call->fail({Code::Busy, QStringLiteral("too many login attempts from this address")});
-    if (wait->count() == 0)
-        return work();
-    login.call->park();
-    const auto parked = core.later(*wait, [login, work = std::move(work)] {
-        login.call->core().throttle().leave(login.attempt.address);
-        login.call->unpark();
-        if (login.call->peer()->isConnected())
-            work();
-    });
-    if (!parked) {
-        core.throttle().leave(login.attempt.address);
-        login.call->fail(parked.error());
-    }
-}
-
 } // namespace
 
 void acceptProven(const Login &login)
 {
-    const auto goOn = [login] {
-        queueRead(login.call, [login](Connection &connection) {
-            const auto account = findAccount(connection, login);
-            if (!account)
-                return login.call->fail(account.error());
-            accept(login, *account);
-        });
-    };
-    if (wantsOther(login))
-        refreshUser(login.call->core(), login.authorizationId, goOn);
-    else
-        goOn();
+    if (!wantsOther(login))
+        return decide(login, true);
+    refreshUser(login.call->core(), login.authorizationId, [login](const Result<bool> &there) {
+        if (there)
+            decide(login, *there);
+        else
+            login.call->fail(there.error());
+    });
+}
+
+void refreshAndAccept(const Login &login)
+{
+    refreshUser(login.call->core(), login.name, [login](const Result<bool> &there) {
+        if (!there)
+            return login.call->fail(there.error());
+        if (!*there)
+            return failLogin(login, "the account has vanished from the user base");
+        acceptProven(login);
+    });
 }
 
 void authenticate(const CallPointer &call, Right)

@@ -60,6 +60,19 @@ void Call::fail(const Error &error)
     send(Rpc::Frame::Failure, Rpc::toPayload(error));
 }
 
+void Call::beginUnit()
+{
+    forgetNotes();
+    m_endings.clear();
+}
+
+void Call::unitCommitted()
+{
+    const QList<Ending> endings = std::exchange(m_endings, {});
+    for (const Ending &ending : endings)
+        m_core.endSessionsOf(ending.user, Core::accountChanged(), ending.own ? nullptr : m_session);
+}
+
 void Call::park()
 {
     m_parked = true;

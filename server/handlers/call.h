@@ -88,8 +88,13 @@ public:
     /// Something for the security log, told with the answer: after the commit, if a write is what happened. An
     /// administrator's act is told as failed if the request fails.
     void note(const Audit::Event &event) { m_events.append(event); }
-    /// The unit of work begins (again).
     void forgetNotes() { m_events.clear(); }
+    /// The unit of work begins (again).
+    void beginUnit();
+    /// When the unit of work is committed, before the answer, all sessions of \a user end; the call's own if \a own.
+    void endSessionsOf(Base::PrincipalId user, bool own = true) { m_endings.append({user, own}); }
+    /// The unit of work was committed.
+    void unitCommitted();
 
     /// Waits by timer: the connection may go on with other requests meanwhile.
     void park();
@@ -105,6 +110,12 @@ private:
     Rpc::Frame m_frame;
     const qsizetype m_bytes;
     const std::chrono::steady_clock::time_point m_begun;
+    struct Ending
+    {
+        Base::PrincipalId user;
+        bool own = true;
+    };
+    QList<Ending> m_endings;
     QList<Audit::Event> m_events;
     bool m_answered = false;
     bool m_parked = false;

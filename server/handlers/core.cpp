@@ -16,6 +16,8 @@
 #include <QSet>
 #include <QThread>
 
+#include <algorithm>
+
 namespace Handlers {
 
 using namespace Base;
@@ -217,14 +219,27 @@ void Core::noteBusy(quint16 message, const QString &reason)
     m_busyTimes = 0;
 }
 
+/// Ending a helper program waits for it, which neither the I/O threads nor the timer may.
+void Core::letGo(Directory::Exchanges::Gone gone)
+{
+    const bool helpers =
+        std::any_of(gone.begin(), gone.end(), [](const auto &exchange) { return exchange->ntlm != nullptr; });
+    if (!helpers)
+        return;
+    const auto shared = std::make_shared<Directory::Exchanges::Gone>(std::move(gone));
+    const auto queued = helped([shared] { shared->clear(); });
+    Q_UNUSED(queued); // otherwise they end here
+}
+
 void Core::sweep()
 {
+    letGo(m_exchanges.takeExpired());
     ended(m_sessions.sweep(settings()->sessionTimeout), QStringLiteral("it was not used for too long"));
 }
 
-int Core::endSessionsOf(PrincipalId user, const QString &reason)
+int Core::endSessionsOf(PrincipalId user, const QString &reason, const SessionPointer &except)
 {
-    const QList<SessionPointer> sessions = m_sessions.removeUser(user);
+    const QList<SessionPointer> sessions = m_sessions.removeUser(user, except);
     ended(sessions, reason);
     return int(sessions.size());
 }
@@ -245,6 +260,7 @@ void Core::disconnected(const std::shared_ptr<Peer> &peer)
     noteLogoffs(m_database, sessions);
     m_watches.removePeer(peer->id());
     m_administrators.removePeer(peer->id());
+    letGo(m_exchanges.takeOwner(peer->id()));
     if (m_services.removePeer(peer->id()))
         announce(Rpc::ServicesTopic);
     m_peers.remove(peer->id());

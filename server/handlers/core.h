@@ -98,6 +98,13 @@ public:
     /// True if no other synchronisation runs; endSync() afterwards.
     bool beginSync() { return !m_syncRuns.exchange(true); }
     void endSync() { m_syncRuns = false; }
+    /// For the synchronisation that runs: the oldest mark of an account that the last one could not take over, to
+    /// be asked for again; empty = none. Not kept over a restart, which begins with all accounts.
+    const QString &unsyncedMark() const { return m_unsyncedMark; }
+    void setUnsyncedMark(const QString &mark) { m_unsyncedMark = mark; }
+    /// Whether a new check of who has lost access is wanted: false while one waits that has not begun to read.
+    bool wantAccessCheck() { return !m_accessCheckWaits.exchange(true); }
+    void beginAccessCheck() { m_accessCheckWaits = false; }
     /// Runs \a work later. Busy if too much waits already.
     Base::Result<void> later(std::chrono::milliseconds delay, std::function<void()> work);
 
@@ -131,8 +138,11 @@ public:
 
     /// Ends sessions that were not used for a while; the caller's timer asks for it.
     void sweep();
-    /// Ends the user's sessions, for example because the account is gone. \returns how many.
-    int endSessionsOf(Base::PrincipalId user, const QString &reason = QStringLiteral("the account was changed"));
+    /// Ends the user's sessions but \a except, for example because the account is gone. After the commit: who
+    /// logs in meanwhile is decided by what is in the database then. \returns how many.
+    int endSessionsOf(Base::PrincipalId user, const QString &reason = accountChanged(),
+        const SessionPointer &except = {});
+    static QString accountChanged() { return QStringLiteral("the account was changed"); }
     /// Ends the one that administrators call \a number. \returns it, or null if there is none.
     SessionPointer endSession(quint64 number, const QString &reason);
     /// Forgets everything about a connection that is gone.
@@ -140,6 +150,7 @@ public:
 
 private:
     void ended(const QList<SessionPointer> &sessions, const QString &reason);
+    void letGo(Directory::Exchanges::Gone gone);
     void addStatistics();
 
     Storage::Database &m_database;
@@ -173,6 +184,8 @@ private:
     std::atomic<bool> m_stopping = false;
     std::atomic<int> m_externalJobs = 0;
     std::atomic<bool> m_syncRuns = false;
+    QString m_unsyncedMark; ///< guarded by m_syncRuns
+    std::atomic<bool> m_accessCheckWaits = false;
     QThreadPool m_passwordThreads;
     Base::Result<void> startIn(QThreadPool &pool, std::function<void()> work);
 

@@ -78,12 +78,35 @@ void answerFailure(const Login &login, const char *reason)
 
 } // namespace
 
-void finishLogin(const Login &login, const User &user, const std::optional<User> &target)
+void whenAllowed(const Login &login, std::function<void()> work)
+{
+    Core &core = login.call->core();
+    const auto wait = core.throttle().enter(login.attempt.address);
+    if (!wait)
+        return login.call->fail({Code::Busy, QStringLiteral("too many login attempts from this address")});
+    if (wait->count() == 0)
+        return work();
+    login.call->park();
+    const auto parked = core.later(*wait, [login, work = std::move(work)] {
+        login.call->core().throttle().leave(login.attempt.address);
+        login.call->unpark();
+        if (login.call->peer()->isConnected())
+            work();
+    });
+    if (!parked) {
+        core.throttle().leave(login.attempt.address);
+        login.call->fail(parked.error());
+    }
+}
+
+bool finishLogin(const Login &login, const User &user, const std::optional<User> &target, quint64 changes)
 {
     const CallPointer &call = login.call;
     Core &core = call->core();
-    if (user.kind != UserKind::Active)
-        return failLogin(login, "the account cannot log in");
+    if (user.kind != UserKind::Active) {
+        failLogin(login, "the account cannot log in");
+        return true;
+    }
     const bool impersonates = target && target->id != user.id;
     const User &acting = impersonates ? *target : user;
     if (!hasFeature(acting, login.attempt.feature, core.settings()->disabledFeatures)) {
@@ -93,12 +116,17 @@ void finishLogin(const Login &login, const User &user, const std::optional<User>
             qUtf8Printable(escaped(login.attempt.program)),
             qUtf8Printable(escaped(login.attempt.feature, 40)));
         auditLoginFailure(login);
-        return call->fail({Code::Denied, QStringLiteral("this service is not enabled for the user")});
+        call->fail({Code::Denied, QStringLiteral("this service is not enabled for the user")});
+        return true;
     }
     const SessionPointer session = makeSession(login, user, acting);
-    if (!core.sessions().add(session)) {
+    const auto added = core.sessions().add(session, changes);
+    if (added == Sessions::Added::Outdated)
+        return false;
+    if (added == Sessions::Added::TooMany) {
         auditLoginFailure(login);
-        return call->fail({Code::Busy, QStringLiteral("too many sessions")});
+        call->fail({Code::Busy, QStringLiteral("too many sessions")});
+        return true;
     }
     if (!call->peer()->isConnected()) // its sessions were ended before this one was there
         core.sessions().remove(session->id);
@@ -112,6 +140,7 @@ void finishLogin(const Login &login, const User &user, const std::optional<User>
     call->answer(Result<Rpc::AuthenticateReply>(Rpc::AuthenticateReply{0, true, login.challenge,
         {session->id, acting.id, acting.login, acting.store, acting.adminLevel, session->impersonator}}));
     noteLogon(core, acting);
+    return true;
 }
 
 void failLogin(const Login &login, const char *reason)

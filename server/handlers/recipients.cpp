@@ -8,8 +8,10 @@
 #include "handlers/userbase.h"
 #include "storage/connection.h"
 
+#include <QMutex>
+#include <QSet>
+
 #include <algorithm>
-#include <atomic>
 
 namespace Handlers {
 
@@ -44,8 +46,7 @@ Result<Resolved> resolved(Storage::Connection &connection, const Group &group)
     const auto members = TRY(Directory::receiversOf(connection, group.id));
     if (members.isEmpty())
         return Resolved{{Rpc::DeliveryResult::UnknownUser, {}, {}}, false};
-    return Resolved{
-        {Rpc::DeliveryResult::Delivered, group.id, group.name, quint32(members.size())}, true};
+    return Resolved{{Rpc::DeliveryResult::Delivered, group.id, group.name, quint32(members.size())}, true};
 }
 
 Result<Rpc::ResolveRecipientsReply> readRecipients(
@@ -57,9 +58,8 @@ Result<Rpc::ResolveRecipientsReply> readRecipients(
     for (const QString &address : request.addresses) {
         const auto receiver = TRY(
             Directory::resolveReceiver(connection, address, {request.stripDomain, request.addressesOnly}));
-        const Resolved found = receiver.group
-            ? TRY(resolved(connection, *receiver.group))
-            : TRY(resolved(connection, receiver.user, settings->limits));
+        const Resolved found = receiver.group ? TRY(resolved(connection, *receiver.group))
+                                              : TRY(resolved(connection, receiver.user, settings->limits));
         if (found.isLasting)
             core.recipients().insert(request, address, found.recipient, generation);
         reply.recipients.append(found.recipient);
@@ -67,51 +67,116 @@ Result<Rpc::ResolveRecipientsReply> readRecipients(
     return reply;
 }
 
-void answerRecipients(const CallPointer &call, const Rpc::ResolveRecipients &request, bool mayAsk);
-
-/// Users whom nobody has heard of here may be in the user base already. If it cannot be asked, their mail is
-/// not refused for good.
-void askUserBase(const CallPointer &call, const Rpc::ResolveRecipients &request, Rpc::ResolveRecipientsReply reply)
+/// The same question, after the user base was asked.
+struct Asked
 {
+    CallPointer call;
+    Rpc::ResolveRecipients request;
+    QMutex mutex; ///< guards what follows
+    QSet<QString> open; ///< addresses that could not be asked for, or whose user could not be made here
+    qsizetype left = 0; ///< users that are being made
+};
+using AskedPointer = std::shared_ptr<Asked>;
+
+/// What is not known now may be there: its mail is not refused for good.
+void deferOpen(
+    Rpc::ResolveRecipientsReply &reply, const Rpc::ResolveRecipients &request, const QSet<QString> &open)
+{
+    for (qsizetype i = 0; i < reply.recipients.size(); ++i) {
+        if (reply.recipients[i].result == Rpc::DeliveryResult::UnknownUser
+            && open.contains(request.addresses[i]))
+            reply.recipients[i].result = Rpc::DeliveryResult::Temporary;
+    }
+}
+
+void answerAsked(const AskedPointer &asked)
+{
+    queueRead(asked->call,
+        [asked, generation = asked->call->core().recipients().generation()](Storage::Connection &connection) {
+            auto reply = readRecipients(asked->call->core(), connection, asked->request, generation);
+            if (reply) {
+                const QMutexLocker lock(&asked->mutex);
+                deferOpen(*reply, asked->request, asked->open);
+            }
+            asked->call->answer(reply);
+        });
+}
+
+void makeUser(const AskedPointer &asked, const QString &address, const Directory::ExternalAccount &account)
+{
+    mirror(asked->call->core(), account, [asked, address](const Result<std::optional<User>> &user) {
+        {
+            const QMutexLocker lock(&asked->mutex);
+            if (!user)
+                asked->open.insert(address);
+            if (--asked->left > 0)
+                return;
+        }
+        answerAsked(asked);
+    });
+}
+
+/// The user the base has for \a address.
+Result<std::optional<Directory::ExternalAccount>> askFor(
+    Directory::UserBase &base, const QString &address, const Directory::ResolveRules &rules)
+{
+    const auto names = Directory::candidates(address, rules);
+    for (const QString &name : names) {
+        auto account = TRY(base.findByAddress(name));
+        if (!account && !rules.addressesOnly)
+            account = TRY(base.find(name));
+        if (account)
+            return account;
+    }
+    return std::optional<Directory::ExternalAccount>();
+}
+
+/// Users whom nobody has heard of here may be in the user base already. A base that does not answer is not
+/// asked again for the same request: each question may take as long as its time-out.
+void askUserBase(
+    const CallPointer &call, const Rpc::ResolveRecipients &request, Rpc::ResolveRecipientsReply reply)
+{
+    const auto asked = std::make_shared<Asked>();
+    asked->call = call;
+    asked->request = request;
     const std::shared_ptr<Directory::UserBase> base = call->core().userBase();
-    const auto queued = call->core().external([call, base, request, reply]() mutable {
-        QList<Directory::ExternalAccount> found;
+    const auto queued = call->core().external([asked, base, reply = std::move(reply)]() mutable {
+        const Rpc::ResolveRecipients &request = asked->request;
+        QList<std::pair<QString, Directory::ExternalAccount>> found;
+        bool answers = true;
         for (qsizetype i = 0; i < request.addresses.size(); ++i) {
+            if (!asked->call->peer()->isConnected())
+                return;
             if (reply.recipients[i].result != Rpc::DeliveryResult::UnknownUser)
                 continue;
-            const auto names =
-                Directory::candidates(request.addresses[i], {request.stripDomain, request.addressesOnly});
-            for (const QString &name : names) {
-                auto account = base->findByAddress(name);
-                if (account && !*account && !request.addressesOnly)
-                    account = base->find(name);
-                if (!account)
-                    reply.recipients[i].result = Rpc::DeliveryResult::Temporary;
-                if (!account || *account) {
-                    if (account)
-                        found.append(**account);
-                    break;
-                }
+            const QString &address = request.addresses[i];
+            if (!answers) {
+                asked->open.insert(address);
+                continue;
             }
+            const auto account = askFor(*base, address, {request.stripDomain, request.addressesOnly});
+            answers = account.has_value();
+            if (!answers)
+                asked->open.insert(address);
+            else if (*account)
+                found.append({address, **account});
         }
-        if (found.isEmpty())
-            return call->answer(Result<Rpc::ResolveRecipientsReply>(std::move(reply)));
-        const auto left = std::make_shared<std::atomic<qsizetype>>(found.size());
-        for (const Directory::ExternalAccount &account : std::as_const(found)) {
-            mirror(call->core(), account, [call, request, left](const auto &) {
-                if (--*left == 0)
-                    answerRecipients(call, request, false);
-            });
+        if (found.isEmpty()) {
+            deferOpen(reply, request, asked->open);
+            return asked->call->answer(Result<Rpc::ResolveRecipientsReply>(std::move(reply)));
         }
+        asked->left = found.size();
+        for (const auto &[address, account] : std::as_const(found))
+            makeUser(asked, address, account);
     });
     if (!queued)
         call->fail(queued.error());
 }
 
-void answerRecipients(const CallPointer &call, const Rpc::ResolveRecipients &request, bool mayAsk)
+void answerRecipients(const CallPointer &call, const Rpc::ResolveRecipients &request)
 {
     queueRead(call,
-        [call, request, mayAsk, generation = call->core().recipients().generation()](
+        [call, request, generation = call->core().recipients().generation()](
             Storage::Connection &connection) {
             if (!call->peer()->isConnected())
                 return;
@@ -120,7 +185,7 @@ void answerRecipients(const CallPointer &call, const Rpc::ResolveRecipients &req
                 && std::any_of(reply->recipients.begin(), reply->recipients.end(), [](const auto &recipient) {
                        return recipient.result == Rpc::DeliveryResult::UnknownUser;
                    });
-            if (unknown && mayAsk && call->core().userBase())
+            if (unknown && call->core().userBase())
                 askUserBase(call, request, *std::move(reply));
             else
                 call->answer(reply);
@@ -156,7 +221,7 @@ void resolveRecipients(const CallPointer &call, Right)
     RecipientCache &cache = call->core().recipients();
     if (auto known = cache.find(*request))
         return call->answer(Result<Rpc::ResolveRecipientsReply>(*std::move(known)));
-    answerRecipients(call, *request, true);
+    answerRecipients(call, *request);
 }
 
 } // namespace Handlers

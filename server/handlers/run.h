@@ -62,7 +62,7 @@ void queueWrite(const CallPointer &call, Work work, Storage::WriteOptions option
             if (call->isRevoked())
                 return Call::revoked();
             const Processing processing(*call);
-            call->forgetNotes();
+            call->beginUnit();
             *outcome = TRY(work(connection));
             return {};
         },
@@ -71,6 +71,7 @@ void queueWrite(const CallPointer &call, Work work, Storage::WriteOptions option
                 return call->fail(result.error());
             if (committed)
                 committed();
+            call->unitCommitted();
             countOutcome(call->core().counters(), outcome->value);
             call->answer(Base::Result<Reply>(std::move(outcome->value)));
             call->core().publish(outcome->changes);

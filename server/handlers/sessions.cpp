@@ -20,20 +20,34 @@ void Sessions::setMaxPerUser(int limit)
     m_maxPerUser = limit;
 }
 
-bool Sessions::add(const SessionPointer &session)
+quint64 Sessions::changes() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_changes;
+}
+
+void Sessions::noteChange()
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_changes;
+}
+
+Sessions::Added Sessions::add(const SessionPointer &session, quint64 changes)
 {
     session->id = randomBytes(16);
     session->lastUsed = now();
     session->began = m_clock.seconds();
     const QMutexLocker lock(&m_mutex);
+    if (changes != m_changes)
+        return Added::Outdated;
     int &own = m_perUser[session->user];
     if (own >= m_maxPerUser || m_sessions.size() >= maxSessions)
-        return false;
+        return Added::TooMany;
     ++own;
     session->number = ++m_lastNumber;
     m_sessions.insert(session->id, session);
     ++m_totals.created;
-    return true;
+    return Added::Yes;
 }
 
 SessionPointer Sessions::find(const QByteArray &id, quint64 peer)
@@ -83,9 +97,11 @@ QList<SessionPointer> Sessions::removePeer(quint64 peer)
     return removeIf([peer](const Session &session) { return session.peer == peer; });
 }
 
-QList<SessionPointer> Sessions::removeUser(PrincipalId user)
+QList<SessionPointer> Sessions::removeUser(PrincipalId user, const SessionPointer &except)
 {
-    return removeIf([user](const Session &session) { return session.user == user; });
+    noteChange();
+    return removeIf(
+        [user, &except](const Session &session) { return session.user == user && &session != except.get(); });
 }
 
 QList<SessionPointer> Sessions::removeNumber(quint64 number)

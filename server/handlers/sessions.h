@@ -53,14 +53,25 @@ public:
     /// For sessions to come.
     void setMaxPerUser(int limit);
 
-    /// Files \a session under a new id. False if the user or the server has too many.
-    bool add(const SessionPointer &session);
+    /// How often accounts have changed so that sessions may have to end.
+    quint64 changes() const;
+    /// Accounts have changed: after the commit, before the sessions that must end are looked for.
+    void noteChange();
+    enum class Added : quint8 {
+        Yes,
+        TooMany, ///< the user or the server has too many
+        Outdated, ///< accounts have changed meanwhile: read them again
+    };
+    /// Files \a session under a new id. \a changes is what changes() was before the accounts were read, so
+    /// that every change comes either before that read or finds the session.
+    [[nodiscard]] Added add(const SessionPointer &session, quint64 changes);
     /// The session if it belongs to that connection; marks it as used. Null otherwise.
     SessionPointer find(const QByteArray &id, quint64 peer);
     void remove(const QByteArray &id);
     /// \returns the sessions that ended with the connection, likewise the others.
     QList<SessionPointer> removePeer(quint64 peer);
-    QList<SessionPointer> removeUser(Base::PrincipalId user);
+    /// All of the user's but \a except. Counts as a change, see add().
+    QList<SessionPointer> removeUser(Base::PrincipalId user, const SessionPointer &except = {});
     /// Likewise the one that administrators call \a number, at most one.
     QList<SessionPointer> removeNumber(quint64 number);
     /// Those not used for \a timeout.
@@ -90,6 +101,7 @@ private:
     mutable QMutex m_mutex;
     int m_maxPerUser = 1000;
     quint64 m_lastNumber = 0;
+    quint64 m_changes = 0;
     QHash<QByteArray, SessionPointer> m_sessions;
     QHash<Base::PrincipalId, int> m_perUser;
     Totals m_totals;

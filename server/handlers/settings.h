@@ -30,6 +30,7 @@ struct Settings
     QStringList disabledFeatures; ///< off unless enabled for the user
     bool enableSso = false;
     QString ntlmAuth; ///< the helper program for NTLM; empty = NTLM is not offered
+    QString ntlmDomain; ///< see Directory::NtlmExchange
     bool userSafeMode = false; ///< accounts that vanish from the user base are only logged
     bool allowLocalUsers = true; ///< EXTERNAL for the account of the same name
     int maxSessionsPerUser = 1000;

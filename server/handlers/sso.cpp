@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "handlers/core.h"
 #include "handlers/logging.h"
-#include "handlers/userbase.h"
 #include "rpc/messages.h"
 
 namespace Handlers {
@@ -33,7 +32,7 @@ void proven(Login login, const Directory::KerberosExchange &kerberos)
         const QString authenticated = std::exchange(login.name, requested);
         return failSpoofed(login, authenticated);
     }
-    refreshUser(login.call->core(), login.name, [login] { acceptProven(login); });
+    refreshAndAccept(login);
 }
 
 /// Keeps the exchange for the client's next message.
@@ -74,7 +73,7 @@ void ntlmStep(Login login, PendingExchange &pending, const QByteArray &response)
     if (!step->done)
         return waitForMore(login, pending, step->reply);
     login.name = pending.ntlm->login(); // the mechanism has no place for another name
-    refreshUser(login.call->core(), login.name, [login] { acceptProven(login); });
+    refreshAndAccept(login);
 }
 
 } // namespace
@@ -98,7 +97,7 @@ PendingExchange startSso(const Login &login, const QByteArray &mechanism)
     const auto settings = login.call->core().settings();
     PendingExchange pending{nullptr, login.attempt, login.call->peer()->id()};
     if (mechanism == "NTLM") {
-        pending.ntlm = std::make_unique<Directory::NtlmExchange>(settings->ntlmAuth);
+        pending.ntlm = std::make_unique<Directory::NtlmExchange>(settings->ntlmAuth, settings->ntlmDomain);
     } else {
         pending.kerberos = std::make_unique<Directory::KerberosExchange>(
             serviceOf(login.attempt.feature), settings->addresses.host);

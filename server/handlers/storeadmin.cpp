@@ -37,13 +37,12 @@ Result<Rpc::StoreInfo> toRpc(Connection &connection, const Storage::Store &store
     return info;
 }
 
-/// The answer, after the sessions of the users concerned were ended (rather once too often, should the commit
-/// fail).
+/// The answer; the sessions of the users concerned end with the commit.
 Result<Outcome<Rpc::StoreReply>> storeChanged(
     Call &call, Connection &connection, const Storage::Store &store, const QList<PrincipalId> &users)
 {
     for (const PrincipalId user : users)
-        call.core().endSessionsOf(user);
+        call.endSessionsOf(user);
     return Outcome<Rpc::StoreReply>{{TRY(toRpc(connection, store))}, {}};
 }
 

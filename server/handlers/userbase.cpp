@@ -7,6 +7,8 @@
 #include "handlers/logging.h"
 #include "handlers/usersync.h"
 #include "handlers/watchcheck.h"
+#include "storage/externalaccounttable.h"
+#include "storage/principaltable.h"
 
 namespace Handlers {
 
@@ -78,23 +80,35 @@ void mirror(Core &core, const ExternalAccount &account, UserDone done)
         done(queued.error());
 }
 
-void refreshUser(Core &core, const QString &login, std::function<void()> done)
+/// The base knows nobody of that name: who was mirrored from it has vanished, and must not wait for the next
+/// synchronisation. Accounts of our own stay.
+static Result<bool> isOwnAccount(Connection &connection, const QString &login)
+{
+    const auto user = TRY(Storage::PrincipalTable::findByLogin(connection, login));
+    return !user || !TRY(Storage::ExternalAccountTable::isMirror(connection, user->id));
+}
+
+void refreshUser(Core &core, const QString &login, RefreshDone done)
 {
     const std::shared_ptr<UserBase> base = core.userBase();
     if (!base)
-        return done();
+        return done(true);
     const auto queued = core.external([&core, base, login, done] {
         const auto found = base->find(login);
         if (!found) {
             qCWarning(lcHandlers, "user base failed source=%s reason=\"%s\"", qUtf8Printable(base->source()),
                 qUtf8Printable(escaped(found.error().detail)));
+            return done(true);
         }
-        if (!found || !*found)
-            return done();
-        mirror(core, **found, [done](const auto &) { done(); });
+        if (*found)
+            return mirror(core, **found, [done](const auto &) { done(true); });
+        const auto asked = core.database().read(
+            [login, done](Connection &connection) { done(isOwnAccount(connection, login)); });
+        if (!asked)
+            done(asked.error());
     });
     if (!queued)
-        done();
+        done(queued.error());
 }
 
 Result<void> checkOwnAccounts(const Call &call)

@@ -107,8 +107,8 @@ Result<Outcome<Rpc::UserReply>> update(const CallPointer &call, Connection &conn
     User after = TRY(Directory::updateUser(connection, request.login, request.changes, wanted, keys));
     const bool endsSessions = after.kind != before.kind || after.adminLevel != before.adminLevel
         || after.disabledFeatures != before.disabledFeatures || (request.changes & Request::Password);
-    if (endsSessions) // rather once too often, should the commit fail
-        call->core().endSessionsOf(after.id);
+    if (endsSessions)
+        call->endSessionsOf(after.id);
     return Outcome<Rpc::UserReply>{{std::move(after)}, {}};
 }
 
@@ -175,7 +175,7 @@ void deleteUser(const CallPointer &call, Right)
             const User user = TRY(ownUser(connection, authority, login));
             noteAct(*call, {act.action, user.login, act.detail, user.id, user.store});
             TRY(Domain::removeUserKeepStore(connection, login));
-            call->core().endSessionsOf(user.id);
+            call->endSessionsOf(user.id);
             return Outcome<Rpc::Empty>();
         },
         {}, true);

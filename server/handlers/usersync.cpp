@@ -8,6 +8,8 @@
 #include "handlers/watchcheck.h"
 #include "storage/principaltable.h"
 
+#include <algorithm>
+
 namespace Handlers {
 
 using namespace Base;
@@ -32,7 +34,8 @@ QString actionOf(PrincipalType type, Accounts::Effect effect)
     return what + how;
 }
 
-void audit(Core &core, const QString &action, const QString &target, const QString &source,
+/// Tells the security log and the administrators who watch.
+void tellChange(Core &core, const QString &action, const QString &target, const QString &detail,
     PrincipalId principal = {}, StoreId store = {})
 {
     Audit::Event event;
@@ -41,10 +44,16 @@ void audit(Core &core, const QString &action, const QString &target, const QStri
     event.program = QStringLiteral("kopano-server");
     event.action = action;
     event.target = target;
-    event.detail = QStringLiteral("source=%1").arg(source);
+    event.detail = detail;
     event.number = principal.value;
     event.store = store;
     core.audit(event);
+    core.announce(AdministrationWatches::topicsOf(action));
+}
+
+QString sourceDetail(const QString &source, const QString &what = {})
+{
+    return QStringLiteral("source=%1").arg(source) + (what.isEmpty() ? QString() : u' ' + what);
 }
 
 QString nameOf(const ExternalAccount &account)
@@ -80,7 +89,8 @@ void UserSync::start()
         const auto mark = Accounts::lastChange(connection, self->m_base->source());
         if (!mark)
             return self->fail(mark.error());
-        self->ask(*mark);
+        const QString &failed = self->m_core.unsyncedMark();
+        self->ask(failed.isEmpty() ? *mark : std::min(failed, *mark));
     });
     if (!queued)
         fail(queued.error());
@@ -116,26 +126,19 @@ void UserSync::listed()
 template <class External>
 void UserSync::plan(const QList<External> &externals,
     Result<Effect> (*work)(Connection &connection, const QString &source, const External &external),
-    std::optional<PrincipalType> told)
+    PrincipalType type, const QString &what)
 {
     for (const External &external : externals) {
-        Step step{nameOf(external),
+        const QString name = nameOf(external);
+        const auto committed = [this, type, name, what](Effect effect) {
+            if (effect != Effect::Same)
+                tellChange(m_core, actionOf(type, effect), name, sourceDetail(m_base->source(), what));
+        };
+        m_steps.push_back({name, {},
             [source = m_base->source(), external, work](
                 Connection &connection) { return work(connection, source, external); },
-            {}};
-        if (told) {
-            step.committed = [this, type = *told, name = step.name](
-                                 Effect effect) { tellName(type, name, effect); };
-        }
-        m_steps.push_back(std::move(step));
+            committed});
     }
-}
-
-/// The same for what the security log is to hear of.
-void UserSync::tellName(PrincipalType type, const QString &name, Effect effect)
-{
-    if (effect != Effect::Same)
-        audit(m_core, actionOf(type, effect), name, m_base->source());
 }
 
 void UserSync::planCompanies()
@@ -148,7 +151,7 @@ void UserSync::planUsers()
 {
     for (const ExternalAccount &account : m_listing.users) {
         const auto mirror = std::make_shared<Accounts::Mirror>();
-        m_steps.push_back({account.user.login,
+        m_steps.push_back({account.user.login, account.changed,
             [source = m_base->source(), account, mirror](Connection &connection) -> Result<Effect> {
                 *mirror = TRY(Accounts::takeOver(connection, source, account));
                 return mirror->effect;
@@ -166,9 +169,9 @@ void UserSync::planGroups()
 
 void UserSync::planRelations()
 {
-    plan(m_listing.groups, &Accounts::setMembers);
-    plan(m_listing.users, &Accounts::setSenders);
-    plan(m_listing.companies, &Accounts::setRelations);
+    plan(m_listing.groups, &Accounts::setMembers, PrincipalType::Group, QStringLiteral("members"));
+    plan(m_listing.users, &Accounts::setSenders, PrincipalType::User, QStringLiteral("senders"));
+    plan(m_listing.companies, &Accounts::setRelations, PrincipalType::Company, QStringLiteral("relations"));
     runSteps(&UserSync::planRemovals);
 }
 
@@ -210,7 +213,7 @@ void UserSync::planRemoval(PrincipalId principal)
 {
     const auto gone = std::make_shared<std::pair<Storage::PrincipalName, StoreId>>();
     gone->first.id = principal;
-    m_steps.push_back({QString::number(principal.value),
+    m_steps.push_back({QString::number(principal.value), {},
         [principal, gone](Connection &connection) -> Result<Effect> {
             if (const auto name = TRY(PrincipalTable::findName(connection, principal)))
                 gone->first = *name;
@@ -229,8 +232,8 @@ void UserSync::removed(const Storage::PrincipalName &principal, StoreId store)
     qCInfo(lcHandlers, "account removed source=%s id=%lld name='%s'", qUtf8Printable(m_base->source()),
         static_cast<long long>(principal.id.value), qUtf8Printable(escaped(principal.login)));
     if (!principal.login.isEmpty()) {
-        audit(m_core, actionOf(principal.type, Effect::Removed), principal.login, m_base->source(),
-            principal.id, store);
+        tellChange(m_core, actionOf(principal.type, Effect::Removed), principal.login,
+            sourceDetail(m_base->source()), principal.id, store);
     }
 }
 
@@ -244,8 +247,8 @@ void UserSync::tell(Core &core, const QString &source, const Accounts::Mirror &m
     const bool created = mirror.effect == Effect::Created;
     qCInfo(lcHandlers, "account %s source=%s login='%s'", created ? "created" : "changed",
         qUtf8Printable(source), qUtf8Printable(escaped(mirror.user.login)));
-    audit(core, actionOf(PrincipalType::User, mirror.effect), mirror.user.login, source, mirror.user.id,
-        mirror.user.store);
+    tellChange(core, actionOf(PrincipalType::User, mirror.effect), mirror.user.login, sourceDetail(source),
+        mirror.user.id, mirror.user.store);
 }
 
 void UserSync::runSteps(void (UserSync::*next)())
@@ -294,23 +297,40 @@ void UserSync::stepDone(const Step &step, Effect effect, const Result<void> &res
     if (result && step.committed)
         step.committed(effect);
     const QMutexLocker lock(&m_mutex);
-    if (!result) {
-        qCWarning(lcHandlers, "account not taken over source=%s name='%s' reason=\"%s\"",
-            qUtf8Printable(m_base->source()), qUtf8Printable(escaped(step.name)),
-            qUtf8Printable(escaped(result.error().detail)));
-        if (m_reply.problems.size() < maxProblems)
-            m_reply.problems.append(QStringLiteral("%1: %2").arg(step.name, result.error().detail));
-        if (result.error().code == Code::Busy || result.error().code == Code::Full)
-            m_nextStep = m_steps.size(); // it would be the same with the others; the next run makes up for it
-        return;
-    }
+    if (!result)
+        return stepFailed(step, result.error());
     m_reply.created += effect == Effect::Created;
     m_reply.changed += effect == Effect::Changed;
     m_reply.removed += effect == Effect::Removed;
 }
 
+/// What cannot be written now is asked for again by the next run, however old it is; what the base must mend
+/// first changes its mark by that.
+void UserSync::stepFailed(const Step &step, const Error &error)
+{
+    qCWarning(lcHandlers, "account not taken over source=%s name='%s' reason=\"%s\"",
+        qUtf8Printable(m_base->source()), qUtf8Printable(escaped(step.name)),
+        qUtf8Printable(escaped(error.detail)));
+    if (m_reply.problems.size() < maxProblems)
+        m_reply.problems.append(QStringLiteral("%1: %2").arg(step.name, error.detail));
+    if (error.code != Code::Busy && error.code != Code::Full)
+        return;
+    noteFailed(step);
+    if (error.code == Code::Busy && ++m_busySteps < maxBusy) // one account's company may be missing
+        return;
+    for (; m_nextStep < m_steps.size(); ++m_nextStep) // it would be the same with the others
+        noteFailed(m_steps[m_nextStep]);
+}
+
+void UserSync::noteFailed(const Step &step)
+{
+    if (!step.mark.isEmpty() && (m_failedMark.isEmpty() || step.mark < m_failedMark))
+        m_failedMark = step.mark;
+}
+
 void UserSync::finish()
 {
+    m_core.setUnsyncedMark(m_failedMark);
     const Rpc::SyncUsersReply &r = m_reply;
     if (r.changed + r.removed > 0)
         checkAccessAfter(m_core, QStringLiteral("users.synchronize"));

@@ -32,6 +32,7 @@ private:
     struct Step
     {
         QString name; ///< of the account, for problems
+        QString mark; ///< ExternalAccount::changed; empty = not asked for by marks
         std::function<Base::Result<Effect>(Storage::Connection &)> work;
         std::function<void(Effect)> committed;
     };
@@ -43,7 +44,7 @@ private:
     void plan(const QList<External> &externals,
         Base::Result<Effect> (*work)(
             Storage::Connection &connection, const QString &source, const External &external),
-        std::optional<Storage::PrincipalType> told = std::nullopt);
+        Storage::PrincipalType type, const QString &what = {});
     void planCompanies();
     void planUsers();
     void planGroups();
@@ -55,12 +56,14 @@ private:
     void lane();
     void stepDone(const Step &step, Effect effect, const Base::Result<void> &result);
     void removed(const Storage::PrincipalName &principal, Base::StoreId store);
-    void tellName(Storage::PrincipalType type, const QString &name, Effect effect);
+    void stepFailed(const Step &step, const Base::Error &error);
+    void noteFailed(const Step &step);
     void finish();
     void fail(const Base::Error &error);
 
     static constexpr int lanes = 32; ///< writes of ours that wait at the same time
     static constexpr qsizetype maxProblems = 100;
+    static constexpr int maxBusy = 100; ///< accounts that could not be written now, before the run gives up
 
     Core &m_core;
     const std::shared_ptr<Directory::UserBase> m_base;
@@ -72,6 +75,8 @@ private:
     Rpc::SyncUsersReply m_reply;
     std::vector<Step> m_steps;
     size_t m_nextStep = 0;
+    int m_busySteps = 0;
+    QString m_failedMark; ///< the smallest of those that another run may take over
     int m_lanes = 0;
     void (UserSync::*m_next)() = nullptr;
 };

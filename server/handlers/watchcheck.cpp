@@ -7,6 +7,9 @@
 #include "storage/connection.h"
 #include "storage/principaltable.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace Handlers {
 
 using namespace Base;
@@ -80,15 +83,29 @@ void checkWatchesLater(Core &core, StoreId store)
         });
 }
 
+/// Whether \a action can take from somebody what he had.
+static bool takesAccess(const QString &action)
+{
+    static constexpr const char *harmless[]{"autoreply.", "cache.", "delegate.", "sendas.", "store.recount"};
+    return !action.endsWith(QLatin1String(".create")) // what is new has taken nothing from anybody
+        && std::none_of(std::begin(harmless), std::end(harmless),
+            [&](const char *prefix) { return action.startsWith(QLatin1String(prefix)); });
+}
+
 void checkAccessAfter(Core &core, const QString &action)
 {
-    if (action.endsWith(QLatin1String(".create"))) // what is new has taken nothing from anybody
+    if (!takesAccess(action))
+        return;
+    core.sessions().noteChange(); // logins that have read the accounts before read them again
+    if (!core.wantAccessCheck())
         return;
     const auto queued = core.database().read([&core](Connection &connection) {
+        core.beginAccessCheck(); // before the first read: what is committed from now on is for the next one
         checkImpersonators(core, connection);
         checkWatches(core, connection, {});
     });
-    Q_UNUSED(queued); // as above
+    if (!queued) // as above
+        core.beginAccessCheck();
 }
 
 } // namespace Handlers

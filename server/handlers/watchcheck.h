@@ -16,7 +16,8 @@ void checkWatchesLater(Core &core, Base::StoreId store = {});
 
 /// After the commit of what \a action (as the security log names it) changed of accounts, groups or
 /// companies: ends all such watches, and the sessions of administrators who act as somebody they may not act
-/// as any more. Looked up in a reader. Any thread.
+/// as any more. Looked up in a reader, once for all that were committed until it begins. Logins that have
+/// read the accounts before read them again. Any thread.
 void checkAccessAfter(Core &core, const QString &action);
 
 } // namespace Handlers

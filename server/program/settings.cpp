@@ -68,6 +68,7 @@ Handlers::Settings handlerSettings(const Config::Snapshot &config)
     settings.enableSso = config.get(Option::enableSso);
     if (settings.enableSso && QFileInfo(config.get(Option::ntlmAuth)).isExecutable())
         settings.ntlmAuth = config.get(Option::ntlmAuth);
+    settings.ntlmDomain = config.get(Option::ntlmDomain);
     settings.userSafeMode = config.get(Option::userSafeMode);
     settings.allowLocalUsers = config.get(Option::allowLocalUsers);
     settings.maxSessionsPerUser = config.get(Option::maxSessionsPerUser);

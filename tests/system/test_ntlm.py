@@ -41,7 +41,8 @@ class Ntlm(unittest.TestCase):
         helper = self.site.folder / "ntlm_auth"
         helper.write_text(HELPER % sys.executable)
         helper.chmod(0o755)
-        self.site.options = {"server": {"enable_sso": "yes", "ntlm_auth": helper, "auth_failure_delay": 0}}
+        self.site.options = {"server": {"enable_sso": "yes", "ntlm_auth": helper, "ntlm_domain": "EXAMPLE",
+                                        "auth_failure_delay": 0}}
         self.enterContext(self.site)
         self.site.create_user("anna", "bert")
 
@@ -76,7 +77,7 @@ class Ntlm(unittest.TestCase):
     def test_refusals(self):
         for messages in ((b"negotiate", b"wrong"), (b"negotiate", b"user EXAMPLE\\nobody"), (b"negotiate", b"user "),
                          (b"negotiate", b"broken"), (b"die",), (b"negotiate", b"die"), (b"flood",),
-                         (b"negotiate", b"user SYSTEM"), (b"negotiate", "user EXAMPLE\\".encode())):
+                         (b"negotiate", b"user SYSTEM"), (b"negotiate", b"user PARTNER\\anna"), (b"negotiate", "user EXAMPLE\\".encode())):
             with self.subTest(messages), self.assertRaises(imaplib.IMAP4.error):
                 self.login(*messages)
         self.site.admin("-u", "bert", "-n", "1")

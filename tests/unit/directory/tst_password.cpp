@@ -3,6 +3,8 @@
 #include "directory/password.h"
 #include "directory/scram.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gsasl.h>
@@ -220,6 +222,77 @@ private Q_SLOTS:
             exchanges.put({nullptr, {}, 1});
         QVERIFY(!exchanges.take(first, 1));
         QVERIFY(exchanges.size() <= Exchanges::maxExchanges);
+    }
+
+    void anAddressHoldsFewHelpers()
+    {
+        ManualClock clock;
+        Exchanges exchanges(clock);
+        const auto put = [&](const QString &address, quint64 owner) {
+            PendingExchange exchange{nullptr, {address, {}, {}, {}}, owner};
+            exchange.ntlm = std::make_unique<NtlmExchange>(QString(), QString());
+            return exchanges.put(std::move(exchange));
+        };
+        const quint64 other = put(QStringLiteral("192.0.2.2"), 2);
+        const quint64 plain = exchanges.put({nullptr, {QStringLiteral("192.0.2.1"), {}, {}, {}}, 1});
+        const quint64 first = put(QStringLiteral("192.0.2.1"), 1);
+        const quint64 second = put(QStringLiteral("192.0.2.1"), 1);
+        for (qsizetype i = 1; i < Exchanges::maxHelpersPerAddress; ++i)
+            put(QStringLiteral("192.0.2.1"), 1);
+        QVERIFY(!exchanges.take(first, 1));
+        QVERIFY(exchanges.take(second, 1));
+        QVERIFY(exchanges.take(plain, 1));
+        QVERIFY(exchanges.take(other, 2));
+    }
+
+    void exchangesEndWithTheirConnectionAndByTimer()
+    {
+        ManualClock clock;
+        Exchanges exchanges(clock);
+        exchanges.put({nullptr, {}, 1});
+        exchanges.put({nullptr, {}, 1});
+        const quint64 other = exchanges.put({nullptr, {}, 2});
+        QCOMPARE(exchanges.takeOwner(1).size(), 2u);
+        QCOMPARE(exchanges.takeExpired().size(), 0u);
+        clock.advance(Exchanges::lifetime);
+        QCOMPARE(exchanges.takeExpired().size(), 1u);
+        QVERIFY(!exchanges.take(other, 2));
+    }
+
+    void ntlmNamesOfOtherDomainsAreStrangers_data()
+    {
+        QTest::addColumn<QString>("domain");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("login"); // empty = refused
+        QTest::newRow("own") << QStringLiteral("EXAMPLE") << QByteArray("example\\anna")
+                             << QStringLiteral("anna");
+        QTest::newRow("trusted") << QStringLiteral("EXAMPLE") << QByteArray("PARTNER\\anna") << QString();
+        QTest::newRow("no domain") << QStringLiteral("EXAMPLE") << QByteArray("anna")
+                                   << QStringLiteral("anna");
+        QTest::newRow("none wanted") << QString() << QByteArray("EXAMPLE\\anna") << QString();
+        QTest::newRow("neither") << QString() << QByteArray("anna") << QStringLiteral("anna");
+    }
+    void ntlmNamesOfOtherDomainsAreStrangers()
+    {
+        QFETCH(QString, domain);
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, login);
+        QTemporaryDir folder;
+        QFile script(folder.filePath(QStringLiteral("ntlm_auth")));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nread line\necho TT Y2hhbGxlbmdl\nread line\nprintf '%s\\n' 'AF " + answer
+            + "'\nread line\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        NtlmExchange exchange(script.fileName(), domain);
+        const auto first = exchange.step("negotiate");
+        QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+        QVERIFY(!first->done);
+        const auto last = exchange.step("response");
+        QCOMPARE(last.has_value(), !login.isEmpty());
+        QCOMPARE(exchange.login(), login);
+        if (!last)
+            QCOMPARE(last.error().code, Code::Denied);
     }
 
 private:

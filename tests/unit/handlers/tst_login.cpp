@@ -1,13 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory/credentials.h"
+#include "storage/principaltable.h"
 #include "testserver.h"
 
 #include <QTest>
+#include <QThread>
 
 #include <gsasl.h>
 
 using namespace Base;
 using namespace Handlers;
 using namespace std::chrono_literals;
+
+/// What the security log hears of failed logins.
+class FailedLogins final : public Audit::Sink
+{
+public:
+    void write(const Audit::Event &event) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (event.kind == Audit::Kind::Authenticate && !event.allowed)
+            m_origins.append(event.from);
+    }
+    QStringList origins()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_origins;
+    }
+
+private:
+    QMutex m_mutex;
+    QStringList m_origins;
+};
 
 class TestLogin : public QObject
 {
@@ -16,6 +40,8 @@ private Q_SLOTS:
     void init()
     {
         m_server = std::make_unique<TestServer>();
+        m_failed = std::make_unique<FailedLogins>();
+        m_server->core->setAudit(m_failed.get());
         m_system = std::make_unique<TestClient>(*m_server, TestClient::system());
         make("alice");
     }
@@ -23,6 +49,7 @@ private Q_SLOTS:
     {
         m_system.reset();
         m_server.reset();
+        m_failed.reset();
     }
 
     void plainWithTheRightPassword()
@@ -125,6 +152,196 @@ private Q_SLOTS:
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
     }
 
+    void theAccountAfterTheHashDecides_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char *change : {"activity", "account", "password", "level"})
+            QTest::newRow(change) << QString::fromLatin1(change);
+    }
+    void theAccountAfterTheHashDecides()
+    {
+        QFETCH(QString, change);
+        make("boss", 2);
+        const int threads = std::max(1, QThread::idealThreadCount() / 2);
+        QSemaphore running;
+        QSemaphore release;
+        for (int i = 0; i < threads; ++i) {
+            QVERIFY(m_server->core->hash([&] {
+                running.release();
+                release.acquire();
+            }));
+        }
+        running.acquire(threads); // no password can be checked now
+        TestClient client(*m_server, TestClient::remote());
+        const qint64 asked = m_server->core->checkCache().requests();
+        const quint32 request =
+            client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0boss\0pencil", 12), {}, {}, {}});
+        QTRY_COMPARE(m_server->core->checkCache().requests(), asked + 1); // the account has been read
+        Rpc::UpdateUser update;
+        update.login = QStringLiteral("boss");
+        if (change == QLatin1String("account")) {
+            QVERIFY(m_system->call(Rpc::DeleteUser{update.login}));
+        } else if (change == QLatin1String("password")) {
+            setPassword(update.login, "other");
+        } else {
+            const bool kind = change == QLatin1String("activity");
+            update.changes = kind ? Rpc::UpdateUser::Kind : Rpc::UpdateUser::AdminLevel;
+            update.user.kind = kind ? UserKind::Shared : UserKind::Active;
+            QVERIFY(m_system->call(update));
+        }
+        release.release(threads);
+        if (change == QLatin1String("level")) {
+            const auto reply = client.wait<Rpc::Authenticate>(request);
+            QVERIFY(reply);
+            QCOMPARE(reply->session.adminLevel, quint8(0));
+            return;
+        }
+        QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+        QCOMPARE(m_server->core->sessions().count(), 0);
+    }
+
+    void sessionsEndAfterTheCommit()
+    {
+        TestClient before(*m_server, TestClient::remote());
+        QVERIFY(before.login("alice", "pencil"));
+        QSemaphore running;
+        QSemaphore release;
+        const auto block = [&] {
+            m_server->database->write(
+                [&](Storage::Connection &) -> Result<void> {
+                    running.release();
+                    release.acquire();
+                    return {};
+                },
+                [](const Result<void> &) {});
+        };
+        block();
+        running.acquire();
+        Rpc::UpdateUser update;
+        update.login = QStringLiteral("alice");
+        update.changes = Rpc::UpdateUser::Kind;
+        update.user.kind = UserKind::Shared;
+        const quint32 request = m_system->send(update);
+        block();
+        release.release();
+        running.acquire(); // the change is made, but not committed
+        TestClient between(*m_server, TestClient::remote());
+        const bool letIn = between.login("alice", "pencil").has_value();
+        release.release();
+        QVERIFY(m_system->wait<Rpc::UpdateUser>(request));
+        QVERIFY2(letIn, "the account is as it was before");
+        QCOMPARE(m_server->core->sessions().count(), 0);
+        QVERIFY(!between.endOf(between.session).isEmpty() && !before.endOf(before.session).isEmpty());
+    }
+
+    void whoWasReadBeforeAChangeIsReadAgain()
+    {
+        Sessions &sessions = m_server->core->sessions();
+        const auto session = std::make_shared<Session>();
+        session->user = PrincipalId{7};
+        const quint64 read = sessions.changes();
+        QCOMPARE(m_server->core->endSessionsOf(PrincipalId{8}), 0);
+        QVERIFY(sessions.add(session, read) == Sessions::Added::Outdated);
+        QVERIFY(sessions.add(session, sessions.changes()) == Sessions::Added::Yes);
+        QVERIFY(sessions.removeUser(session->user, session).isEmpty());
+        QCOMPARE(sessions.removeUser(session->user).size(), 1);
+    }
+
+    void loginsGoOnWhileAccountsChange()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("alice", "pencil"));
+        std::atomic<bool> over = false;
+        const std::unique_ptr<QThread> changes(QThread::create([&] {
+            TestClient other(*m_server, TestClient::system());
+            while (!over) {
+                m_server->core->sessions().noteChange();
+                (void)other.call(Rpc::GetUser{QStringLiteral("alice")}); // takes as long as a login's read
+            }
+        }));
+        changes->start();
+        int failed = 0;
+        for (int i = 0; i < 300; ++i) {
+            client.session.clear();
+            failed += !client.login("alice", "pencil");
+        }
+        over = true;
+        changes->wait();
+        QCOMPARE(failed, 0);
+    }
+
+    void aNewPasswordIsAskedForLikeALogin()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        TestClient other(*m_server, TestClient::remote());
+        QVERIFY(client.login("alice", "pencil") && other.login("alice", "pencil"));
+        const quint32 wrong = client.send(Rpc::ChangePassword{"guess", "new"});
+        const auto failed = m_server->takeDelayed();
+        QCOMPARE(failed.delay, 2000ms);
+        failed.work();
+        QCOMPARE(client.wait<Rpc::ChangePassword>(wrong).error().code, Code::Denied);
+        QCOMPARE(m_failed->origins(), QStringList{QStringLiteral("192.0.2.1")});
+        const quint32 right = client.send(Rpc::ChangePassword{"pencil", "new"});
+        const auto waiting = m_server->takeDelayed();
+        QCOMPARE(waiting.delay, 2000ms); // as every attempt from there
+        m_server->clock.advance(waiting.delay);
+        waiting.work();
+        QVERIFY(client.wait<Rpc::ChangePassword>(right));
+        QVERIFY(!other.endOf(other.session).isEmpty());
+        QVERIFY2(client.call(Rpc::Ping()), "whoever changed it stays");
+    }
+
+    void aPasswordThatAnAdministratorChangedIsNotChangedBack()
+    {
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("alice", "pencil"));
+        const auto lastLogon = [&] {
+            return m_system->call(Rpc::GetUser{QStringLiteral("alice")})->user.lastLogon;
+        };
+        QTRY_VERIFY(lastLogon() > 0); // the last thing that is written of the login
+        const auto keys = Directory::makePasswordKeys(Secret(QByteArray("admins")));
+        QVERIFY(keys);
+        QSemaphore running;
+        QSemaphore release;
+        m_server->database->write(
+            [&](Storage::Connection &connection) -> Result<void> {
+                TRY(store(connection, QStringLiteral("alice"), *keys));
+                running.release();
+                release.acquire();
+                return {};
+            },
+            [](const Result<void> &) {});
+        running.acquire(); // it is changed, but not committed
+        const quint32 request = client.send(Rpc::ChangePassword{"pencil", "mine"});
+        QTRY_COMPARE(m_server->database->statistics().writeQueue, 1); // the old one was found right
+        release.release();
+        QCOMPARE(client.wait<Rpc::ChangePassword>(request).error().code, Code::Conflict);
+    }
+
+    void manyChangesAreOneLook()
+    {
+        QSemaphore running;
+        QSemaphore release;
+        const auto before = m_server->database->statistics();
+        for (int i = 0; i < before.readers; ++i) {
+            QVERIFY(m_server->database->read([&](Storage::Connection &) {
+                running.release();
+                release.acquire();
+            }));
+        }
+        running.acquire(before.readers);
+        Rpc::UpdateUser update;
+        update.login = QStringLiteral("alice");
+        update.changes = Rpc::UpdateUser::Hidden;
+        for (int i = 0; i < 20; ++i) {
+            update.user.hidden = !update.user.hidden;
+            QVERIFY(m_system->call(update));
+        }
+        release.release(before.readers);
+        QVERIFY(m_system->call(Rpc::GetUser{update.login})); // waits behind them
+        QTRY_COMPARE(m_server->database->statistics().reads, before.reads + quint64(before.readers) + 2);
+    }
+
     void impersonation()
     {
         make("admin", 1);
@@ -193,8 +410,8 @@ private Q_SLOTS:
         makeCompanies();
         TestClient client(*m_server, TestClient::remote());
         const QByteArray own = client.login("bob", "pencil")->session.id;
-        const auto other = client.call(
-            Rpc::Authenticate{"PLAIN", true, QByteArray("bob\0both\0pencil", 15), {}, {}, {}});
+        const auto other =
+            client.call(Rpc::Authenticate{"PLAIN", true, QByteArray("bob\0both\0pencil", 15), {}, {}, {}});
         QVERIFY(other);
         Rpc::UpdateUser update;
         update.login = QStringLiteral("both");
@@ -264,6 +481,7 @@ private Q_SLOTS:
         QTest::newRow("right password") << QByteArray("pencil") << true << true;
         QTest::newRow("right password, no initial response") << QByteArray("pencil") << false << true;
         QTest::newRow("wrong password") << QByteArray("pen") << true << false;
+        QTest::newRow("changed meanwhile") << QByteArray("pencil") << true << false;
     }
     void scram()
     {
@@ -291,6 +509,8 @@ private Q_SLOTS:
         if (!initial)
             reply = client.call(Rpc::AuthenticateStep{reply->exchange, clientFirst, false});
         QVERIFY(reply && !reply->done);
+        if (!good && password == "pencil")
+            setPassword(QStringLiteral("alice"), "other");
         const quint32 request =
             client.send(Rpc::AuthenticateStep{reply->exchange, step(reply->challenge), false});
         if (good) {
@@ -314,6 +534,16 @@ private Q_SLOTS:
         QCOMPARE(m_server->core->exchanges().size(), 0);
     }
 
+    void anExchangeEndsWithItsConnection()
+    {
+        {
+            TestClient client(*m_server, TestClient::remote());
+            QVERIFY(client.call(Rpc::Authenticate{"PLAIN", false, {}, {}, {}, {}}));
+            QCOMPARE(m_server->core->exchanges().size(), 1);
+        }
+        QCOMPARE(m_server->core->exchanges().size(), 0);
+    }
+
     void unknownMechanismsAreInvalid()
     {
         TestClient client(*m_server, TestClient::remote());
@@ -334,8 +564,24 @@ private Q_SLOTS:
     }
 
 private:
-    /// Companies a and b. root is above them; chief, ann, both and helper are of a, bert and bob of b; both and
-    /// helper administer b.
+    static Result<void> store(
+        Storage::Connection &connection, const QString &login, const Directory::PasswordKeys &keys)
+    {
+        const auto user = TRY(Directory::findUser(connection, login));
+        return Directory::storeKeys(connection, user.id, keys);
+    }
+    void setPassword(const QString &login, const char *password)
+    {
+        const auto keys = Directory::makePasswordKeys(Secret(QByteArray(password)));
+        QVERIFY(keys);
+        QSemaphore stored;
+        m_server->database->write(
+            [&](Storage::Connection &connection) { return store(connection, login, *keys); },
+            [&](const Result<void> &) { stored.release(); });
+        stored.acquire();
+    }
+    /// Companies a and b. root is above them; chief, ann, both and helper are of a, bert and bob of b; both
+    /// and helper administer b.
     void makeCompanies()
     {
         Handlers::Settings settings;
@@ -372,6 +618,7 @@ private:
         QVERIFY(m_system->call(create));
     }
 
+    std::unique_ptr<FailedLogins> m_failed; ///< outlives the server
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<TestClient> m_system;
 };

@@ -14,12 +14,24 @@ namespace {
 /// A user base in memory. Changed by the test while nothing else runs.
 class MemoryBase final : public Directory::UserBase
 {
+    /// Whether the base answers, which it may have ceased to.
+    Result<void> ask()
+    {
+        ++questions;
+        if (asked)
+            asked();
+        if (questions > answers && !broken)
+            return {Code::Busy, QStringLiteral("the connection was lost")};
+        if (broken)
+            return *broken;
+        return {};
+    }
+
 public:
     QString source() const override { return QStringLiteral("ldap"); }
     Result<std::optional<Directory::ExternalAccount>> find(const QString &login) override
     {
-        if (broken)
-            return *broken;
+        TRY(ask());
         for (const auto &account : std::as_const(listing.users)) {
             if (account.user.login == login)
                 return std::optional(account);
@@ -28,8 +40,7 @@ public:
     }
     Result<std::optional<Directory::ExternalAccount>> findByAddress(const QString &address) override
     {
-        if (broken)
-            return *broken;
+        TRY(ask());
         for (const auto &account : std::as_const(listing.users)) {
             if (account.user.emailAddress == address)
                 return std::optional(account);
@@ -92,6 +103,30 @@ public:
 
     Directory::Listing listing;
     std::optional<Error> broken;
+    int questions = 0; ///< for one account
+    int answers = std::numeric_limits<int>::max(); ///< so many of them are answered
+    std::function<void()> asked; ///< called with each
+};
+
+/// What administrators did, as the security log hears it.
+class Acts final : public Audit::Sink
+{
+public:
+    void write(const Audit::Event &event) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (event.kind == Audit::Kind::Administration)
+            m_acts.append(event.action + u' ' + event.target + u' ' + event.detail);
+    }
+    QStringList take()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return std::exchange(m_acts, {});
+    }
+
+private:
+    QMutex m_mutex;
+    QStringList m_acts;
 };
 
 } // namespace
@@ -103,6 +138,8 @@ private Q_SLOTS:
     void init()
     {
         m_server = std::make_unique<TestServer>();
+        m_acts = std::make_unique<Acts>();
+        m_server->core->setAudit(m_acts.get());
         m_system = std::make_unique<TestClient>(*m_server, TestClient::system());
         m_base = std::make_shared<MemoryBase>();
         m_server->core->setUserBase(m_base);
@@ -111,6 +148,7 @@ private Q_SLOTS:
     {
         m_system.reset();
         m_server.reset();
+        m_acts.reset();
     }
 
     void theFirstLoginMakesUserAndStore()
@@ -359,6 +397,153 @@ private Q_SLOTS:
         QVERIFY2(reply->recipients[1].result == Rpc::DeliveryResult::Temporary, "it may be there");
     }
 
+    void mailForWhomTheBaseWasNotAskedIsDeferred()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("bert"));
+        m_base->answers = 1;
+        Rpc::ResolveRecipients request;
+        request.addresses = {QStringLiteral("anna@example.org"), QStringLiteral("bert@example.org")};
+        const auto reply = m_system->call(request);
+        QVERIFY(reply);
+        QCOMPARE(reply->recipients[0].result, Rpc::DeliveryResult::Delivered);
+        QCOMPARE(reply->recipients[1].result, Rpc::DeliveryResult::Temporary);
+    }
+
+    void mailForWhomThereIsNoMirrorYetIsDeferred()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("carl")).company = "c9"; // not here yet
+        Rpc::ResolveRecipients request;
+        request.addresses = {QStringLiteral("carl@example.org"), QStringLiteral("anna@example.org"),
+            QStringLiteral("nobody@example.org")};
+        const auto reply = m_system->call(request);
+        QVERIFY(reply);
+        QCOMPARE(reply->recipients[0].result, Rpc::DeliveryResult::Temporary);
+        QCOMPARE(reply->recipients[1].result, Rpc::DeliveryResult::Delivered);
+        QCOMPARE(reply->recipients[2].result, Rpc::DeliveryResult::UnknownUser);
+    }
+
+    void aBaseThatDoesNotAnswerIsAskedOncePerMail()
+    {
+        m_base->broken = Error{Code::Busy, QStringLiteral("down")};
+        Rpc::ResolveRecipients request;
+        for (int i = 0; i < 20; ++i)
+            request.addresses.append(QStringLiteral("%1@example.org").arg(i));
+        const auto reply = m_system->call(request);
+        QVERIFY(reply);
+        for (const Rpc::ResolvedRecipient &recipient : reply->recipients)
+            QCOMPARE(recipient.result, Rpc::DeliveryResult::Temporary);
+        QCOMPARE(m_base->questions, 1);
+    }
+
+    void nobodyAsksForWhoIsGone()
+    {
+        TestClient service(*m_server, TestClient::system());
+        QSemaphore over;
+        m_base->asked = [&] { service.peer->disconnect(); };
+        Rpc::ResolveRecipients request;
+        for (int i = 0; i < 20; ++i)
+            request.addresses.append(QStringLiteral("%1@example.org").arg(i));
+        request.addressesOnly = true;
+        service.send(request);
+        QTRY_COMPARE(service.peer->outstanding(), 0);
+        QCOMPARE(m_base->questions, 1);
+    }
+
+    void whoVanishedIsNotLetInWithoutAPassword()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("boss")).user.adminLevel = 1;
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        const QByteArray asAnna("anna\0boss\0pencil", 16);
+        TestClient boss(*m_server, TestClient::remote(QStringLiteral("192.0.2.2")));
+        QVERIFY(boss.call(Rpc::Authenticate{"PLAIN", true, asAnna, {}, {}, {}}));
+        TestClient anna(*m_server, TestClient::local(QStringLiteral("anna")));
+        const Rpc::Authenticate external{"EXTERNAL", true, {}, {}, {}, {}};
+        QVERIFY(anna.call(external));
+        m_base->broken = Error{Code::Busy, QStringLiteral("down")};
+        QVERIFY2(anna.call(external), "what is here has to do");
+        m_base->broken.reset();
+        m_base->listing.users.removeFirst();
+        anna.send(external);
+        QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+        boss.send(Rpc::Authenticate{"PLAIN", true, asAnna, {}, {}, {}});
+        QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+    }
+
+    void accountsOfOurOwnStay()
+    {
+        m_server->core->setUserBase(nullptr);
+        Rpc::CreateUser create;
+        create.user.login = QStringLiteral("own");
+        create.password = "pencil";
+        QVERIFY(m_system->call(create));
+        m_server->core->setUserBase(m_base);
+        TestClient own(*m_server, TestClient::local(QStringLiteral("own")));
+        QVERIFY(own.call(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}}));
+    }
+
+    void changesOfASynchronisationAreTold()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("bert"));
+        m_base->addGroup("g1", QStringLiteral("staff"), {"1"});
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        QVERIFY(m_acts->take().contains(QStringLiteral("group.change staff source=ldap members")));
+        TestClient watcher(*m_server, TestClient::system());
+        QVERIFY(watcher.call(Rpc::WatchAdministration{Rpc::PeopleTopic}));
+        m_base->listing.groups[0].members = {"1", "2"};
+        m_base->listing.users[0].senders = {"2"};
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        const QStringList acts = m_acts->take();
+        QVERIFY(acts.contains(QStringLiteral("group.change staff source=ldap members")));
+        QVERIFY(acts.contains(QStringLiteral("user.change anna source=ldap senders")));
+        const auto event = watcher.nextEvent<Rpc::AdministrationChanged>(5000);
+        QVERIFY(event && event->topics == quint32(Rpc::PeopleTopic));
+    }
+
+    void theNextRunAsksForWhoFailed()
+    {
+        m_base->add("1", QStringLiteral("carl")).company = "c1"; // not here yet
+        m_base->listing.users[0].changed = QStringLiteral("3");
+        m_base->add("2", QStringLiteral("anna")).changed = QStringLiteral("5");
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        QVERIFY(m_system->call(Rpc::GetUser{QStringLiteral("anna")}));
+        m_base->listing.users[0].company.clear(); // without a new mark
+        QCOMPARE(synchronizeChanged().created, 1u);
+        QVERIFY(m_system->call(Rpc::GetUser{QStringLiteral("carl")}));
+        QCOMPARE(synchronizeChanged().seen, 1u); // from here on only the newest
+    }
+
+    void oneMissingCompanyHoldsUpNobody()
+    {
+        m_base->add("0", QStringLiteral("carl")).company = "c1"; // not here yet
+        for (int i = 1; i <= 60; ++i)
+            m_base->add(QByteArray::number(i), QStringLiteral("user%1").arg(i));
+        const auto reply = m_system->call(Rpc::SyncUsers());
+        QVERIFY(reply);
+        QCOMPARE(reply->created, 60u);
+    }
+
+    void groupsAndQuotasAreChecked()
+    {
+        auto &anna = m_base->add("1", QStringLiteral("anna"));
+        anna.givesQuota = true;
+        anna.user.quota = {true, 300, 200, 100};
+        m_base->addGroup("g1", QStringLiteral("staff"), {}).group.fullName = QString(300, u'x');
+        m_base->addGroup("g2", QStringLiteral("team"), {}).group.emailAddress = QStringLiteral("no address");
+        m_base->addGroup("g3", QStringLiteral("system"), {});
+        m_base->addGroup("g4", QStringLiteral("good"), {});
+        const auto reply = m_system->call(Rpc::SyncUsers());
+        QVERIFY(reply);
+        QCOMPARE(reply->created, 2u);
+        QCOMPARE(reply->problems.size(), 3);
+        QCOMPARE(
+            m_system->call(Rpc::GetUser{QStringLiteral("anna")})->user.quota, (Quota{true, 100, 100, 100}));
+        QCOMPARE(m_system->call(Rpc::SyncUsers())->changed, 0u);
+    }
+
     void administratorsOfTheBaseAct()
     {
         m_base->add("1", QStringLiteral("anna"));
@@ -396,6 +581,17 @@ private:
             done.acquire();
         return found;
     }
+    Rpc::SyncUsersReply synchronizeChanged()
+    {
+        Rpc::SyncUsersReply found;
+        QSemaphore done;
+        synchronize(*m_server->core, false, [&](const Result<Rpc::SyncUsersReply> &reply) {
+            found = reply ? *reply : Rpc::SyncUsersReply();
+            done.release();
+        });
+        done.acquire();
+        return found;
+    }
     QStringList membersOf(const QString &group)
     {
         const auto reply = m_system->call(Rpc::GetGroup{group});
@@ -403,6 +599,7 @@ private:
                      : QStringList{QStringLiteral("no such group")};
     }
 
+    std::unique_ptr<Acts> m_acts; ///< outlives the server
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<TestClient> m_system;
     std::shared_ptr<MemoryBase> m_base;

@@ -225,7 +225,7 @@ private:
         made->adminLevel = m_role.adminLevel;
         made->from = QStringLiteral("192.0.2.1");
         made->program = QStringLiteral("test");
-        server.core->sessions().add(made);
+        Q_UNUSED(server.core->sessions().add(made, server.core->sessions().changes()));
         session = made->id;
         if (m_role.kind == Role::LoggedOut)
             server.core->sessions().remove(session);
