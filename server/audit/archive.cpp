@@ -116,9 +116,24 @@ Base::Result<AuditSegment> Archive::write(const QList<AuditRecord> &records) con
     return segment;
 }
 
-void Archive::remove(const AuditSegment &segment) const
+QStringList Archive::files() const
 {
-    QFile::remove(pathOf(segment.file));
+    return QDir(m_folder).entryList({QStringLiteral("*-*.jsonl.zst")}, QDir::AllEntries | QDir::System);
+}
+
+std::pair<qint64, qint64> Archive::rangeOf(const QString &file)
+{
+    const QString numbers = file.section(u'.', 0, 0);
+    return {numbers.section(u'-', 0, 0).toLongLong(), numbers.section(u'-', 1).toLongLong()};
+}
+
+Base::Result<void> Archive::remove(const QString &name) const
+{
+    QFile file(pathOf(name));
+    if (file.remove())
+        return {};
+    return {
+        Base::Code::Io, QStringLiteral("%1 cannot be removed: %2").arg(file.fileName(), file.errorString())};
 }
 
 Base::Result<QList<AuditRecord>> Archive::read(const QString &name, const AuditBlock &block) const

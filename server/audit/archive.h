@@ -14,7 +14,12 @@ public:
 
     /// Writes the records (at least one) durably. \returns the segment without its signature. Io, Full.
     Base::Result<Storage::AuditSegment> write(const QList<Storage::AuditRecord> &records) const;
-    void remove(const Storage::AuditSegment &segment) const;
+    /// Names of the files that are there.
+    QStringList files() const;
+    /// First and last record of a file, by its name.
+    static std::pair<qint64, qint64> rangeOf(const QString &file);
+    /// Io.
+    Base::Result<void> remove(const QString &file) const;
 
     /// The records of one block, from the first to the last. Corrupt if there is anything else.
     Base::Result<QList<Storage::AuditRecord>> read(

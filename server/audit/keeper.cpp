@@ -2,6 +2,7 @@
 #include "audit/keeper.h"
 
 #include "audit/lines.h"
+#include "audit/logging.h"
 #include "base/clock.h"
 #include "base/quoting.h"
 #include "storage/files.h"
@@ -19,10 +20,12 @@ namespace {
 constexpr int segmentRecords = 20'000;
 constexpr qint64 dayLength = 86'400'000'000; // microseconds
 constexpr qint64 largestCheckpointFile = 1024;
+constexpr int termsAtOnce = 20'000;
+constexpr qsizetype signatureSize = 64;
 
-QString text(const QString &value)
+QString text(const QString &value, qsizetype longest = longestValue)
 {
-    return QString::fromUtf8(Base::quoted(value));
+    return QString::fromUtf8(valueOf(value, longest));
 }
 
 /// One line: number, time, hash and signature in hexadecimal digits.
@@ -64,8 +67,8 @@ AuditRecord recordOf(const Event &event, qint64 time, const QByteArray &line)
     AuditRecord record;
     record.time = time;
     record.event = QString::fromLatin1(nameOf(event));
-    record.user = text(event.user);
-    record.requested = text(event.requested);
+    record.user = text(event.user, longestName);
+    record.requested = text(event.requested, longestName);
     record.from = text(event.from);
     record.method = text(event.method);
     record.program = text(event.program);
@@ -83,6 +86,13 @@ AuditRecord recordOf(const Event &event, qint64 time, const QByteArray &line)
     record.number = event.number;
     record.line = QString::fromUtf8(line);
     return record;
+}
+
+qint64 bytesOf(const AuditRecord &record)
+{
+    // The line has all values of the record once more.
+    const qint64 units = 2 * record.line.size() + record.path.size();
+    return qint64(sizeof(AuditRecord)) + units * qint64(sizeof(QChar));
 }
 
 Storage::AuditWitness witnessOf(const TrailFiles &files, const std::shared_ptr<const SigningKey> &key)
@@ -118,43 +128,97 @@ Base::Result<std::unique_ptr<Keeper>> Keeper::open(
     keeper->m_trail = TRY(Storage::AuditTrail::open(files.database, clock));
     keeper->m_key = TRY(SigningKey::loadOrMake(files.key));
     const AuditCheckpoint inside = TRY(keeper->m_trail->lastCheckpoint());
-    const qint64 known = std::max(inside.seq, readCheckpoint(files.checkpoint).seq);
+    const AuditCheckpoint outside = readCheckpoint(files.checkpoint);
+    QStringList warnings;
+    for (const AuditCheckpoint &checkpoint : {inside, outside}) {
+        const QString reason = TRY(keeper->complaint(checkpoint));
+        if (!reason.isEmpty() && !warnings.contains(reason))
+            warnings.append(reason);
+    }
+    const qint64 known = std::max(inside.seq, outside.seq);
     const qint64 last = keeper->m_trail->lastSeq();
     if (known > last) {
-        warning = QStringLiteral("records %1 to %2 are missing at the end of the security log's trail")
-                      .arg(last + 1)
-                      .arg(known);
+        warnings.append(QStringLiteral("records %1 to %2 are missing at the end of the security log's trail")
+                            .arg(last + 1)
+                            .arg(known));
         keeper->m_trail->skipTo(known);
     }
-    keeper->m_checkpoint = std::max(known, inside.seq);
+    warning = warnings.join(QStringLiteral("; "));
+    keeper->m_checkpoint = known;
     keeper->m_checkpointTime = clock.monotonic();
     return keeper;
+}
+
+/// What is wrong with a checkpoint that was found at the start; empty = nothing.
+Base::Result<QString> Keeper::complaint(const AuditCheckpoint &checkpoint) const
+{
+    if (checkpoint.seq == 0)
+        return QString();
+    if (!m_key->verify(checkpoint.signedBytes(), checkpoint.signature))
+        return QStringLiteral("the signature of the security log's checkpoint %1 is wrong")
+            .arg(checkpoint.seq);
+    if (!TRY(Storage::auditAgrees(m_trail->connection(), checkpoint)))
+        return QStringLiteral("record %1 of the security log's trail is another one than at its checkpoint")
+            .arg(checkpoint.seq);
+    return QString();
+}
+
+Base::Result<void> Keeper::append(QList<AuditRecord> &records)
+{
+    // Verification misses a checkpoint behind twice as many records as there should be one for.
+    if (m_trail->lastSeq() - m_checkpoint >= checkpointRecords)
+        TRY(addCheckpoint());
+    return m_trail->append(records);
+}
+
+Base::Result<void> Keeper::addCheckpoint()
+{
+    AuditCheckpoint checkpoint{m_trail->lastSeq(), m_clock.seconds(), m_trail->lastHash(), {}};
+    checkpoint.signature = m_key->sign(checkpoint.signedBytes());
+    TRY(m_trail->add(checkpoint));
+    m_checkpoint = checkpoint.seq;
+    m_checkpointTime = m_clock.monotonic();
+    const QString folder = QFileInfo(m_files.checkpoint).absolutePath();
+    m_noted = Storage::Files::writeDurably(folder, folder, m_files.checkpoint, toLine(checkpoint));
+    return {};
 }
 
 Base::Result<void> Keeper::makeCheckpoint(bool now)
 {
     const qint64 fresh = m_trail->lastSeq() - m_checkpoint;
-    const auto time = m_clock.monotonic();
-    if (fresh <= 0 || (!now && fresh < checkpointRecords && time - m_checkpointTime < checkpointTime))
-        return {};
-    AuditCheckpoint checkpoint{m_trail->lastSeq(), m_clock.seconds(), m_trail->lastHash(), {}};
-    checkpoint.signature = m_key->sign(checkpoint.signedBytes());
-    TRY(m_trail->add(checkpoint));
-    const QString folder = QFileInfo(m_files.checkpoint).absolutePath();
-    TRY(Storage::Files::writeDurably(folder, folder, m_files.checkpoint, toLine(checkpoint)));
-    m_checkpoint = checkpoint.seq;
-    m_checkpointTime = time;
-    return {};
+    const bool waited = m_clock.monotonic() - m_checkpointTime >= checkpointTime;
+    if (fresh > 0 && (now || fresh >= checkpointRecords || waited))
+        TRY(addCheckpoint());
+    else if (!m_noted && waited) // for the file that could not be written
+        TRY(addCheckpoint());
+    return m_noted;
 }
 
-/// One file at most.
+/// Whether the records, which follow each other, are what was written. Whoever signs them vouches for them.
+Base::Result<bool> Keeper::isSound(const QList<AuditRecord> &records)
+{
+    const auto found = TRY(Storage::verifyAudit(
+        m_trail->connection(), records.first().seq, records.size(), witnessOf(m_files, m_key)));
+    return found.firstBad == 0 && found.next == records.last().seq + 1;
+}
+
+/// One file at most. What was tampered with goes, too, or nothing could be archived ever after; but without a
+/// signature, so that verification goes on to find it.
 Base::Result<bool> Keeper::archiveBefore(qint64 time)
 {
     const QList<AuditRecord> records = TRY(m_trail->oldest(time, segmentRecords));
     if (records.isEmpty())
         return false;
     Storage::AuditSegment segment = TRY(m_archive.write(records));
-    segment.signature = m_key->sign(segment.signedBytes());
+    if (TRY(isSound(records))) {
+        segment.signature = m_key->sign(segment.signedBytes());
+    } else {
+        segment.signature = QByteArray(signatureSize, '\0');
+        qCCritical(auditLog,
+            "records of the security log are not what was written, and were archived without "
+            "a signature file=%s",
+            qUtf8Printable(segment.file));
+    }
     TRY(m_trail->archive(segment, records));
     return records.size() == segmentRecords;
 }
@@ -167,11 +231,33 @@ Base::Result<bool> Keeper::retain(std::chrono::days trailDays, std::chrono::days
     if (archiveDays.count() <= 0)
         return false;
     const auto expired = TRY(m_trail->expiredSegments(now - qint64(archiveDays.count()) * dayLength));
-    for (const Storage::AuditSegment &segment : expired)
-        m_archive.remove(segment);
-    if (!expired.isEmpty())
+    if (!expired.isEmpty()) {
         TRY(m_trail->forgetFiles(expired));
+        m_nextTerm = 1;
+    }
+    if (m_nextTerm > 0) {
+        m_nextTerm = TRY(m_trail->forgetTerms(m_nextTerm, termsAtOnce));
+        if (m_nextTerm > 0)
+            return true;
+    }
+    TRY(removeForgotten());
     return false;
+}
+
+/// The database is first to know, so that it never names a file that is gone; what could not be removed, or
+/// was not because the program ended, goes the next time.
+Base::Result<void> Keeper::removeForgotten() const
+{
+    Base::Result<void> result;
+    const QStringList files = m_archive.files();
+    for (const QString &file : files) {
+        const auto [first, last] = Archive::rangeOf(file);
+        if (!TRY(m_trail->isForgotten(first, last)))
+            continue;
+        if (const auto removed = m_archive.remove(file); !removed)
+            result = removed;
+    }
+    return result;
 }
 
 } // namespace Audit

@@ -23,6 +23,9 @@ struct TrailFiles
 /// What a line says, as a record. \a time in microseconds; seq and hash are the trail's business.
 Storage::AuditRecord recordOf(const Event &event, qint64 time, const QByteArray &line);
 
+/// About the memory the record takes, in bytes.
+qint64 bytesOf(const Storage::AuditRecord &record);
+
 /// What verification needs beside the database. Reads the checkpoint's file.
 Storage::AuditWitness witnessOf(const TrailFiles &files, const std::shared_ptr<const SigningKey> &key);
 
@@ -33,24 +36,32 @@ Storage::AuditBlockReader blockReaderOf(const TrailFiles &files);
 class Keeper
 {
 public:
-    static constexpr qint64 checkpointRecords = 1000;
+    static constexpr qint64 checkpointRecords = Storage::AuditCheckpoint::mostRecords;
     static constexpr std::chrono::seconds checkpointTime{10};
 
-    /// \a warning gets a sentence if the trail is shorter than its last checkpoint.
+    /// \a warning gets a sentence if the trail is shorter than its last checkpoint, or not the one that was
+    /// signed.
     static Base::Result<std::unique_ptr<Keeper>> open(
         const TrailFiles &files, const Base::Clock &clock, QString &warning);
 
-    Base::Result<void> append(QList<Storage::AuditRecord> &records) { return m_trail->append(records); }
-    /// Makes a checkpoint if one is due, or if \a now and there is something new.
+    /// As AuditTrail::append(), of checkpointRecords at most, so that no checkpoint is missed.
+    Base::Result<void> append(QList<Storage::AuditRecord> &records);
+    /// Makes a checkpoint if one is due, or if \a now and there is something new. An error remains until it
+    /// was made, which is not tried more often than checkpoints are.
     Base::Result<void> makeCheckpoint(bool now = false);
-    /// Moves records older than \a trailDays into a file and removes files older than \a archiveDays; 0 =
-    /// never. \returns whether there are more to be moved: nothing may be kept from being written for long.
+    /// Moves records older than \a trailDays into a file, and removes files older than \a archiveDays with
+    /// what was known of them; 0 = never. \returns whether there is more to do: nothing may be kept from
+    /// being written for long.
     Base::Result<bool> retain(std::chrono::days trailDays, std::chrono::days archiveDays);
     std::shared_ptr<const SigningKey> key() const { return m_key; }
 
 private:
     Keeper(TrailFiles files, const Base::Clock &clock);
+    Base::Result<QString> complaint(const Storage::AuditCheckpoint &checkpoint) const;
+    Base::Result<void> addCheckpoint();
+    Base::Result<bool> isSound(const QList<Storage::AuditRecord> &records);
     Base::Result<bool> archiveBefore(qint64 time);
+    Base::Result<void> removeForgotten() const;
 
     const TrailFiles m_files;
     const Base::Clock &m_clock;
@@ -59,6 +70,8 @@ private:
     std::shared_ptr<const SigningKey> m_key;
     qint64 m_checkpoint = 0; ///< its number
     std::chrono::steady_clock::time_point m_checkpointTime;
+    Base::Result<void> m_noted; ///< whether the last one is in its file
+    qint64 m_nextTerm = 0; ///< where to go on with forgetting; 0 = that is done
 };
 
 } // namespace Audit

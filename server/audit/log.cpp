@@ -3,7 +3,6 @@
 
 #include "audit/lines.h"
 #include "audit/logging.h"
-#include "storage/auditpaths.h"
 #include "storage/readerpool.h"
 #include "storage/session.h"
 
@@ -20,28 +19,13 @@ namespace {
 constexpr auto tick = 1000ms;
 constexpr auto retryInterval = 5s;
 constexpr auto retentionInterval = 24h;
-constexpr int maxQuestions = 200;
+constexpr qsizetype mostFoldersTold = 1000;
+constexpr qint64 toldAgain = 1'000'000; // microseconds
+constexpr qint64 lineOverhead = 64; // of the containers, about
 
 qint64 microseconds(const Base::Clock &clock)
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(clock.now().time_since_epoch()).count();
-}
-
-Storage::SessionOptions mainOptions(const QString &path)
-{
-    Storage::SessionOptions options;
-    options.path = path;
-    options.readOnly = true;
-    return options;
-}
-
-Base::Result<QString> pathOf(Storage::Connection &connection, const Event &event)
-{
-    if (event.type == ObjectType::Store)
-        return QStringLiteral("store\\%1").arg(event.objectId);
-    if (event.type == ObjectType::Folder)
-        return Storage::AuditPaths::ofFolder(connection, event.store, Base::FolderId{event.objectId});
-    return Storage::AuditPaths::ofMessage(connection, event.store, event.folder, event.uid, event.objectId);
 }
 
 } // namespace
@@ -93,6 +77,7 @@ void Log::stopReading()
     std::unique_ptr<Storage::ReaderPool> readers;
     {
         const QMutexLocker lock(&m_mutex);
+        m_readingEnded = true;
         readers = std::move(m_readers);
     }
     if (readers)
@@ -104,10 +89,46 @@ void Log::write(const Event &event)
     const int level = m_level;
     if (level == 0 || (event.own && level < levelOfOwn))
         return;
-    if (!m_queue.push({event, microseconds(m_clock)})) {
+    Waiting waiting{event, microseconds(m_clock)};
+    if (!isToBeTold(waiting.event, waiting.time))
+        return;
+    waiting.bytes = qint64(sizeof(Waiting)) + textBytes(waiting.event);
+    if (hasLongValue(waiting.event)) {
+        waiting.record = std::make_shared<Storage::AuditRecord>(
+            recordOf(waiting.event, waiting.time, lineOf(waiting.event)));
+        waiting.bytes = qint64(sizeof(Waiting)) + bytesOf(*waiting.record);
+        clearTexts(waiting.event);
+    }
+    const qint64 bytes = waiting.bytes;
+    if (m_queuedBytes.fetch_add(bytes) + bytes > m_settings.maxWaiting || !m_queue.push(std::move(waiting))) {
+        m_queuedBytes -= bytes;
         ++m_lost;
         m_failing = true;
     }
+}
+
+/// While much waits: whoever goes through ten thousand messages must not crowd out what others do. False if
+/// the folder stood for them just now.
+bool Log::isToBeTold(Event &event, qint64 time)
+{
+    if (event.kind != Kind::Access || event.type != ObjectType::Message || !event.folder
+        || m_queuedBytes <= m_settings.maxWaiting / 2)
+        return true;
+    const QString key =
+        QStringLiteral("%1 %2 %3 ").arg(event.folder.value).arg(int(event.right)).arg(event.allowed)
+        + event.user + QChar(u'\0') + event.impersonator;
+    const QMutexLocker lock(&m_mutex);
+    if (m_foldersTold.size() > mostFoldersTold)
+        m_foldersTold.clear();
+    qint64 &told = m_foldersTold[key];
+    if (told != 0 && time - told < toldAgain)
+        return false;
+    told = time;
+    event.type = ObjectType::Folder;
+    event.objectId = event.folder.value;
+    event.uid = 0;
+    event.path.clear();
+    return true;
 }
 
 void Log::reload(const LogOptions &options)
@@ -139,28 +160,6 @@ LogState Log::state() const
     return state;
 }
 
-Base::Result<void> Log::read(Storage::ReadWork work)
-{
-    const QMutexLocker lock(&m_mutex);
-    if (!m_readers) {
-        return {Base::Code::Busy,
-            m_trailProblem.isEmpty() ? QStringLiteral("the security log keeps no trail") : m_trailProblem};
-    }
-    if (!m_readers->queue().push(std::move(work)))
-        return {Base::Code::Busy, QStringLiteral("too many questions about the security log wait")};
-    return {};
-}
-
-Storage::AuditWitness Log::witness() const
-{
-    std::shared_ptr<const SigningKey> key;
-    {
-        const QMutexLocker lock(&m_mutex);
-        key = m_key;
-    }
-    return witnessOf(m_files, key);
-}
-
 /// Tells the ordinary log when something begins or ceases to fail.
 void Log::setProblem(QString &which, const QString &problem)
 {
@@ -182,6 +181,8 @@ void Log::run()
     while (!m_queue.isFinished()) {
         int count = 0;
         auto batch = m_queue.takeBatch(tick, 0, 0ns, [&](const Waiting &) { return ++count <= maxBatch; });
+        for (const Waiting &waiting : batch)
+            m_queuedBytes -= waiting.bytes;
         upkeep();
         if (!batch.empty())
             write(batch);
@@ -189,8 +190,21 @@ void Log::run()
             writeLines({});
         writeTrail();
     }
-    giveUpLines(m_unwritten.size());
+    finish();
+}
+
+/// What still waits has no other chance.
+void Log::finish()
+{
+    for (qsizetype before = 0; m_keeper && !m_unstored.isEmpty() && m_unstored.size() != before;) {
+        before = m_unstored.size();
+        writeTrail();
+    }
+    limitLines(0);
+    limitRecords(0);
     tellGivenUp();
+    if (const quint64 lost = m_lost; lost != m_toldLost)
+        qCCritical(auditLog, "the security log lost events count=%llu", qulonglong(lost - m_toldLost));
     if (m_keeper)
         (void)m_keeper->makeCheckpoint(true);
     m_main.reset();
@@ -213,6 +227,7 @@ void Log::upkeep()
         tellGivenUp();
         if (!m_keeper)
             openTrail();
+        openReaders();
     }
     noteLoss();
     if (!m_keeper || now < m_nextRetention)
@@ -223,7 +238,8 @@ void Log::upkeep()
     if (more && *more)
         m_nextRetention = now;
     if (!more)
-        qCWarning(auditLog, "records were not archived reason=\"%s\"", qUtf8Printable(more.error().detail));
+        qCWarning(auditLog, "the trail of the security log was not tended reason=\"%s\"",
+            qUtf8Printable(more.error().detail));
 }
 
 /// What got lost is an event of its own.
@@ -253,9 +269,11 @@ void Log::write(std::vector<Waiting> &batch)
     QByteArrayList lines;
     lines.reserve(qsizetype(batch.size()));
     for (const Waiting &waiting : batch) {
-        const QByteArray line = lineOf(waiting.event);
-        if (!m_settings.trail.isEmpty())
-            m_unstored.append(recordOf(waiting.event, waiting.time, line));
+        const QByteArray line = waiting.record ? waiting.record->line.toUtf8() : lineOf(waiting.event);
+        if (!m_settings.trail.isEmpty()) {
+            const Storage::AuditRecord record = recordFor(waiting, line);
+            m_unstored.append(record, bytesOf(record));
+        }
         lines.append(stamped(waiting.time, line));
     }
     writeLines(lines);
@@ -271,110 +289,49 @@ QByteArray Log::stamped(qint64 time, const QByteArray &line) const
         + QByteArray::number(time % 1'000'000).rightJustified(6, '0') + ": " + line;
 }
 
-/// In one snapshot of the main database, with a connection of our own: nobody waits for it.
-void Log::resolvePaths(std::vector<Waiting> &batch)
-{
-    if (m_settings.mainDatabase.isEmpty())
-        return;
-    if (!m_main) {
-        auto opened = Storage::Session::open(mainOptions(m_settings.mainDatabase), m_noBodies, m_clock);
-        if (!opened)
-            return;
-        m_main = *std::move(opened);
-    }
-    QHash<qint64, QString> folders;
-    if (!m_main->beginRead())
-        return;
-    for (Waiting &waiting : batch) {
-        Event &event = waiting.event;
-        if (event.kind != Kind::Access || !event.path.isEmpty() || event.objectId == 0)
-            continue;
-        QString &known = folders[event.objectId];
-        if (known.isEmpty())
-            known = pathOf(m_main->connection(), event).value_or(QString());
-        event.path = known;
-    }
-    m_main->rollback();
-}
-
 void Log::writeLines(const QByteArrayList &lines)
 {
-    m_unwritten += lines;
+    for (const QByteArray &line : lines)
+        m_unwritten.append(line, line.size() + lineOverhead);
     QString remark;
     qsizetype count = 0;
     const bool wasOpen = m_lines.isOpen();
-    auto written = wasOpen ? m_lines.write(m_unwritten, count, remark)
+    auto written = wasOpen ? m_lines.write(m_unwritten.items(), count, remark)
                            : Base::Result<void>(Base::Code::Io, QStringLiteral("it is not open"));
-    m_unwritten.remove(0, count);
+    m_unwritten.removeFirst(count);
     if (!remark.isEmpty())
         qCWarning(auditLog, "security log: %s", qUtf8Printable(remark));
     if (written && !m_inOldFile)
         setProblem(m_linesProblem, {});
     else if (!written && wasOpen)
         setProblem(m_linesProblem, written.error().detail);
-    giveUpLines(m_unwritten.size() - maxQueued);
+    limitLines(maxQueued);
 }
 
 /// The oldest go. Their events may be in the trail.
-void Log::giveUpLines(qsizetype count)
+void Log::limitLines(qsizetype count)
 {
-    if (count <= 0)
-        return;
-    m_unwritten.remove(0, count);
-    m_givenUp += count;
+    const qsizetype gone = m_unwritten.shorten(count, m_settings.maxWaiting);
+    m_givenUp += gone;
     if (m_settings.trail.isEmpty())
-        m_lost += quint64(count);
+        m_lost += quint64(gone);
+}
+
+/// The oldest go; their lines may have been written.
+void Log::limitRecords(qsizetype count)
+{
+    const qsizetype gone = m_unstored.shorten(count, m_settings.maxWaiting);
+    m_recordsGivenUp += gone;
+    m_lost += quint64(gone);
 }
 
 void Log::tellGivenUp()
 {
     if (const qsizetype count = std::exchange(m_givenUp, 0); count > 0)
         qCCritical(auditLog, "lines of the security log were given up count=%lld", qlonglong(count));
-}
-
-void Log::openTrail()
-{
-    if (m_settings.trail.isEmpty())
-        return;
-    QString warning;
-    auto opened = Keeper::open(m_files, m_clock, warning);
-    if (!opened)
-        return setProblem(m_trailProblem, opened.error().detail);
-    if (!warning.isEmpty())
-        qCCritical(auditLog, "%s", qUtf8Printable(warning));
-    m_keeper = *std::move(opened);
-    Storage::Settings settings;
-    settings.path = m_settings.trail;
-    settings.clock = &m_clock;
-    settings.readerThreads = 1;
-    settings.maxQueuedReads = maxQuestions;
-    auto readers = std::make_unique<Storage::ReaderPool>(settings, m_noBodies, m_uncounted);
-    const auto started = readers->start();
-    setProblem(m_trailProblem, started ? QString() : started.error().detail);
-    const QMutexLocker lock(&m_mutex);
-    m_key = m_keeper->key();
-    if (started)
-        m_readers = std::move(readers);
-}
-
-void Log::writeTrail()
-{
-    if (m_unstored.size() > maxQueued) { // the oldest go; their lines may have been written
-        const qsizetype over = m_unstored.size() - maxQueued;
-        m_lost += quint64(over);
-        m_unstored.remove(0, over);
-    }
-    if (!m_keeper)
-        return;
-    if (!m_unstored.isEmpty()) {
-        const auto done = m_keeper->append(m_unstored);
-        setProblem(m_trailProblem, done ? QString() : done.error().detail);
-        if (!done)
-            return;
-        m_unstored.clear();
-    }
-    if (const auto done = m_keeper->makeCheckpoint(); !done)
-        setProblem(m_trailProblem, done.error().detail);
+    if (const qsizetype count = std::exchange(m_recordsGivenUp, 0); count > 0)
+        qCCritical(
+            auditLog, "records of the security log's trail were given up count=%lld", qlonglong(count));
 }
 
 } // namespace Audit

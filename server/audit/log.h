@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/backlog.h"
 #include "audit/event.h"
 #include "audit/keeper.h"
 #include "audit/linesink.h"
@@ -37,6 +38,8 @@ struct LogSettings
     bool timestamp = false; ///< in a file: each line starts with date and time
     QString trail; ///< its database; empty = there is no trail
     QString mainDatabase; ///< where paths of objects are looked up; empty = they are not
+    /// Bytes, about, that events may take in memory while they wait, and lines, and records.
+    qint64 maxWaiting = 96 * 1024 * 1024;
     LogOptions options;
 };
 
@@ -51,12 +54,15 @@ struct LogState
 };
 
 /// The security log: takes events in any thread and writes them in its own, as lines and into the trail. What
-/// cannot be written is told in the ordinary log, and events wait, in bounded memory, until it can. Made by
-/// main; outlives every request.
+/// cannot be written is told in the ordinary log, and events wait, in bounded memory, until it can. Of longer
+/// values than longestName and longestValue the rest is left out, and while much waits, a folder stands for
+/// its messages. Made by main; outlives every request.
 class Log final : public Sink
 {
 public:
-    static constexpr int maxQueued = 65'536;
+    /// Events, lines and records that wait, each.
+    static constexpr int maxQueued = 262'144;
+    /// Also of records that are written at a time: no checkpoint may be missed.
     static constexpr int maxBatch = 1000;
 
     Log(LogSettings settings, const Base::Clock &clock);
@@ -92,16 +98,26 @@ private:
     {
         Event event;
         qint64 time; ///< microseconds since the epoch
+        /// Made beforehand from an event with long values, which does not have its texts any more: only as
+        /// much of them waits as will be told.
+        std::shared_ptr<Storage::AuditRecord> record = {};
+        qint64 bytes = 0;
     };
 
     void run();
+    bool isToBeTold(Event &event, qint64 time);
     void write(std::vector<Waiting> &batch);
     void resolvePaths(std::vector<Waiting> &batch);
     void writeLines(const QByteArrayList &lines);
-    void giveUpLines(qsizetype count);
+    void limitLines(qsizetype count);
+    void limitRecords(qsizetype count);
     void tellGivenUp();
+    void finish();
+    Storage::AuditRecord recordFor(const Waiting &waiting, const QByteArray &line) const;
     void writeTrail();
+    Base::Result<void> writeRecords();
     void openTrail();
+    void openReaders();
     void upkeep();
     QByteArray stamped(qint64 time, const QByteArray &line) const;
     void setProblem(QString &which, const QString &problem);
@@ -119,24 +135,29 @@ private:
     std::atomic<bool> m_reload = false;
     std::atomic<quint64> m_written = 0;
     std::atomic<quint64> m_lost = 0;
+    std::atomic<qint64> m_queuedBytes = 0;
 
     mutable QMutex m_mutex; // what follows, up to the blank line
     LogOptions m_options;
     QString m_linesProblem;
     QString m_trailProblem;
+    QString m_readProblem; ///< of the readers; events are written all the same
+    bool m_readingEnded = false;
+    QHash<QString, qint64> m_foldersTold; ///< when a folder last stood for its messages
     std::shared_ptr<const SigningKey> m_key;
     std::unique_ptr<Storage::ReaderPool> m_readers;
     Storage::SqlCounters m_uncounted;
 
     // The log's own thread only.
     LineSink m_lines;
-    QByteArrayList m_unwritten; ///< wait for m_lines
+    Backlog<QByteArray> m_unwritten; ///< wait for m_lines
     qsizetype m_givenUp = 0; ///< lines, not told yet
+    qsizetype m_recordsGivenUp = 0; ///< likewise
     bool m_inOldFile = false; ///< the new one could not be opened
     std::unique_ptr<Keeper> m_keeper;
     Storage::BodyStore m_noBodies;
     std::unique_ptr<Storage::Session> m_main;
-    QList<Storage::AuditRecord> m_unstored; ///< lines are written, the trail has to follow
+    Backlog<Storage::AuditRecord> m_unstored; ///< lines are written, the trail has to follow
     quint64 m_toldLost = 0;
     std::chrono::steady_clock::time_point m_nextTry;
     std::chrono::steady_clock::time_point m_nextRetention;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/signature.h"
 
+#include "storage/files.h"
+
 #include <QFile>
+#include <QFileInfo>
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -50,8 +53,10 @@ using Context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
 Base::Result<std::shared_ptr<const SigningKey>> SigningKey::loadOrMake(const QString &path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
+    TRY(Storage::Files::checkOwnAlone(path));
+    if (QFile file(path); file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return {Code::Io, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString())};
         const KeyPointer key = fromPem(file.read(largestKeyFile));
         if (!key)
             return {Code::Corrupt, QStringLiteral("%1 is not a private Ed25519 key").arg(path)};
@@ -61,9 +66,8 @@ Base::Result<std::shared_ptr<const SigningKey>> SigningKey::loadOrMake(const QSt
     const QByteArray pem = key ? toPem(key) : QByteArray();
     if (pem.isEmpty())
         return {Code::Internal, QStringLiteral("OpenSSL makes no Ed25519 key")};
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(pem) != pem.size() || !file.flush())
-        return {Code::Io, QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString())};
+    const QString folder = QFileInfo(path).absolutePath();
+    TRY(Storage::Files::writeDurably(folder, folder, path, pem));
     return std::shared_ptr<const SigningKey>(new SigningKey(key));
 }
 

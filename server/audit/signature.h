@@ -15,7 +15,8 @@ namespace Audit {
 class SigningKey
 {
 public:
-    /// Reads \a path (PEM, PKCS #8), or makes it, readable for us alone. Io, Corrupt.
+    /// Reads \a path (PEM, PKCS #8), or makes it durably, readable for us alone. Io, Full, Corrupt, Denied if
+    /// others may change it.
     static Base::Result<std::shared_ptr<const SigningKey>> loadOrMake(const QString &path);
 
     /// 64 bytes.

@@ -115,6 +115,43 @@ Base::Result<void> AuditTrail::forgetFiles(const QList<AuditSegment> &segments)
     });
 }
 
+Base::Result<bool> AuditTrail::isForgotten(qint64 first, qint64 last)
+{
+    static constexpr char sql[] =
+        "SELECT 1 FROM segment WHERE first_seq = :first AND last_seq = :last AND file = ''";
+    return m_session->connection().selectOne(sql, {first, last}, [](const Row &) {});
+}
+
+Base::Result<qint64> AuditTrail::forgetTerms(qint64 from, qint64 count)
+{
+    static constexpr char end[] = "SELECT coalesce(max(term_id), 0) FROM term";
+    static constexpr char unused[] = R"(
+        SELECT term_id, text FROM term AS t WHERE term_id >= :from AND term_id < :until AND uses <= 0
+            AND NOT EXISTS (SELECT 1 FROM posting WHERE term_id = t.term_id)
+            AND NOT EXISTS (SELECT 1 FROM archive_posting WHERE term_id = t.term_id)
+    )";
+    // The index has no texts of its own: it has to be told which.
+    static constexpr char text[] =
+        "INSERT INTO term_text (term_text, rowid, text) VALUES ('delete', :id, :text)";
+    qint64 last = 0;
+    const auto forgotten = inTransaction([&](Connection &connection) -> Base::Result<void> {
+        QList<std::pair<qint64, QString>> terms;
+        TRY(connection.selectOne(end, {}, [&](const Row &row) { last = row.integer(0); }));
+        TRY(connection.select(unused, {from, from + count}, [&](const Row &row) {
+            terms.append({row.integer(0), row.text(1)});
+            return true;
+        }));
+        for (const auto &[id, value] : std::as_const(terms)) {
+            TRY(connection.run(text, {id, value}));
+            TRY(connection.run("DELETE FROM term WHERE term_id = :id", {id}));
+        }
+        return {};
+    });
+    TRY(forgotten);
+    m_terms.clear();
+    return from + count <= last ? from + count : 0;
+}
+
 Base::Result<QList<AuditBlock>> auditBlocks(Connection &connection, qint64 firstSeq)
 {
     static constexpr char sql[] = R"(

@@ -85,6 +85,11 @@ AuditTrail::AuditTrail(const Base::Clock &clock) : m_noBodies({}, defaultBodyThr
 
 AuditTrail::~AuditTrail() = default;
 
+Connection &AuditTrail::connection() const
+{
+    return m_session->connection();
+}
+
 Base::Result<std::unique_ptr<AuditTrail>> AuditTrail::open(const QString &path, const Base::Clock &clock)
 {
     TRY(Files::checkOwnAlone(QFileInfo(path).absolutePath()));

@@ -80,6 +80,7 @@ QByteArray auditHash(const QByteArray &previous, const AuditRecord &record);
 /// The trail was exactly so at that record.
 struct AuditCheckpoint
 {
+    static constexpr qint64 mostRecords = 1000; ///< behind as many there is the next one
     qint64 seq = 0; ///< 0 = none
     qint64 time = 0; ///< seconds since the epoch
     QByteArray hash;
@@ -140,8 +141,16 @@ public:
     Base::Result<void> archive(const AuditSegment &segment, const QList<AuditRecord> &records);
     /// Segments whose file is there and whose last record is older than \a time (microseconds).
     Base::Result<QList<AuditSegment>> expiredSegments(qint64 time);
-    /// Their files are gone.
+    /// Their files will be gone.
     Base::Result<void> forgetFiles(const QList<AuditSegment> &segments);
+    /// Whether forgetFiles() was told of the segment with just these records.
+    Base::Result<bool> isForgotten(qint64 first, qint64 last);
+    /// Forgets those of \a count values from number \a from on that occur neither in a record nor in a block.
+    /// \returns where to go on; 0 = that was the last.
+    Base::Result<qint64> forgetTerms(qint64 from, qint64 count);
+
+    /// For reading, in the thread of the trail.
+    Connection &connection() const;
 
 private:
     explicit AuditTrail(const Base::Clock &clock);

@@ -3,11 +3,15 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
 
 namespace Storage {
 
 namespace {
+
+/// A checkpoint may be late by as many records as are written at a time.
+constexpr qint64 mostUnsigned = 2 * AuditCheckpoint::mostRecords;
 
 /// One pass; stops at the first thing that is wrong.
 class Verifier
@@ -29,6 +33,7 @@ private:
     Base::Result<void> readCheckpoints(qint64 first, qint64 last);
     Base::Result<void> checkEnd();
     void check(const AuditRecord &record);
+    Base::Result<void> findSigned();
     void checkAgainst(const AuditCheckpoint &checkpoint, const QByteArray &hash);
     void bad(qint64 seq, const QString &reason)
     {
@@ -45,6 +50,7 @@ private:
     qint64 m_last = 0; ///< the record before the next
     QByteArray m_hash;
     QHash<qint64, AuditCheckpoint> m_checkpoints;
+    qint64 m_signed = 0; ///< the last record that a segment or a checkpoint vouches for
 };
 
 Base::Result<AuditVerification> Verifier::run(qint64 from, qint64 limit)
@@ -58,6 +64,7 @@ Base::Result<AuditVerification> Verifier::run(qint64 from, qint64 limit)
         TRY(checkSegments(limit));
     if (isBad() || m_result.next != 0)
         return m_result;
+    TRY(findSigned());
     TRY(readCheckpoints(m_last, m_last + limit));
     qint64 rows = 0;
     TRY(m_connection.select(sql, {m_last, limit}, [&](const Row &row) {
@@ -165,6 +172,8 @@ void Verifier::check(const AuditRecord &record)
         checkAgainst(*checkpoint, hash);
     if (record.seq == m_witness.last.seq)
         checkAgainst(m_witness.last, hash);
+    if (record.seq - m_signed > mostUnsigned)
+        bad(m_signed + 1, QStringLiteral("checkpoints are missing from this record on"));
     m_last = record.seq;
     m_hash = hash;
 }
@@ -176,6 +185,18 @@ void Verifier::checkAgainst(const AuditCheckpoint &checkpoint, const QByteArray 
     if (checkpoint.hash != hash)
         return bad(checkpoint.seq, QStringLiteral("the record is another one than at the checkpoint"));
     ++m_result.checkpoints;
+    m_signed = checkpoint.seq;
+}
+
+/// What was checked with an earlier piece.
+Base::Result<void> Verifier::findSigned()
+{
+    static constexpr char checkpoints[] = "SELECT max(seq) FROM checkpoint WHERE seq <= :last";
+    static constexpr char segments[] = "SELECT max(last_seq) FROM segment WHERE last_seq <= :last";
+    const auto take = [&](const Row &row) { m_signed = std::max(m_signed, row.integer(0)); };
+    TRY(m_connection.selectOne(checkpoints, {m_last}, take));
+    TRY(m_connection.selectOne(segments, {m_last}, take));
+    return {};
 }
 
 Base::Result<void> Verifier::checkEnd()
@@ -191,6 +212,15 @@ Base::Result<void> Verifier::checkEnd()
 }
 
 } // namespace
+
+Base::Result<bool> auditAgrees(Connection &connection, const AuditCheckpoint &checkpoint)
+{
+    static constexpr char sql[] = "SELECT hash FROM record WHERE seq = :seq";
+    bool agrees = true;
+    TRY(connection.selectOne(
+        sql, {checkpoint.seq}, [&](const Row &row) { agrees = row.bytes(0) == checkpoint.hash; }));
+    return agrees;
+}
 
 Base::Result<AuditVerification> verifyAudit(
     Connection &connection, qint64 from, qint64 limit, const AuditWitness &witness)

@@ -29,8 +29,12 @@ struct AuditWitness
     AuditCheckpoint last; ///< kept outside the database; seq 0 = none
 };
 
+/// False if the record of the checkpoint is in the database and is another one.
+Base::Result<bool> auditAgrees(Connection &connection, const AuditCheckpoint &checkpoint);
+
 /// Checks about \a limit records from number \a from on (1 = from the start, whole segments): numbers without
-/// gaps, hashes, checkpoints; at the end also that nothing was cut off. In a reader of the trail's database.
+/// gaps, hashes, checkpoints, of which none may be missing; at the end also that nothing was cut off. In a
+/// reader of the trail's database.
 Base::Result<AuditVerification> verifyAudit(
     Connection &connection, qint64 from, qint64 limit, const AuditWitness &witness);
 

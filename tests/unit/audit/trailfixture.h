@@ -7,6 +7,7 @@
 #include "storage/auditquery.h"
 #include "storage/session.h"
 
+#include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -56,6 +57,36 @@ public:
             clock.advance(std::chrono::milliseconds(1000));
         }
         return list;
+    }
+
+    /// 2500 records with checkpoints.
+    static void fill(TrailFixture &trail)
+    {
+        const auto keeper = trail.open();
+        QVERIFY2(keeper.has_value(), keeper ? "" : qPrintable(keeper.error().detail));
+        for (int i = 0; i < 25; ++i) {
+            auto batch = trail.records(i * 100 + 1, 100);
+            OK((*keeper)->append(batch));
+            OK((*keeper)->makeCheckpoint());
+        }
+        OK((*keeper)->makeCheckpoint(true));
+    }
+
+    /// Two segments, records 1 to 1500 and 1501 to 2700, and 1000 records in the database.
+    static void fillAndArchive(TrailFixture &trail)
+    {
+        fill(trail);
+        const auto keeper = trail.open();
+        QVERIFY(keeper.has_value());
+        trail.clock.advance(std::chrono::hours(24 * 40));
+        OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(0)));
+        auto fresh = trail.records(2501, 1200);
+        OK((*keeper)->append(fresh));
+        OK((*keeper)->makeCheckpoint(true));
+        trail.clock.advance(std::chrono::hours(24 * 40));
+        OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(0)));
+        QCOMPARE(QDir(trail.files.archive).entryList(QDir::Files),
+            (QStringList{QStringLiteral("1-1500.jsonl.zst"), QStringLiteral("1501-2700.jsonl.zst")}));
     }
 
     /// Something in a reader of the database.

@@ -4,6 +4,8 @@
 
 #include <QSemaphore>
 
+#include <atomic>
+
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -43,6 +45,37 @@ class TestAuditLog : public QObject
         const QString file = folder.filePath(QStringLiteral("audit.log"));
         LogSettings settings;
         std::unique_ptr<Log> log;
+    };
+
+    /// Counts what the ordinary log is told, and does something when it is told \a words.
+    class Told
+    {
+    public:
+        explicit Told(const char *words, std::function<void()> act = {})
+        {
+            s_words = QString::fromLatin1(words);
+            s_act = std::move(act);
+            s_count = 0;
+            s_before = qInstallMessageHandler(&Told::take);
+        }
+        ~Told() { qInstallMessageHandler(s_before); }
+        Q_DISABLE_COPY_MOVE(Told)
+        int count() const { return s_count; }
+
+    private:
+        static void take(QtMsgType type, const QMessageLogContext &context, const QString &message)
+        {
+            s_before(type, context, message);
+            if (!message.contains(s_words))
+                return;
+            ++s_count;
+            if (s_act)
+                s_act();
+        }
+        static inline QString s_words;
+        static inline std::function<void()> s_act;
+        static inline std::atomic<int> s_count = 0;
+        static inline QtMessageHandler s_before = nullptr;
     };
 
 private Q_SLOTS:
@@ -254,6 +287,180 @@ private Q_SLOTS:
             20'000);
         site.log->stop();
         QVERIFY(!site.log->read([](Storage::Connection &) {}));
+    }
+
+    void longValuesAreCut()
+    {
+        Site site;
+        site.settings.trail = site.folder.filePath(QStringLiteral("audit.db"));
+        site.start();
+        Event event;
+        event.kind = Kind::Administration;
+        event.allowed = false;
+        event.user = QString(4000, u'u'); // as whole as names are
+        event.action = QStringLiteral("group.create");
+        event.target = QString(1'000'000, u'x');
+        event.detail = QString(1'000'000, QChar(u'\x202e'));
+        site.log->write(event);
+        site.log->stop();
+        const QByteArray line = site.lines().value(0);
+        QVERIFY2(line.size() < 10'000, QByteArray::number(line.size()).constData());
+        QVERIFY(line.contains(QByteArray(" user='" + QByteArray(4000, 'u') + '\'')));
+        QVERIFY(line.contains(QByteArray(" target='" + QByteArray(1024, 'x') + "\\+998976'")));
+        QVERIFY(line.endsWith(QByteArray("\\u{202e}\\+999659'"))); // 341 have three bytes each
+        TrailFixture trail;
+        trail.files = TrailFiles::beside(site.settings.trail);
+        const auto page = trail.query({});
+        QCOMPARE(page.records.size(), 1);
+        QCOMPARE(page.records.first().line, QString::fromUtf8(line));
+        QCOMPARE(page.records.first().target.size(), 1024 + 8);
+        QCOMPARE(page.records.first().action, event.action);
+        QVERIFY(trail.verify().firstBad == 0);
+    }
+
+    void queuedEventsAreBoundedInBytes()
+    {
+        Site site;
+        site.settings.maxWaiting = 1024 * 1024;
+        Log log(site.settings, site.clock); // nobody takes anything from it
+        Event event;
+        event.kind = Kind::Authenticate;
+        event.user = QString(4096, u'x');
+        for (int i = 0; i < 200; ++i)
+            log.write(event);
+        QVERIFY2(log.state().lost > 50, QByteArray::number(log.state().lost).constData());
+        QVERIFY2(log.state().lost < 100, QByteArray::number(log.state().lost).constData());
+    }
+
+    void manyMessagesCrowdNobodyOut()
+    {
+        Site site;
+        site.settings.maxWaiting = 1024 * 1024;
+        Log log(site.settings, site.clock);
+        Event event = TrailFixture::access(1);
+        event.type = ObjectType::Message;
+        event.store = Base::StoreId{27};
+        event.folder = Base::FolderId{4711};
+        for (int i = 0; i < 10'000; ++i) {
+            event.objectId = 10'000 + i;
+            log.write(event);
+        }
+        for (int i = 0; i < 100; ++i)
+            log.write(TrailFixture::access(i));
+        QCOMPARE(log.state().lost, 0u);
+        log.start();
+        log.stop();
+        const QByteArrayList lines = site.lines();
+        const auto number = [&](const QByteArray &words) {
+            return std::count_if(
+                lines.begin(), lines.end(), [&](const QByteArray &line) { return line.contains(words); });
+        };
+        QVERIFY(number("type=7") > 100);
+        QVERIFY(number("objectid=4711 type=5") >= 1);
+        QVERIFY(number("objectid=4711 type=5") < 100); // one a second
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(lines.contains(lineOf(TrailFixture::access(i))));
+    }
+
+    void whatCannotBeWrittenIsBoundedInBytes_data()
+    {
+        QTest::addColumn<bool>("trail");
+        QTest::newRow("lines") << false;
+        QTest::newRow("records") << true;
+    }
+
+    void whatCannotBeWrittenIsBoundedInBytes()
+    {
+        QFETCH(bool, trail);
+        Site site;
+        site.settings.maxWaiting = 2 * 1024 * 1024;
+        const QString folder = site.folder.filePath(QStringLiteral("folder"));
+        QVERIFY(QDir().mkdir(folder));
+        if (trail)
+            site.settings.trail = folder;
+        else
+            site.settings.lines.path = folder;
+        site.start();
+        Event event;
+        event.kind = Kind::Authenticate;
+        event.user = QString(4096, QChar(u'\x01')); // four bytes each
+        const quint64 count = 200; // 3 MiB of lines, 12 of records
+        for (quint64 i = 0; i < count; ++i)
+            site.log->write(event);
+        QTRY_VERIFY_WITH_TIMEOUT(site.log->state().written >= count, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(site.log->state().lost > 50, 10'000);
+        QVERIFY(site.log->state().lost < count - 20);
+        site.log->stop();
+        QVERIFY(site.log->state().lost >= count);
+    }
+
+    void recordsThatNobodyStoredAreTold()
+    {
+        Site site;
+        const Told told("records of the security log's trail were given up count=5");
+        site.settings.trail = site.folder.filePath(QStringLiteral("folder"));
+        QVERIFY(QDir().mkdir(site.settings.trail));
+        site.start();
+        for (int i = 0; i < 5; ++i)
+            site.log->write(TrailFixture::access(i));
+        site.log->stop();
+        QCOMPARE(site.lines().size(), 5);
+        QCOMPARE(site.log->state().lost, 5u);
+        QCOMPARE(told.count(), 1);
+    }
+
+    void readersAreTriedAgain()
+    {
+        Site site;
+        site.settings.trail = site.folder.filePath(QStringLiteral("audit.db"));
+        site.start();
+        site.log->write(TrailFixture::access(1));
+        site.log->stop();
+        for (const char *end : {"", "-wal", "-shm"})
+            QFile::remove(site.settings.trail + QLatin1String(end));
+        const QString away = site.folder.filePath(QStringLiteral("away"));
+        {
+            // This is said between the opening for the writer and the one for readers.
+            const Told told("are missing at the end", [&] { QFile::rename(site.settings.trail, away); });
+            site.start();
+            QCOMPARE(told.count(), 1);
+        }
+        const auto refused = site.log->read([](Storage::Connection &) {});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains(QLatin1String("open")), qPrintable(refused.error().detail));
+        QVERIFY(QFile::rename(away, site.settings.trail));
+        QTRY_VERIFY_WITH_TIMEOUT(site.log->read([](Storage::Connection &) {}).has_value(), 20'000);
+        site.log->stopReading();
+        QVERIFY(!site.log->read([](Storage::Connection &) {}));
+    }
+
+    void checkpointThatCannotBeNotedIsToldOnce()
+    {
+        Site site;
+        site.settings.trail = site.folder.filePath(QStringLiteral("audit.db"));
+        site.settings.options.denyOnFailure = true;
+        const QString file = TrailFiles::beside(site.settings.trail).checkpoint;
+        QVERIFY(QDir().mkpath(file + QStringLiteral("/not empty")));
+        const Told told("security log");
+        site.start();
+        for (quint64 i = 0; i < 1000; ++i)
+            site.log->write(TrailFixture::access(int(i)));
+        QTRY_VERIFY_WITH_TIMEOUT(site.log->refusesWork(), 10'000);
+        for (quint64 i = 1000; i < 1020; ++i) {
+            site.log->write(TrailFixture::access(int(i)));
+            QTRY_COMPARE_WITH_TIMEOUT(site.log->state().written, i + 1, 10'000);
+        }
+        QVERIFY(site.log->refusesWork());
+        QCOMPARE(told.count(), 1);
+        site.log->stop();
+        TrailFixture trail;
+        trail.files = TrailFiles::beside(site.settings.trail);
+        qint64 rows = 0;
+        trail.read([&](Storage::Connection &connection) {
+            OK(connection.selectOne("SELECT count(*) FROM checkpoint", {},
+                [&](const Storage::Row &row) { rows = row.integer(0); }));
+        });
+        QVERIFY2(rows <= 3, QByteArray::number(rows).constData());
     }
 };
 

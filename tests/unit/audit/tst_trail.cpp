@@ -18,36 +18,6 @@ class TestAuditTrail : public QObject
         return list;
     }
 
-    /// 2500 records with checkpoints.
-    static void fill(TrailFixture &trail)
-    {
-        const auto keeper = trail.open();
-        QVERIFY2(keeper.has_value(), keeper ? "" : qPrintable(keeper.error().detail));
-        for (int i = 0; i < 25; ++i) {
-            auto batch = trail.records(i * 100 + 1, 100);
-            OK((*keeper)->append(batch));
-            OK((*keeper)->makeCheckpoint());
-        }
-        OK((*keeper)->makeCheckpoint(true));
-    }
-
-    /// Two segments, records 1 to 1500 and 1501 to 2700, and 1000 records in the database.
-    static void fillAndArchive(TrailFixture &trail)
-    {
-        fill(trail);
-        const auto keeper = trail.open();
-        QVERIFY(keeper.has_value());
-        trail.clock.advance(std::chrono::hours(24 * 40));
-        OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(0)));
-        auto fresh = trail.records(2501, 1200);
-        OK((*keeper)->append(fresh));
-        OK((*keeper)->makeCheckpoint(true));
-        trail.clock.advance(std::chrono::hours(24 * 40));
-        OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(0)));
-        QCOMPARE(QDir(trail.files.archive).entryList(QDir::Files),
-            (QStringList{QStringLiteral("1-1500.jsonl.zst"), QStringLiteral("1501-2700.jsonl.zst")}));
-    }
-
     /// All pages of a query.
     static QList<qint64> all(
         TrailFixture &trail, AuditFilter filter, std::chrono::milliseconds budget = std::chrono::seconds(10))
@@ -66,7 +36,7 @@ private Q_SLOTS:
     void untouchedTrailVerifies()
     {
         TrailFixture trail;
-        fill(trail);
+        TrailFixture::fill(trail);
         for (const qint64 limit : {1'000'000, 1000, 7}) {
             const AuditVerification result = trail.verify(limit);
             QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
@@ -78,7 +48,7 @@ private Q_SLOTS:
     void goesOnAfterAReopening()
     {
         TrailFixture trail;
-        fill(trail);
+        TrailFixture::fill(trail);
         {
             const auto keeper = trail.open();
             QVERIFY(keeper.has_value() && trail.warning.isEmpty());
@@ -122,7 +92,7 @@ private Q_SLOTS:
         QFETCH(QString, sql);
         QFETCH(qint64, firstBad);
         TrailFixture trail;
-        fill(trail);
+        TrailFixture::fill(trail);
         trail.tamper(sql);
         for (const qint64 limit : {1'000'000, 100}) {
             const AuditVerification result = trail.verify(limit);
@@ -134,7 +104,7 @@ private Q_SLOTS:
     void cutWithItsCheckpointsIsStillFound()
     {
         TrailFixture trail;
-        fill(trail);
+        TrailFixture::fill(trail);
         trail.tamper(QStringLiteral("DELETE FROM record WHERE seq > 900"));
         trail.tamper(QStringLiteral("DELETE FROM checkpoint WHERE seq > 900"));
         QCOMPARE(trail.verify().firstBad, 901);
@@ -153,7 +123,7 @@ private Q_SLOTS:
     void keyIsOurs()
     {
         TrailFixture trail;
-        fill(trail);
+        TrailFixture::fill(trail);
         const auto permissions = QFileInfo(trail.files.key).permissions();
         QVERIFY(
             !(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
@@ -164,7 +134,7 @@ private Q_SLOTS:
     void oldRecordsMoveIntoFiles()
     {
         TrailFixture trail;
-        fill(trail);
+        TrailFixture::fill(trail);
         trail.clock.advance(std::chrono::hours(24 * 40));
         {
             const auto keeper = trail.open();
@@ -191,7 +161,7 @@ private Q_SLOTS:
     void segmentsAreVerifiedPieceByPiece()
     {
         TrailFixture trail;
-        fillAndArchive(trail);
+        TrailFixture::fillAndArchive(trail);
         for (const qint64 limit : {1'000'000, 1600, 100}) {
             const AuditVerification result = trail.verify(limit);
             QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
@@ -208,7 +178,7 @@ private Q_SLOTS:
     void changedArchiveIsFoundAtItsRecord()
     {
         TrailFixture trail;
-        fillAndArchive(trail);
+        TrailFixture::fillAndArchive(trail);
         AuditFilter filter;
         filter.before = 1501;
         filter.limit = 1500;
@@ -227,28 +197,6 @@ private Q_SLOTS:
                              .arg(block.first));
         }
         QCOMPARE(trail.verify().firstBad, 777);
-    }
-
-    void filesGoAfterTheirTime()
-    {
-        TrailFixture trail;
-        fill(trail);
-        trail.clock.advance(std::chrono::hours(24 * 400));
-        {
-            const auto keeper = trail.open();
-            auto fresh = trail.records(2501, 1200);
-            OK((*keeper)->append(fresh));
-            OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(365)));
-        }
-        QVERIFY(QDir(trail.files.archive).entryList(QDir::Files).isEmpty());
-        trail.read([](Connection &connection) {
-            for (const char *sql : {"SELECT 1 FROM archive_block", "SELECT 1 FROM archive_posting"})
-                QVERIFY(!connection.selectOne(sql, {}, [](const Row &) {}).value_or(true));
-        });
-        QCOMPARE(all(trail, {}).size(), 1200);
-        const AuditVerification result = trail.verify();
-        QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
-        QCOMPARE(result.checked, 1200);
     }
 
     void queriesFindWhatAScanFinds_data()
@@ -327,7 +275,7 @@ private Q_SLOTS:
         static bool filled[2]{};
         TrailFixture &trail = trails[int(archived)];
         if (!std::exchange(filled[int(archived)], true))
-            archived ? fillAndArchive(trail) : fill(trail);
+            archived ? TrailFixture::fillAndArchive(trail) : TrailFixture::fill(trail);
         AuditFilter everything;
         everything.limit = 5000;
         QList<qint64> expected;
@@ -357,7 +305,7 @@ private Q_SLOTS:
     void onlyBlocksThatMayMatchAreRead()
     {
         TrailFixture trail;
-        fill(trail);
+        TrailFixture::fill(trail);
         {
             const auto keeper = trail.open();
             auto needle = trail.records(1, 1);
@@ -409,7 +357,7 @@ private Q_SLOTS:
     void missingArchiveIsTold()
     {
         TrailFixture trail;
-        fillAndArchive(trail);
+        TrailFixture::fillAndArchive(trail);
         QVERIFY(QFile::remove(trail.files.archive + QStringLiteral("/1501-2700.jsonl.zst")));
         AuditFilter filter;
         filter.limit = 5000;
@@ -459,7 +407,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, archived);
         TrailFixture trail;
-        fill(trail);
+        TrailFixture::fill(trail);
         if (archived) {
             const auto keeper = trail.open();
             auto fresh = trail.records(1, 1100);
