@@ -287,6 +287,48 @@ class Trail(AuditFaults):
         self.site.start("server")
 
 
+class DamagedTrail(AuditFaults):
+    """No damage of the trail's database stops the server: it says so, and with deny refuses users' work."""
+
+    options = {"audit_on_failure": "deny"}
+
+    def damage(self, path):
+        path.write_bytes(os.urandom(200_000))
+
+    def test_overwritten(self):
+        path = self.site.folder / "lib/audit.db"
+        self.act(3)
+        self.site.stop("server")
+        self.damage(path)
+        self.site.start("server")
+        self.complains("the security log cannot be written")
+        self.assertFalse(self.plain("john"))
+        self.site.create_user("jane")  # administrators are not locked out
+        self.assertTrue(self.site.stop("server"))
+        path.unlink()
+        self.site.start("server")
+        self.assertTrue(self.plain("john"))
+        self.assertTrue(self.site.stop("server"))
+        self.site.start("server")
+
+    def test_overwritten_under_a_log_of_writes(self):
+        path = self.site.folder / "lib/audit.db"
+        for kill in (True, False):
+            self.act(300)
+            if kill:
+                self.site.kill("server")
+            self.assertTrue(path.with_name("audit.db-wal").exists())
+            self.damage(path)
+            if kill:
+                self.site.start("server")
+            self.act(20)
+            self.plain("john")  # the log of writes may have everything, or not
+            self.site.admin("--verify-audit", check=False)
+            self.site.admin("--query-audit", "--text", "nobody", check=False)
+            self.assertTrue(self.site.stop("server"))
+            self.site.start("server")
+
+
 @unittest.skipUnless(FAKETIME.exists(), "libfaketime is not installed")
 class Archive(AuditFaults):
     """Sixty days later: all but the last thousand records are in files."""
