@@ -201,14 +201,23 @@ class Instance:
 
     # what an administrator does
 
-    def admin(self, *arguments, check=True):
-        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(self.folder / "etc")}
-        done = subprocess.run([str(BIN / "kopano-admin"), *arguments], env=environment, capture_output=True, text=True,
-                              timeout=60)
+    def environment(self):
+        """Of a program that is to find this instance."""
+        return os.environ | {"KOPANO_SOCKET": f"file://{self.folder}/run/server.sock",
+                             "KOPANO_CONFIG_PATH": str(self.folder / "etc")}
+
+    def tool(self, name, *arguments, check=True, text=None, **options):
+        """Runs kopano-NAME; text is its standard input, else it has none."""
+        options |= {"stdin": subprocess.DEVNULL} if text is None and "stdin" not in options else {}
+        options |= {"input": text} if text is not None else {}
+        done = subprocess.run([str(BIN / f"kopano-{name}"), *arguments], env=self.environment(), capture_output=True,
+                              text=True, timeout=60, **options)
         if check and done.returncode:
-            raise AssertionError(f"kopano-admin {arguments}: {done.returncode}: {done.stdout}{done.stderr}")
+            raise AssertionError(f"kopano-{name} {arguments}: {done.returncode}: {done.stdout}{done.stderr}")
         return done
+
+    def admin(self, *arguments, check=True, text=None):
+        return self.tool("admin", *arguments, check=check, text=text)
 
     def create_user(self, *logins, password=PASSWORD):
         for login in logins:

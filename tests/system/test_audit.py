@@ -65,8 +65,7 @@ class Audited(unittest.TestCase):
             return file.readline().startswith(b"a OK")
 
     def parse(self, text, *arguments):
-        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
+        environment = self.site.environment()
         return subprocess.run([str(BIN / "kopano-audit-parse"), *arguments], input=text, env=environment,
                               capture_output=True, timeout=60)
 

@@ -394,8 +394,7 @@ class Archive(AuditFaults):
 
 class LiveTail(AuditFaults):
     def follow(self, *arguments):
-        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
+        environment = self.site.environment()
         process = subprocess.Popen([BIN / "kopano-admin", "--query-audit", "--follow", *arguments], env=environment,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.addCleanup(lambda: (process.kill(), process.communicate()))
@@ -503,6 +502,10 @@ class Parser(unittest.TestCase):
         def shown():
             return [line.split(b"objectid='")[1].split(b"'")[0] for line in output.read_bytes().splitlines()]
 
+        def opened(path):
+            identity = os.stat(path)
+            return any(os.path.samestat(identity, entry.stat()) for entry in Path(f"/proc/{process.pid}/fd").iterdir())
+
         wait_for(shown, "the first line")  # it runs
         number = 1
         for turn in range(4):
@@ -513,7 +516,7 @@ class Parser(unittest.TestCase):
                     if step == 150:  # the writer is told later than the file is moved
                         log.rename(folder / f"audit.log.{turn}")
                         log.touch()
-                        time.sleep(0.6)  # in which the reader looks twice
+                        wait_for(lambda: opened(log), "the reader to look")
             wait_for(lambda: len(shown()) >= number, "all lines of a turn", 20)
         self.assertEqual([str(n + 1).encode() for n in range(number)], shown())
         process.send_signal(signal.SIGINT)

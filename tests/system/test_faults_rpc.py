@@ -2,18 +2,16 @@
 """What no service would send to kopano-server: broken frames (F43), bombs (F45) and the ends of its number spaces (F42)."""
 
 import json
-import os
 import random
 import select
 import socket
 import sqlite3
-import subprocess
 import threading
 import time
 import unittest
 
 from hostile import Attacked
-from instance import BIN, PASSWORD, mail, wait_for
+from instance import PASSWORD, mail, wait_for
 from rpcclient import (CREATE_FOLDER, EVENT, FAILURE, HELLO, LIST_FOLDERS, LOGOUT, NOBODY, OPEN_MAILBOX, PING, READ_BODY,
                        RENAME_FOLDER, REPLY, SEARCH_ITEMS, UNWATCH, UPDATE_USER, Refused, Rpc, encode, frame, head)
 
@@ -312,12 +310,9 @@ class Sessions(Attacked):
         anna.login("anna", PASSWORD)
         bernd.login("bernd", PASSWORD)
         inbox = next(f for f in anna.call(LIST_FOLDERS, store)[0] if f[4] == 1)[0]
-        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
 
         def share(preset):
-            subprocess.run([str(BIN / "kopano-mailbox-permissions"), "anna", "--update-delegate", "bernd", "--inbox", preset],
-                           env=environment, check=True, capture_output=True, timeout=60)
+            self.site.tool("mailbox-permissions", "anna", "--update-delegate", "bernd", "--inbox", preset)
 
         share("readonly")
         self.attack()

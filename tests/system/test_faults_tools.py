@@ -75,8 +75,7 @@ class Tools(unittest.TestCase):
             log.write("strange \x1b[31m line\n")
 
     def environment(self):
-        return os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock", "TZ": "UTC",
-                             "KOPANO_CONFIG_PATH": str(self.site.folder / "etc"), "TERM": "xterm"}
+        return self.site.environment() | {"TZ": "UTC", "TERM": "xterm"}
 
     def command(self, program, arguments):
         return [str(BIN / f"kopano-{program}"), *(word.format(log=self.log) for word in arguments)]
@@ -188,6 +187,42 @@ class Tools(unittest.TestCase):
                 self.assertEqual(-signal.SIGINT, process.returncode)
         done = self.site.admin("--verify-audit", "--json")
         self.assertTrue(json.loads(done.stdout)["ok"])
+
+    def at_a_prompt(self, *command):
+        """(process, terminal, its settings before) of a program that waits for a password, without echo."""
+        master, slave = pty.openpty()
+        self.addCleanup(os.close, master)
+        self.addCleanup(os.close, slave)
+        before = termios.tcgetattr(slave)
+        process = subprocess.Popen(self.command(command[0], command[1:]), env=self.environment(), stdin=slave,
+                                   stdout=slave, stderr=slave, start_new_session=True,
+                                   preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        wait_for(lambda: not self.echoes(slave), "the prompt")
+        return process, slave, before
+
+    def echoes(self, terminal):
+        return termios.tcgetattr(terminal)[3] & termios.ECHO
+
+    def test_a_terminal_echoes_again(self):
+        """However a program ends that asks for a password."""
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
+            for command in (("passwd", "-u", "anna"), ("stats", "--system", "-u", "anna"),
+                            ("passwd", "-u", "anna", "--password-file", "-")):
+                with self.subTest(f"kopano-{' '.join(command)}", number=number):
+                    process, terminal, before = self.at_a_prompt(*command)
+                    process.send_signal(number)
+                    self.assertEqual(-number, process.wait(20))
+                    self.assertEqual(before, termios.tcgetattr(terminal))
+
+    def test_a_terminal_echoes_while_the_program_is_stopped(self):
+        process, terminal, before = self.at_a_prompt("passwd", "-u", "anna")
+        process.send_signal(signal.SIGTSTP)
+        wait_for(lambda: ") T " in Path(f"/proc/{process.pid}/stat").read_text(), "it to stop")
+        self.assertEqual(before, termios.tcgetattr(terminal))
+        process.send_signal(signal.SIGCONT)
+        wait_for(lambda: not self.echoes(terminal), "the prompt")
 
 
 if __name__ == "__main__":

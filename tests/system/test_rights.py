@@ -2,12 +2,10 @@
 """Who may do what with somebody else's folders: the tool that says so, and the RPC that keeps to it."""
 
 import json
-import os
 import re
-import subprocess
 import unittest
 
-from instance import BIN, PASSWORD, Instance, mail, wait_for
+from instance import PASSWORD, Instance, mail, wait_for
 from rpcclient import CREATE_FOLDER, LIST_FOLDERS, OPEN_MAILBOX, Refused, Rpc
 
 DELETE_FOLDER, READ_BODY, CHANGE_FLAGS, APPEND_ITEMS = 22, 41, 42, 43
@@ -32,10 +30,7 @@ class Rights(unittest.TestCase):
         return link
 
     def tool(self, *arguments, status=0):
-        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
-        done = subprocess.run([str(BIN / "kopano-mailbox-permissions"), *arguments], env=environment,
-                              capture_output=True, text=True, timeout=60)
+        done = self.site.tool("mailbox-permissions", *arguments, check=False)
         self.assertEqual(status, done.returncode, f"{arguments}: {done.stdout}{done.stderr}")
         return done.stderr if status else done.stdout
 
@@ -71,6 +66,18 @@ class Rights(unittest.TestCase):
         self.says(f"access denied objectid={calendar} type=5 ownername='mary' username='john' rights='create folder'$")
         self.refused("Denied", self.john, LIST_RIGHTS, store[0], calendar)
         self.refused("Denied", self.john, SET_RIGHTS, store[0], [[calendar, "john", 1, 0x5fb]], [], False)
+
+    def test_one_mailbox_that_fails_is_named_and_the_others_are_done(self):
+        arguments = ("--update-delegate", "john", "--calendar", "readonly")
+        for options, failure in ((("mary", "nobody", "john"), "nobody: there is no user 'nobody'"), (("nobody", "mary"), "nobody: ")):
+            done = self.site.tool("mailbox-permissions", *arguments, *options, check=False)
+            self.assertEqual((1, "".join(f"Permissions of {name} updated.\n" for name in options if name != "nobody")),
+                             (done.returncode, done.stdout))
+            self.assertIn(f"kopano-mailbox-permissions: {failure}", done.stderr)
+        listed = self.site.tool("mailbox-permissions", "--list-permissions", "--json", "mary", "nobody", check=False)
+        self.assertEqual((1, ["mary"]), (listed.returncode, [row["mailbox"] for row in json.loads(listed.stdout)]))
+        alone = self.site.tool("mailbox-permissions", *arguments, "nobody", check=False)
+        self.assertIn("kopano-mailbox-permissions: there is no user 'nobody'", alone.stderr)
 
     def test_a_right_that_was_taken_away_counts_at_once(self):
         store = self.mary.info[3]

@@ -194,15 +194,39 @@ class Services(unittest.TestCase):
         self.site.admin("--config-set", "gateway", "server_hostname=x")
 
     def test_secrets_stay_where_they_are(self):
-        secret = next((name for name, row in self.options("server").items() if row["type"] == "secret"), None)
+        secret = next(name for name, row in self.options("server").items() if row["type"] == "secret")
         with open(self.file("server"), "a") as file:
-            file.write("#old_password = hunter2\n" + (f"{secret} = hunter2\n" if secret else ""))
+            file.write(f"#old_password = hunter2\n{secret} = hunter2\n")
         self.site.admin("--reload", "server")
         shown = self.site.admin("--config-diff", "server", "1").stdout
         self.assertIn("#old_password = ******", shown)
         self.assertNotIn("hunter2", shown + self.site.admin("--config-get", "server", "--json").stdout)
         for path in (self.site.folder / "lib").glob("kopano.db*"):
             self.assertNotIn(b"hunter2", path.read_bytes())
+        # A version that is put back has the secret that is known, or says that none is.
+        version = str(self.history("server")[0]["version"])
+        self.site.admin("--config-set", "server", "softdelete_lifetime=60")
+        self.site.admin("--config-rollback", "server", version)
+        self.assertIn(f"\n{secret} = hunter2\n", self.file("server").read_text())
+        self.assertNotIn("softdelete_lifetime = 60", self.file("server").read_text())
+        # From the standard input, so that it is in nobody's list of processes.
+        self.site.admin("--config-set", "server", secret, "softdelete_lifetime=61", "--value-file", "-",
+                        text="hunter3 \nsecond line\n")
+        self.assertIn(f"\n{secret} = hunter3\n", self.file("server").read_text())
+        self.assertIn("softdelete_lifetime = 61", self.file("server").read_text())
+        done = self.site.admin("--config-set", "server", secret, "--value-file", "-", check=False)
+        self.assertEqual(1, done.returncode)
+        self.assertIn("the first line is empty", done.stderr)
+        self.site.admin("--config-unset", "server", secret)
+        said = self.site.admin("--config-rollback", "server", version).stdout
+        self.assertIn(f"{secret}: the secret is not known any more", said)
+        self.assertNotIn(f"\n{secret} =", self.file("server").read_text())
+
+    def test_a_level_that_there_is_not(self):
+        for level in ("7", "99", "0x63", "-1"):
+            self.assertIn("log_level: ", self.refused("--config-set", "server", f"log_level={level}"))
+        self.site.admin("--config-set", "server", "log_level=0x10006")
+        self.assertEqual("0x10006", self.value("server", "log_level"))
 
     def test_a_killed_server_finds_its_services_again(self):
         self.site.kill("server")

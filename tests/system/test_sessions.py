@@ -2,6 +2,7 @@
 """Sessions seen and ended by an administrator, a session's binding (row F46), and services known by a TLS key."""
 
 import base64
+import base64
 import imaplib
 import json
 import os
@@ -9,10 +10,34 @@ import subprocess
 import unittest
 
 from instance import BIN, PASSWORD, Instance, free_port, mail, messages, wait_for
+from rpcclient import Rpc
 
 
 def sessions(site):
     return json.loads(site.admin("--list-sessions", "--json").stdout)
+
+
+def rsa_numbers(path):
+    """The nine integers of a private key (RFC 8017 appendix A.1.2): version, modulus, public exponent, private numbers."""
+    der = subprocess.run(["openssl", "rsa", "-in", path, "-traditional", "-outform", "DER"], check=True,
+                         capture_output=True).stdout
+    numbers, place = [], 4  # behind the head of the sequence
+    while place < len(der):
+        size, head = der[place + 1], 2
+        if size & 0x80:
+            head += size & 0x7f
+            size = int.from_bytes(der[place + 2:place + head], "big")
+        numbers.append(int.from_bytes(der[place + head:place + head + size], "big"))
+        place += head + size
+    return numbers
+
+
+def rsa_pem(numbers):
+    def element(tag, body):
+        size = len(body).to_bytes((len(body).bit_length() + 7) // 8 or 1, "big")
+        return bytes([tag]) + (size if len(body) < 0x80 else bytes([0x80 | len(size)]) + size) + body
+    der = element(0x30, b"".join(element(2, n.to_bytes(n.bit_length() // 8 + 1, "big")) for n in numbers))
+    return f"-----BEGIN RSA PRIVATE KEY-----\n{base64.encodebytes(der).decode()}-----END RSA PRIVATE KEY-----\n"
 
 
 class Sessions(unittest.TestCase):
@@ -96,7 +121,7 @@ class TlsKey(unittest.TestCase):
     def admin(self, *arguments, **options):
         return self.tool("kopano-admin", *arguments, **options)
 
-    def tool(self, name, *arguments, **options):
+    def tool(self, name, *arguments, text="", **options):
         """A program that finds the server and its key in the file for its configuration."""
         rows = {"server_socket": f"https://localhost:{self.port}/",
                 "server_ca_file": self.site.folder / "tls/cert.pem"} | options
@@ -105,7 +130,7 @@ class TlsKey(unittest.TestCase):
         for file in ("admin.cfg", "backup.cfg"):
             (folder / file).write_text("".join(f"{key} = {value}\n" for key, value in rows.items()))
         environment = {key: value for key, value in os.environ.items() if key != "KOPANO_SOCKET"}
-        return subprocess.run([str(BIN / name), *arguments], capture_output=True, text=True, timeout=60,
+        return subprocess.run([str(BIN / name), *arguments], input=text, capture_output=True, text=True, timeout=60,
                               env=environment | {"KOPANO_CONFIG_PATH": str(folder)})
 
     def test_a_known_key_is_an_administrator(self):
@@ -117,6 +142,10 @@ class TlsKey(unittest.TestCase):
 
     def test_all_tools_show_their_key(self):
         known = {"sslkey_file": self.site.folder / "known.pem"}
+        with Rpc(self.site) as link:
+            store = link.login("anna", PASSWORD)[3]
+        parsed = self.tool("kopano-audit-parse", text=f"access allowed objectid={store} type=3\n", **known)
+        self.assertEqual((f"access allowed type='store' objectid='store\\{store}'\n", ""), (parsed.stdout, parsed.stderr))
         stats = self.tool("kopano-stats", "--users", "--dump", **known)
         self.assertIn(";anna;", stats.stdout, stats.stderr)
         archives = self.site.folder / "remote"
@@ -135,19 +164,29 @@ class TlsKey(unittest.TestCase):
                 self.assertIn("log in first", done.stderr)
 
     def test_a_certificate_without_its_private_key_is_refused(self):
-        # the key of the stranger beside the certificate of a known one: nothing is proved
         file = self.site.folder / "thief.pem"
-        file.write_text((self.site.folder / "stranger.key").read_text() + (self.site.folder / "known.crt").read_text())
-        self.assertEqual(1, self.admin("-l", sslkey_file=file).returncode)
-        done = subprocess.run(
-            ["openssl", "s_client", "-connect", f"127.0.0.1:{self.port}", "-cert", self.site.folder / "known.crt", "-key",
-             self.site.folder / "stranger.key"], input="", capture_output=True, text=True, timeout=30)
-        self.assertNotEqual(0, done.returncode)
+        certificate = (self.site.folder / "known.crt").read_text()
+        # The program itself takes no key of another certificate.
+        file.write_text((self.site.folder / "stranger.key").read_text() + certificate)
+        done = self.admin("-l", sslkey_file=file)
+        self.assertEqual(1, done.returncode)
+        self.assertIn("does not belong to the certificate", done.stderr)
+        # One that pretends to: the known modulus with the private numbers of the stranger. The signature is wrong.
+        known, stranger = rsa_numbers(self.site.folder / "known.key"), rsa_numbers(self.site.folder / "stranger.key")
+        file.write_text(rsa_pem(known[:3] + stranger[3:]) + certificate)
+        done = self.admin("-l", sslkey_file=file)
+        self.assertEqual(1, done.returncode)
+        self.assertIn("decrypt error", done.stderr)  # the alert of RFC 8446 section 4.4.3
+        # It is the signature that is missed: the same way with all numbers leads in.
+        file.write_text(rsa_pem(known) + certificate)
+        self.assertEqual(0, self.admin("-l", sslkey_file=file).returncode)
 
     def test_keys_are_read_again(self):
         (self.site.folder / "sslkeys/known.pem").unlink()
         self.site.processes["server"].send_signal(1)
-        wait_for(lambda: self.admin("-l", sslkey_file=self.site.folder / "known.pem").returncode == 1, "the reload")
+        wait_for(lambda: "log in first" in self.admin("-l", sslkey_file=self.site.folder / "known.pem").stderr, "the reload")
+        done = self.admin("-l", sslkey_file=self.site.folder / "curve.pem")
+        self.assertEqual(0, done.returncode, done.stderr)
 
     def test_a_gateway_on_another_machine(self):
         gateway = self.site.folder / "etc/gateway.cfg"

@@ -5,6 +5,7 @@ the clock."""
 import ctypes
 import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -186,9 +187,7 @@ class Purges(unittest.TestCase):
         return self.start_job(site, "--purge-softdelete", "0", "--json")
 
     def start_job(self, site, *arguments):
-        environment = os.environ | {"KOPANO_SOCKET": f"file://{site.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(site.folder / "etc")}
-        started = subprocess.Popen([str(BIN / "kopano-admin"), *arguments], env=environment,
+        started = subprocess.Popen([str(BIN / "kopano-admin"), *arguments], env=site.environment(),
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.addCleanup(started.communicate)
         wait_for(lambda: self.running(site) and self.running(site)["done"] > 0, "the job to begin")
@@ -247,9 +246,9 @@ class Purges(unittest.TestCase):
     def killed(self, site, client):
         """Kills the server in the middle of a job; how many messages are deleted then."""
         self.assertTrue(site.kill("server"))
+        database_is_right(self, site)
         client.communicate(timeout=70)
         self.assertNotEqual(client.returncode, 0)
-        database_is_right(self, site)
         self.assertEqual(in_database(site, "SELECT state FROM job ORDER BY job_id DESC LIMIT 1"), [(2,)])
         left = in_database(site, "SELECT count(*) FROM deleted_item")[0][0]
         self.assertGreater(left, 0)
@@ -279,6 +278,25 @@ class Purges(unittest.TestCase):
             link.logout()
             site.stop("server")
             database_is_right(self, site)
+
+    def test_who_follows_a_job_hears_how_it_ended(self):
+        with Instance() as site:
+            self.filled(site)
+            client = self.start_job(site, "--restore", "all", "-u", "anna")
+            client.send_signal(signal.SIGINT)
+            output, errors = client.communicate(timeout=30)
+            self.assertEqual(1, client.returncode)
+            self.assertIn("the restore was cancelled", errors)
+            restored = int(re.fullmatch(r"(\d+) objects restored\n", output).group(1))
+            self.assertLess(restored, self.COUNT)
+            self.assertEqual(self.COUNT - restored, len(softdeleted(site)))
+            # A server that is started again goes on with the job, and its client waits for it.
+            client = self.start_job(site, "--restore", "all", "-u", "anna")
+            site.kill("server")
+            site.start("server")
+            output, errors = client.communicate(timeout=120)
+            self.assertEqual((0, f"{self.COUNT - restored} objects restored\n"), (client.returncode, output), errors)
+            self.assertEqual([], softdeleted(site))
 
     def test_everything_is_restored_by_a_job(self):
         with Instance() as site:

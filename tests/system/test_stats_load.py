@@ -2,7 +2,6 @@
 """Every table of kopano-stats under load: what it shows is compared with what the test did."""
 
 import json
-import os
 import subprocess
 import threading
 import time
@@ -100,13 +99,7 @@ class StatsUnderLoad(unittest.TestCase):
             cls.site.admin("-c", login, "-p", PASSWORD, "-e", f"{login}.example", "-f", login.title())
 
     def run_stats(self, *arguments, text=None, check=True):
-        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
-        done = subprocess.run([str(BIN / "kopano-stats"), *arguments], env=environment, capture_output=True, text=True,
-                              input=text, stdin=None if text is not None else subprocess.DEVNULL, timeout=60)
-        if check and done.returncode:
-            raise AssertionError(f"kopano-stats {arguments}: {done.returncode}: {done.stdout}{done.stderr}")
-        return done
+        return self.site.tool("stats", *arguments, text=text, check=check)
 
     def tables(self):
         text = self.run_stats(*(f"--{name}" for name in TABLES), "--json").stdout

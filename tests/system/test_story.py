@@ -5,11 +5,9 @@ administrator looks around, everybody writes into the public store, and the secu
 import imaplib
 import os
 import re
-import subprocess
-import time
 import unittest
 
-from instance import BIN, Instance, mail
+from instance import Instance, mail, wait_for
 
 TYPES = {"store": 3, "folder": 5, "message": 7}
 CALENDAR = "Other Users/mary/Calendar"
@@ -23,7 +21,7 @@ class Story(unittest.TestCase):
     def setUp(self):
         self.site = Instance(
             gateway={"imap_only_mailfolders": "no"},
-            server={"audit_log_enabled": "yes", "audit_log_method": "file"})
+            server={"audit_log_enabled": "yes", "audit_log_method": "file", "auth_failure_delay": 0})
         self.log = self.site.folder / "log/audit.log"
         self.site.options["server"]["audit_log_file"] = self.log
         self.enterContext(self.site)
@@ -33,29 +31,35 @@ class Story(unittest.TestCase):
         self.permissions("--update-delegate", "john", "--calendar", "readonly", "mary")
         self.permissions("--update-delegate", "diana", "--inbox", "secretary", "mary")
         self.site.deliver("mary", mail(subject="Offer"))
-
-    def tool(self, name, *arguments, **options):
-        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
-        done = subprocess.run([str(BIN / name), *arguments], env=environment, capture_output=True, text=True, timeout=60,
-                              **options)
-        self.assertEqual(0, done.returncode, f"{name} {arguments}: {done.stdout}{done.stderr}")
-        return done.stdout
+        self.told = 0  # lines of the log that were accounted for
+        self.mark()
 
     def permissions(self, *arguments):
-        return self.tool("kopano-mailbox-permissions", *arguments)
+        return self.site.tool("mailbox-permissions", *arguments)
 
     def lines(self, since=0):
         return self.log.read_text(errors="replace").splitlines()[since:]
 
+    def mark(self):
+        """A refused login: when it is in the log, so is all that came before. Returns that, since the last mark."""
+        name = f"mark{self.told}"
+        with self.site.raw(self.site.imap_port) as link, link.makefile("rb") as answers:
+            answers.readline()
+            link.sendall(f"m LOGIN {name} x\r\n".encode())
+            self.assertRegex(answers.readline(), rb"^m NO ")
+        mine = f"authenticate failed user='{name}' "
+
+        def told():
+            new = self.lines(self.told)
+            return next(([*new[:n], line] for n, line in enumerate(new) if line.startswith(mine)), None)
+        told = wait_for(told, "the mark in the security log")
+        self.told += len(told)
+        return told[:-1]
+
     def said(self, act, *patterns):
         """What act() does must be told by exactly these lines, in this order. Returns act()'s result."""
-        before = len(self.lines())
         result = act()
-        end = time.monotonic() + 10
-        while len(self.lines(before)) < len(patterns) and time.monotonic() < end:
-            time.sleep(0.02)
-        told = self.lines(before)
+        told = self.mark()
         shown = "\n".join(["told:", *told, "expected:", *patterns])
         self.assertEqual(len(patterns), len(told), shown)
         for pattern, line in zip(patterns, told):
@@ -138,6 +142,7 @@ class Story(unittest.TestCase):
         self.assertEqual("OK", mary.copy("1", "INBOX")[0])
         self.assertEqual(b"1", mary.select("INBOX")[1][0])
         mary.logout()
+        self.mark()
 
     def the_administrator_looks_around(self):
         boss = self.login("boss")
@@ -170,7 +175,7 @@ class Story(unittest.TestCase):
 
     def the_log_is_parsed(self):
         with self.log.open() as log:
-            parsed = self.tool("kopano-audit-parse", stdin=log).splitlines()
+            parsed = self.site.tool("audit-parse", stdin=log).stdout.splitlines()
         self.assertEqual(len(self.lines()), len(parsed))
         stores = {line.split("objectid='store\\")[1].split("\\")[0].split("'")[0]
                   for line in parsed if "ownername='mary'" in line}
@@ -187,8 +192,9 @@ class Story(unittest.TestCase):
 
     def the_server_comes_and_goes(self):
         self.assertEqual(f"kopano-server startup by user uid={os.getuid()}", self.lines()[0])
-        self.said(lambda: self.site.stop("server"), "kopano-server signalled sig=15")
-        self.said(lambda: self.site.start("server"), f"kopano-server startup by user uid={os.getuid()}")
+        self.said(
+            lambda: self.site.restart("server", "gateway"), "kopano-server signalled sig=15",
+            f"kopano-server startup by user uid={os.getuid()}")
 
 
 if __name__ == "__main__":

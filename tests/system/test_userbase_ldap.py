@@ -34,8 +34,11 @@ class LdapUsers(unittest.TestCase):
         """Once the one of the start is over."""
         def done():
             answer = site.admin("--sync", "--json", check=False)
-            if answer.returncode == 0:
-                return json.loads(answer.stdout)
+            if answer.stdout:
+                report = json.loads(answer.stdout)
+                self.assertEqual(1 if report["problems"] else 0, answer.returncode)
+                self.assertEqual(bool(report["problems"]), "not everything could be synchronised" in answer.stderr)
+                return report
             self.assertIn("runs already", answer.stderr)
             return None
         return wait_for(done, "the synchronisation")

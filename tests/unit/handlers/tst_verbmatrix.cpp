@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F44: every message × every role × own, foreign, created, public and deleted object. The expected results
-// are in verbmatrix.txt beside this file; what is found now is written to verbmatrix.txt in the temporary
-// folder. To accept it after reading the difference: copy it over the one here.
+// are in verbmatrix.txt beside this file; what is found instead is written to verbmatrix-found.txt beside the
+// program. To accept it after reading the difference: copy it over the one here.
 #include "verbworld.h"
 
 #include <QDir>
@@ -286,9 +286,6 @@ private:
 
     void compare(const QStringList &found)
     {
-        const QString copy = QDir::temp().filePath(QStringLiteral("verbmatrix.txt"));
-        QFile written(copy);
-        QVERIFY(written.open(QIODevice::WriteOnly));
         QFile expected(QFINDTESTDATA("verbmatrix.txt"));
         QVERIFY2(expected.open(QIODevice::ReadOnly), "no verbmatrix.txt");
         QStringList wanted = QString::fromUtf8(expected.readAll()).split(u'\n', Qt::SkipEmptyParts);
@@ -297,8 +294,6 @@ private:
             header.append(wanted.takeFirst());
         if (!header.isEmpty())
             header.removeLast(); // the names of the roles
-        written.write(QString((header + found).join(u'\n') + u'\n').toUtf8());
-        written.close();
         QStringList differences = m_complaints;
         for (const QString &line : found.mid(1)) {
             if (!wanted.contains(line))
@@ -308,6 +303,13 @@ private:
             if (!found.contains(line))
                 differences.append(QStringLiteral("was ") + line);
         }
+        if (differences.isEmpty())
+            return;
+        const QString copy = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("verbmatrix-found.txt"));
+        QFile written(copy);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(QString((header + found).join(u'\n') + u'\n').toUtf8());
+        written.close();
         QVERIFY2(differences.isEmpty(),
             qPrintable(QStringLiteral("%1 differences, everything is in %2\n%3")
                            .arg(differences.size())
