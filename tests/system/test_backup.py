@@ -220,15 +220,22 @@ class Backup(unittest.TestCase):
 
     def test_a_backup_that_is_ended_leaves_nothing(self):
         """The server holds still, so it is in the middle of its work."""
-        self.site.deliver("anna", mail("Large") + (b"x" * 70 + b"\r\n") * 300_000)
+        for number in range(3):
+            self.site.deliver("anna", mail(f"Large {number}") + (b"x" * 70 + b"\r\n") * 300_000)
+
+        def is_writing(process):
+            try:
+                return any(str(self.folder) in os.readlink(fd) for fd in Path(f"/proc/{process.pid}/fd").iterdir())
+            except FileNotFoundError:  # it was closed just now
+                return False
+
         server = self.site.processes["server"]
         environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
                                     "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             tool = subprocess.Popen([BIN / "kopano-backup", "-u", "anna", "-o", self.folder, "--full"], env=environment)
-            links = Path(f"/proc/{tool.pid}/fd")
             try:
-                wait_for(lambda: any(str(self.folder) in os.readlink(fd) for fd in links.iterdir()), "an archive begun")
+                wait_for(lambda tool=tool: is_writing(tool), "an archive begun")
                 os.kill(server.pid, signal.SIGSTOP)
                 tool.send_signal(number)
                 self.assertEqual(128 + number, tool.wait(20))
