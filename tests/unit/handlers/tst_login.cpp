@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// over 600 lines because every way to log in is tried against the same accounts, companies and delays
 #include "directory/credentials.h"
 #include "storage/principaltable.h"
 #include "testserver.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// over 600 lines because every effect of a user base is seen through the same one in memory
 #include "handlers/userbase.h"
 #include "storage/companytable.h"
 #include "testserver.h"
@@ -199,7 +200,7 @@ private Q_SLOTS:
         TestClient client(*m_server, TestClient::remote());
         const auto reply = client.login("anna", "pencil");
         QVERIFY(!reply);
-        QCOMPARE(reply.error().code, Code::Busy);
+        QCOMPARE(reply.error(), (Error{Code::Busy, QStringLiteral("the user base cannot be asked now")}));
         QCOMPARE(m_system->call(Rpc::SyncUsers()).error().code, Code::Busy);
     }
 
@@ -564,6 +565,14 @@ private Q_SLOTS:
         QCOMPARE(reply->source, QStringLiteral("db"));
         TestClient user(*m_server, TestClient::remote());
         QCOMPARE(user.call(Rpc::SyncUsers()).error().code, Code::Denied);
+        Rpc::CreateUser create;
+        create.user.login = QStringLiteral("anna");
+        create.password = "pencil";
+        QVERIFY(m_system->call(create));
+        QVERIFY(user.login("anna", "pencil"));
+        const auto refused = user.call(Rpc::SyncUsers());
+        QVERIFY2(!refused, "only administrators");
+        QCOMPARE(refused.error().code, Code::Denied);
     }
 
 private:
