@@ -203,6 +203,11 @@ class Services(unittest.TestCase):
         self.assertNotIn("hunter2", shown + self.site.admin("--config-get", "server", "--json").stdout)
         for path in (self.site.folder / "lib").glob("kopano.db*"):
             self.assertNotIn(b"hunter2", path.read_bytes())
+        # Who administrates mail runs no programs as the server does.
+        before = self.file("server").read_text()
+        self.assertIn("createuser_script names a program to run",
+                      self.refused("--config-set", "server", "createuser_script=/bin/true"))
+        self.assertEqual(before, self.file("server").read_text())
         # A version that is put back has the secret that is known, or says that none is.
         version = str(self.history("server")[0]["version"])
         self.site.admin("--config-set", "server", "softdelete_lifetime=60")

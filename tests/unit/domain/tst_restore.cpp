@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// over 600 lines because restoring and reading what is deleted are seen through the same mailbox
 #include "domain/purge.h"
 #include "domain/recoverable.h"
 #include "domain/restore.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// over 600 lines because every kind of job is run, cancelled and revived by the same engine
 #include "domain/items.h"
 #include "domain/recoverable.h"
 #include "jobs/purges.h"
