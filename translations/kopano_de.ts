@@ -2325,5 +2325,9 @@
         <source>a company&apos;s name must not contain &apos;%1&apos;</source>
         <translation>der Name einer Firma darf &apos;%1&apos; nicht enthalten</translation>
     </message>
+    <message>
+        <source>the password was changed meanwhile</source>
+        <translation>das Passwort wurde inzwischen geändert</translation>
+    </message>
 </context>
 </TS>

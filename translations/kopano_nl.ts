@@ -2325,5 +2325,9 @@
         <source>a company&apos;s name must not contain &apos;%1&apos;</source>
         <translation>de naam van een bedrijf mag geen &apos;%1&apos; bevatten</translation>
     </message>
+    <message>
+        <source>the password was changed meanwhile</source>
+        <translation>het wachtwoord is intussen gewijzigd</translation>
+    </message>
 </context>
 </TS>

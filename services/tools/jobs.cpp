@@ -39,7 +39,8 @@ struct Following
     std::function<void(const Result<Rpc::Job> &)> ended;
     bool cancelled = false;
     quint64 told = ~quint64(0);
-    QDeadlineTimer patience = QDeadlineTimer(QDeadlineTimer::Forever); ///< runs while the server does not answer
+    QDeadlineTimer patience =
+        QDeadlineTimer(QDeadlineTimer::Forever); ///< runs while the server does not answer
 };
 
 void tellProgress(Following &following, const Rpc::Job &job)
@@ -71,7 +72,8 @@ void cancel(const std::shared_ptr<Following> &following)
             return;
         following->cancelled = !passes(reply.error()); // else once more
         if (following->cancelled) {
-            const QString why = Admin::tr("the job was not cancelled: %1").arg(fromServer(reply.error().detail));
+            const QString why =
+                Admin::tr("the job was not cancelled: %1").arg(fromServer(reply.error().detail));
             std::fprintf(stderr, "%s\n", qUtf8Printable(printable(why)));
         }
     });
@@ -119,8 +121,7 @@ Result<void> checkCancelJob(const CommandLine &line)
 void cancelJob(Caller &caller, const CommandLine &line, Done done)
 {
     const auto id = qint64(*parseNumber(line.value("cancel-job").toUtf8(), quint64(recoverableBit) - 1));
-    callAndSay(
-        caller, Rpc::CancelJob{id}, Admin::tr("Job %1 is being cancelled.").arg(id), std::move(done));
+    callAndSay(caller, Rpc::CancelJob{id}, Admin::tr("Job %1 is being cancelled.").arg(id), std::move(done));
 }
 
 constexpr std::array jobRows{

@@ -16,8 +16,8 @@ Base::Result<Base::Secret> readFirstLine(const QString &path);
 /// A file of UTF-8; - is the standard input. Blocks. Io, TooBig beyond \a most bytes, Invalid.
 Base::Result<QString> readTextFile(const QString &path, qint64 most);
 
-/// Turns the terminal's echo off while it lives, also if a signal ends the program or stops it meanwhile. Does
-/// nothing if the standard input is no terminal. One at a time; main thread.
+/// Turns the terminal's echo off while it lives, also if a signal ends the program or stops it meanwhile.
+/// Does nothing if the standard input is no terminal. One at a time; main thread.
 class EchoOff
 {
 public:

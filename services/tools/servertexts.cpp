@@ -26,6 +26,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Server", "more than %1 aliases"),
     QT_TRANSLATE_NOOP("Server", "a user who logs in needs a password"),
     QT_TRANSLATE_NOOP("Server", "the password is empty"),
+    QT_TRANSLATE_NOOP("Server", "the password was changed meanwhile"),
     QT_TRANSLATE_NOOP("Server", "the password is longer than %1 bytes"),
     QT_TRANSLATE_NOOP("Server", "the password is not valid UTF-8"),
     QT_TRANSLATE_NOOP("Server", "the password holds characters that RFC 4013 forbids"),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tools/saying.h"
 #include "tools/softdelete.h"
 
 #include "base/text.h"
 #include "rpc/users.h"
+#include "tools/saying.h"
 
 #include <array>
 #include <QJsonArray>
@@ -107,7 +107,8 @@ void tellRestoreJob(const Rpc::Job &job, bool json, const Done &done)
     const QJsonObject result = QJsonDocument::fromJson(job.result).object();
     const auto failed = qsizetype(result.value(QLatin1String("failed")).toDouble());
     const int restored = result.value(QLatin1String("restored")).toInt();
-    const QString text = json ? jobsJson({job}) : QString(Admin::tr("%1 objects restored").arg(restored) + u'\n');
+    const QString text =
+        json ? jobsJson({job}) : QString(Admin::tr("%1 objects restored").arg(restored) + u'\n');
     if (job.state == Rpc::Job::Done)
         tellRestored(text, failed, done);
     else if (job.state == Rpc::Job::Cancelled)

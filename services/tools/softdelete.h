@@ -24,9 +24,9 @@ QString purgeJson(const Rpc::PreviewPurgeReply &count, const Rpc::Job *job);
 QString jobsText(const QList<Rpc::Job> &jobs);
 QString jobsJson(const QList<Rpc::Job> &jobs);
 
-/// Asks for a job until it has ended, also past a restart of the server; Busy or Io if that is away for twenty
-/// seconds. An interrupt (Ctrl+C) cancels the job, a second one ends the program. With \a verbose progress goes
-/// to the standard error. \a ended gets the job as it is then.
+/// Asks for a job until it has ended, also past a restart of the server; Busy or Io if that is away for
+/// twenty seconds. An interrupt (Ctrl+C) cancels the job, a second one ends the program. With \a verbose
+/// progress goes to the standard error. \a ended gets the job as it is then.
 void followJob(Caller &caller, const Rpc::Job &job, bool verbose,
     std::function<void(const Base::Result<Rpc::Job> &)> ended);
 

@@ -50,8 +50,7 @@ void syncUsers(Caller &caller, const CommandLine &line, Done done)
             const QString text = asJson ? syncJson(*reply) : syncText(*reply);
             if (reply->problems.isEmpty())
                 return done(text);
-            sayAndFail(
-                text, {Base::Code::Conflict, Admin::tr("not everything could be synchronised")}, done);
+            sayAndFail(text, {Base::Code::Conflict, Admin::tr("not everything could be synchronised")}, done);
         },
         patience);
 }
