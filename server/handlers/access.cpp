@@ -8,6 +8,7 @@
 #include "handlers/core.h"
 #include "handlers/items.h"
 #include "storage/connection.h"
+#include "storage/itemtable.h"
 
 #include <optional>
 
@@ -91,7 +92,7 @@ private:
         bool any = false;
         QList<OwnedItem> seen;
         const PrincipalId self = m_call.actor().principal;
-        TRY(Storage::AclTable::items(
+        TRY(Storage::ItemTable::scanOwners(
             m_connection, m_wish.object, m_wish.items, m_wish.flagMask, [&](const OwnedItem &item) {
                 any = true;
                 if (verdict == Verdict::Denied || (verdict == Verdict::OwnItems && item.createdBy != self))

@@ -8,9 +8,6 @@
 
 #include <QHash>
 
-#include <functional>
-#include <optional>
-
 namespace Storage {
 
 class Connection;
@@ -23,15 +20,6 @@ struct AclEntry
     QString name; ///< login; empty if the principal is gone
     PrincipalType type = PrincipalType::User;
     quint32 grants = 0; ///< Base::Grant bits
-};
-
-/// A message as far as rights and the security log need it.
-struct OwnedItem
-{
-    Base::Uid uid = 0;
-    Base::ItemId id;
-    Base::PrincipalId createdBy;
-    QString subject;
 };
 
 /// Who was granted what.
@@ -57,10 +45,6 @@ struct AclTable
     static Base::Result<void> removeStore(Connection &connection, Base::StoreId store);
     /// For an account that goes.
     static Base::Result<void> removePrincipal(Connection &connection, Base::PrincipalId principal);
-
-    /// Calls \a row for each live message of \a uids that carries all of \a flagMask until it returns false.
-    static Base::Result<void> items(Connection &connection, const FolderKey &folder, const Base::UidSet &uids,
-        quint32 flagMask, const std::function<bool(const OwnedItem &)> &row);
 };
 
 } // namespace Storage

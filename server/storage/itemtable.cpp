@@ -111,6 +111,30 @@ Base::Result<std::optional<Base::UidSet>> ItemTable::expungedSince(
     return std::optional<Base::UidSet>(joined(std::move(uids)));
 }
 
+Base::Result<void> ItemTable::scanOwners(Connection &connection, const FolderKey &folder,
+    const Base::UidSet &uids, quint32 flagMask, const std::function<bool(const OwnedItem &)> &row)
+{
+    static constexpr char sql[] = R"(
+        SELECT i.uid, i.item_id, i.created_by, b.subject
+        FROM item i JOIN body b ON b.body_id = i.body_id
+        WHERE i.store_id = :store AND i.folder_id = :folder AND i.uid BETWEEN :first AND :last
+            AND (i.flags & :mask) = :wanted
+        ORDER BY i.uid
+    )";
+    bool more = true;
+    for (const Base::UidRange &range : uids) {
+        TRY(connection.select(sql, {folder.store, folder.folder, range.first, range.last, flagMask, flagMask},
+            [&](const Row &found) {
+                more = row({found.number<Base::Uid>(0), found.id<Base::ItemId>(1),
+                    found.id<Base::PrincipalId>(2), found.text(3)});
+                return more;
+            }));
+        if (!more)
+            break;
+    }
+    return {};
+}
+
 Base::Result<QByteArray> ItemTable::readBody(
     Connection &connection, const FolderKey &folder, Base::Uid uid, qint64 offset, qint64 length)
 {

@@ -12,6 +12,15 @@ namespace Storage {
 
 class Connection;
 
+/// A message as far as rights and the security log need it.
+struct OwnedItem
+{
+    Base::Uid uid = 0;
+    Base::ItemId id;
+    Base::PrincipalId createdBy;
+    QString subject;
+};
+
 /// Reading live messages. UIDs that do not exist are skipped; a folder that does not exist is an empty one
 /// (ask FolderTable::find first). Everything is in ascending order of UIDs. Views of what was deleted
 /// (Base::isRecoverable) are read like folders, by RecoverableTable.
@@ -40,6 +49,9 @@ struct ItemTable
     /// Calls \a row for each message of \a uids until it returns false; \a columns are SearchColumn bits.
     static Base::Result<void> scan(Connection &connection, const FolderKey &folder, const Base::UidSet &uids,
         quint32 columns, const std::function<bool(const SearchRow &)> &row);
+    /// The same for those that carry all of \a flagMask, as far as rights need them.
+    static Base::Result<void> scanOwners(Connection &connection, const FolderKey &folder,
+        const Base::UidSet &uids, quint32 flagMask, const std::function<bool(const OwnedItem &)> &row);
 };
 
 /// Changing live messages; keeps the counters of folder and store, modification sequences, expunged UIDs,
