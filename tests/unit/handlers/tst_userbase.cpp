@@ -496,7 +496,7 @@ private Q_SLOTS:
         QVERIFY(watcher.call(Rpc::WatchAdministration{Rpc::PeopleTopic}));
         m_base->listing.groups[0].members = {"1", "2"};
         m_base->listing.users[0].senders = {"2"};
-        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        QCOMPARE(synchronized(true).changed, 2u); // as by the timer
         const QStringList acts = m_acts->take();
         QVERIFY(acts.contains(QStringLiteral("group.change staff source=ldap members")));
         QVERIFY(acts.contains(QStringLiteral("user.change anna source=ldap senders")));
@@ -512,9 +512,9 @@ private Q_SLOTS:
         QVERIFY(m_system->call(Rpc::SyncUsers()));
         QVERIFY(m_system->call(Rpc::GetUser{QStringLiteral("anna")}));
         m_base->listing.users[0].company.clear(); // without a new mark
-        QCOMPARE(synchronizeChanged().created, 1u);
+        QCOMPARE(synchronized(false).created, 1u);
         QVERIFY(m_system->call(Rpc::GetUser{QStringLiteral("carl")}));
-        QCOMPARE(synchronizeChanged().seen, 1u); // from here on only the newest
+        QCOMPARE(synchronized(false).seen, 1u); // from here on only the newest
     }
 
     void oneMissingCompanyHoldsUpNobody()
@@ -590,11 +590,11 @@ private:
             done.acquire();
         return found;
     }
-    Rpc::SyncUsersReply synchronizeChanged()
+    Rpc::SyncUsersReply synchronized(bool full)
     {
         Rpc::SyncUsersReply found;
         QSemaphore done;
-        synchronize(*m_server->core, false, [&](const Result<Rpc::SyncUsersReply> &reply) {
+        synchronize(*m_server->core, full, [&](const Result<Rpc::SyncUsersReply> &reply) {
             found = reply ? *reply : Rpc::SyncUsersReply();
             done.release();
         });
