@@ -73,6 +73,9 @@ private Q_SLOTS:
         m_server->clock.advance(299s);
         m_server->core->sweep();
         QVERIFY(client.call(Rpc::Ping()));
+        m_server->clock.advance(299s);
+        m_server->core->sweep();
+        QVERIFY2(client.call(Rpc::Ping()), "each use counts anew");
         m_server->clock.advance(302s);
         m_server->core->sweep();
         QVERIFY(client.endOf(client.session).contains(QStringLiteral("not used")));
@@ -103,9 +106,12 @@ private Q_SLOTS:
         TestClient client(*m_server, TestClient::remote());
         QVERIFY(client.login("anna", "pencil"));
         const quint64 number = m_system->call(Rpc::ListSessions())->sessions.value(0).number;
+        TestClient other(*m_server, TestClient::remote());
+        QVERIFY(other.login("anna", "pencil"));
         const auto killed = m_system->call(Rpc::KillSession{number, {}, QStringLiteral("maintenance")});
         QVERIFY(killed);
         QCOMPARE(killed->ended, 1u);
+        QVERIFY2(other.call(Rpc::Ping()), "only the one that was named");
         QCOMPARE(client.endOf(client.session), QStringLiteral("maintenance"));
         QCOMPARE(client.call(Rpc::Ping()).error().code, Code::Denied);
         QCOMPARE(m_system->call(Rpc::KillSession{number, {}, {}}).error().code, Code::NotFound);
@@ -134,6 +140,11 @@ private Q_SLOTS:
         QCOMPARE(boss.call(Rpc::KillSession{0, QStringLiteral("root"), {}}).error().code, Code::Denied);
         QVERIFY(root.call(Rpc::Ping()));
         QCOMPARE(root.call(Rpc::KillSession{0, QStringLiteral("boss"), {}})->ended, 1u);
+        TestClient equal(*m_server, TestClient::remote());
+        QVERIFY(equal.login("root", "pencil"));
+        const auto ended = root.call(Rpc::KillSession{0, QStringLiteral("root"), {}});
+        QVERIFY2(ended, "of his equals, and his own");
+        QCOMPARE(ended->ended, 2u);
     }
 
     void whatWaitsWhenTheSessionEndsIsRefused()
