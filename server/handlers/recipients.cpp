@@ -141,20 +141,20 @@ void askUserBase(
     asked->request = request;
     const std::shared_ptr<Directory::UserBase> base = call->core().userBase();
     const auto queued = call->core().external([asked, base, reply = std::move(reply)]() mutable {
-        const Rpc::ResolveRecipients &request = asked->request;
+        const Rpc::ResolveRecipients &wanted = asked->request;
         QList<std::pair<QString, Directory::ExternalAccount>> found;
         bool answers = true;
-        for (qsizetype i = 0; i < request.addresses.size(); ++i) {
+        for (qsizetype i = 0; i < wanted.addresses.size(); ++i) {
             if (!asked->call->peer()->isConnected())
                 return;
             if (reply.recipients[i].result != Rpc::DeliveryResult::UnknownUser)
                 continue;
-            const QString &address = request.addresses[i];
+            const QString &address = wanted.addresses[i];
             if (!answers) {
                 asked->open.insert(address);
                 continue;
             }
-            const auto account = askFor(*base, address, {request.stripDomain, request.addressesOnly});
+            const auto account = askFor(*base, address, {wanted.stripDomain, wanted.addressesOnly});
             answers = account.has_value();
             if (!answers)
                 asked->open.insert(address);
@@ -162,7 +162,7 @@ void askUserBase(
                 found.append({address, **account});
         }
         if (found.isEmpty()) {
-            deferOpen(reply, request, asked->open);
+            deferOpen(reply, wanted, asked->open);
             return asked->call->answer(Result<Rpc::ResolveRecipientsReply>(std::move(reply)));
         }
         asked->left = found.size();
