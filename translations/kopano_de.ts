@@ -1946,6 +1946,10 @@
         <translation>Ausgang unbekannt: %1</translation>
     </message>
     <message>
+        <source>a %1 of %2 is running already</source>
+        <translation>%1 von %2 läuft bereits</translation>
+    </message>
+    <message>
         <source>a %1 is running already</source>
         <translation>%1 läuft bereits</translation>
     </message>

@@ -1946,6 +1946,10 @@
         <translation>uitkomst onbekend: %1</translation>
     </message>
     <message>
+        <source>a %1 of %2 is running already</source>
+        <translation>%1 van %2 loopt al</translation>
+    </message>
+    <message>
         <source>a %1 is running already</source>
         <translation>%1 loopt al</translation>
     </message>
