@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/auditqueries.h"
 
+#include "audit/lines.h"
 #include "audit/log.h"
 #include "base/quoting.h"
 #include "handlers/audit.h"
@@ -45,8 +46,10 @@ Result<Storage::AuditFilter> filterOf(const Rpc::QueryAudit &request)
     if (request.terms.size() > Storage::AuditFilter::maxTerms || request.text.size() > longestText)
         return {Code::Invalid, QStringLiteral("too many conditions")};
     for (const Rpc::AuditTerm &term : request.terms) {
-        const bool isPath = term.tag == Rpc::AuditTag::Path;
-        const QByteArray value = isPath ? quotedPath(term.value) : quoted(term.value);
+        const bool isName = term.tag == Rpc::AuditTag::User || term.tag == Rpc::AuditTag::Requested;
+        const QByteArray value = term.tag == Rpc::AuditTag::Path
+            ? quotedPath(term.value)
+            : Audit::valueOf(term.value, isName ? Audit::longestName : Audit::longestValue);
         filter.terms.append({Storage::AuditTag(term.tag), QString::fromUtf8(value)});
     }
     filter.from = request.from;
