@@ -255,6 +255,18 @@ class Trail(AuditFaults):
         self.assertEqual([], self.trail("--text", "' OR 1=1 --"))
         self.assertTrue(json.loads(self.site.admin("--verify-audit", "--json").stdout)["ok"])
 
+    def test_long_names_are_cut_and_found(self):
+        name = "x" * 20_000
+        with Rpc(self.site, "flood") as link:
+            for _ in range(20):
+                link.send(DELETE_USER, name)
+                link.receive()
+        records = wait_for(lambda: (lambda found: found if len(found) >= 20 else None)(
+            self.trail("--tag", f"target={name}")), "records")
+        self.assertEqual({"x" * 1024 + "\\+18976"}, {record["target"] for record in records})
+        self.assertEqual(20, len([line for line in self.lines() if "target='" + "x" * 1024 + "\\+18976'" in line]))
+        self.assertLess(max(len(line) for line in self.lines()), 5000)
+
     def test_the_database_is_gone(self):
         names = self.act(3)
         self.in_trail(names)
