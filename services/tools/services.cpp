@@ -14,8 +14,8 @@ namespace {
 
 constexpr quint32 mostLines = 1000;
 
-/// Names of log levels as the option log_level numbers them.
-constexpr const char *levels[]{"none", "critical", "error", "warning", "notice", "info", "debug"};
+/// Names of log levelNames as the option log_level numbers them.
+constexpr const char *levelNames[]{"none", "critical", "error", "warning", "notice", "info", "debug"};
 
 Base::Result<quint8> levelOf(const CommandLine &line)
 {
@@ -23,8 +23,8 @@ Base::Result<quint8> levelOf(const CommandLine &line)
     if (!line.has("level"))
         return all;
     const QString word = line.value("level").toLower();
-    for (quint8 level = 1; level < std::size(levels); ++level) {
-        if (word == QLatin1String(levels[level]))
+    for (quint8 level = 1; level < std::size(levelNames); ++level) {
+        if (word == QLatin1String(levelNames[level]))
             return level;
     }
     if (const auto number = Base::parseNumber(word.toUtf8(), 6))
