@@ -14,7 +14,7 @@ namespace {
 
 constexpr quint32 mostLines = 1000;
 
-/// Names of log levelNames as the option log_level numbers them.
+/// Names of log levels as the option log_level numbers them.
 constexpr const char *levelNames[]{"none", "critical", "error", "warning", "notice", "info", "debug"};
 
 Base::Result<quint8> levelOf(const CommandLine &line)
