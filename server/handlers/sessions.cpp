@@ -29,7 +29,7 @@ quint64 Sessions::changes() const
 void Sessions::noteChange()
 {
     const QMutexLocker lock(&m_mutex);
-    ++m_changes;
+    m_relationsChanged = ++m_changes;
 }
 
 Sessions::Added Sessions::add(const SessionPointer &session, quint64 changes)
@@ -38,7 +38,8 @@ Sessions::Added Sessions::add(const SessionPointer &session, quint64 changes)
     session->lastUsed = now();
     session->began = m_clock.seconds();
     const QMutexLocker lock(&m_mutex);
-    if (changes != m_changes)
+    const bool impersonates = !session->impersonator.isEmpty();
+    if (m_accountChanged.value(session->user) > changes || (impersonates && m_relationsChanged > changes))
         return Added::Outdated;
     int &own = m_perUser[session->user];
     if (own >= m_maxPerUser || m_sessions.size() >= maxSessions)
@@ -99,7 +100,10 @@ QList<SessionPointer> Sessions::removePeer(quint64 peer)
 
 QList<SessionPointer> Sessions::removeUser(PrincipalId user, const SessionPointer &except)
 {
-    noteChange();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_accountChanged[user] = ++m_changes;
+    }
     return removeIf(
         [user, &except](const Session &session) { return session.user == user && &session != except.get(); });
 }

@@ -55,12 +55,12 @@ public:
 
     /// How often accounts have changed so that sessions may have to end.
     quint64 changes() const;
-    /// Accounts have changed: after the commit, before the sessions that must end are looked for.
+    /// Who may act as whom has changed: after the commit, before the sessions that must end are looked for.
     void noteChange();
     enum class Added : quint8 {
         Yes,
         TooMany, ///< the user or the server has too many
-        Outdated, ///< accounts have changed meanwhile: read them again
+        Outdated, ///< the accounts it rests on have changed meanwhile: read them again
     };
     /// Files \a session under a new id. \a changes is what changes() was before the accounts were read, so
     /// that every change comes either before that read or finds the session.
@@ -70,7 +70,7 @@ public:
     void remove(const QByteArray &id);
     /// \returns the sessions that ended with the connection, likewise the others.
     QList<SessionPointer> removePeer(quint64 peer);
-    /// All of the user's but \a except. Counts as a change, see add().
+    /// All of the user's but \a except. Counts as a change of his account, see add().
     QList<SessionPointer> removeUser(Base::PrincipalId user, const SessionPointer &except = {});
     /// Likewise the one that administrators call \a number, at most one.
     QList<SessionPointer> removeNumber(quint64 number);
@@ -102,6 +102,8 @@ private:
     int m_maxPerUser = 1000;
     quint64 m_lastNumber = 0;
     quint64 m_changes = 0;
+    quint64 m_relationsChanged = 0; ///< the last of them that was about who may act as whom
+    QHash<Base::PrincipalId, quint64> m_accountChanged; ///< likewise of a user; a number for each at most
     QHash<QByteArray, SessionPointer> m_sessions;
     QHash<Base::PrincipalId, int> m_perUser;
     Totals m_totals;

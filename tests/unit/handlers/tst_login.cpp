@@ -241,11 +241,28 @@ private Q_SLOTS:
         const auto session = std::make_shared<Session>();
         session->user = PrincipalId{7};
         const quint64 read = sessions.changes();
-        QCOMPARE(m_server->core->endSessionsOf(PrincipalId{8}), 0);
+        QCOMPARE(m_server->core->endSessionsOf(session->user), 0);
         QVERIFY(sessions.add(session, read) == Sessions::Added::Outdated);
         QVERIFY(sessions.add(session, sessions.changes()) == Sessions::Added::Yes);
         QVERIFY(sessions.removeUser(session->user, session).isEmpty());
         QCOMPARE(sessions.removeUser(session->user).size(), 1);
+    }
+
+    void onlyWhoActsForAnotherRestsOnRelations()
+    {
+        Sessions &sessions = m_server->core->sessions();
+        const auto own = std::make_shared<Session>();
+        own->user = PrincipalId{7};
+        const auto acting = std::make_shared<Session>();
+        acting->user = PrincipalId{7};
+        acting->impersonator = QStringLiteral("ada");
+        const quint64 read = sessions.changes();
+        QCOMPARE(m_server->core->endSessionsOf(PrincipalId{8}), 0); // somebody else
+        sessions.noteChange();
+        QVERIFY(sessions.add(own, read) == Sessions::Added::Yes);
+        QVERIFY(sessions.add(acting, read) == Sessions::Added::Outdated);
+        QVERIFY(sessions.add(acting, sessions.changes()) == Sessions::Added::Yes);
+        QCOMPARE(sessions.removeUser(PrincipalId{7}).size(), 2);
     }
 
     void loginsGoOnWhileAccountsChange()
