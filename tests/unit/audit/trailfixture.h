@@ -89,6 +89,28 @@ public:
             (QStringList{QStringLiteral("1-1500.jsonl.zst"), QStringLiteral("1501-2700.jsonl.zst")}));
     }
 
+    static QList<qint64> numbers(const Storage::AuditPage &page)
+    {
+        QList<qint64> list;
+        for (const Storage::AuditRecord &record : page.records)
+            list.append(record.seq);
+        return list;
+    }
+
+    /// All pages of a query.
+    static QList<qint64> all(TrailFixture &trail, Storage::AuditFilter filter,
+        std::chrono::milliseconds budget = std::chrono::seconds(10))
+    {
+        QList<qint64> found;
+        for (;;) {
+            const Storage::AuditPage page = trail.query(filter, budget);
+            found += numbers(page);
+            if (page.complete)
+                return found;
+            (filter.ascending ? filter.after : filter.before) = page.next;
+        }
+    }
+
     /// Something in a reader of the database.
     template <class Work> void read(Work work)
     {

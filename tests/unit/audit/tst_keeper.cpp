@@ -14,28 +14,6 @@ class TestAuditKeeper : public QObject
 {
     Q_OBJECT
 
-    static QList<qint64> numbers(const AuditPage &page)
-    {
-        QList<qint64> list;
-        for (const AuditRecord &record : page.records)
-            list.append(record.seq);
-        return list;
-    }
-
-    /// All pages of a query.
-    static QList<qint64> all(
-        TrailFixture &trail, AuditFilter filter, std::chrono::milliseconds budget = std::chrono::seconds(10))
-    {
-        QList<qint64> found;
-        for (;;) {
-            const AuditPage page = trail.query(filter, budget);
-            found += numbers(page);
-            if (page.complete)
-                return found;
-            (filter.ascending ? filter.after : filter.before) = page.next;
-        }
-    }
-
 private Q_SLOTS:
     void missingCheckpointsAreFound()
     {
@@ -141,7 +119,7 @@ private Q_SLOTS:
             for (const char *sql : {"SELECT 1 FROM archive_block", "SELECT 1 FROM archive_posting"})
                 QVERIFY(!connection.selectOne(sql, {}, [](const Row &) {}).value_or(true));
         });
-        QCOMPARE(all(trail, {}).size(), 1200);
+        QCOMPARE(TrailFixture::all(trail, {}).size(), 1200);
         const AuditVerification result = trail.verify();
         QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
         QCOMPARE(result.checked, 1200);
@@ -211,13 +189,13 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT count(*) FROM term WHERE uses <= 0"), 0);
         AuditFilter filter;
         filter.text = QStringLiteral("folder 12");
-        QCOMPARE(all(trail, filter).size(), 24);
+        QCOMPARE(TrailFixture::all(trail, filter).size(), 24);
         filter.text = QStringLiteral("zwetsch");
-        QVERIFY(all(trail, filter).isEmpty());
+        QVERIFY(TrailFixture::all(trail, filter).isEmpty());
         auto again = trail.records(1, 1);
         again.first().path = old.first().path;
         OK((*keeper)->append(again));
-        QCOMPARE(all(trail, filter), QList<qint64>{2201});
+        QCOMPARE(TrailFixture::all(trail, filter), QList<qint64>{2201});
     }
 };
 

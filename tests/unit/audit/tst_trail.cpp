@@ -10,28 +10,6 @@ class TestAuditTrail : public QObject
 {
     Q_OBJECT
 
-    static QList<qint64> numbers(const AuditPage &page)
-    {
-        QList<qint64> list;
-        for (const AuditRecord &record : page.records)
-            list.append(record.seq);
-        return list;
-    }
-
-    /// All pages of a query.
-    static QList<qint64> all(
-        TrailFixture &trail, AuditFilter filter, std::chrono::milliseconds budget = std::chrono::seconds(10))
-    {
-        QList<qint64> found;
-        for (;;) {
-            const AuditPage page = trail.query(filter, budget);
-            found += numbers(page);
-            if (page.complete)
-                return found;
-            (filter.ascending ? filter.after : filter.before) = page.next;
-        }
-    }
-
 private Q_SLOTS:
     void untouchedTrailVerifies()
     {
@@ -297,9 +275,9 @@ private Q_SLOTS:
         if (filter.ascending)
             std::reverse(expected.begin(), expected.end());
         QCOMPARE(page.records.size(), archived ? 3700 : 2500);
-        QCOMPARE(all(trail, filter), expected);
+        QCOMPARE(TrailFixture::all(trail, filter), expected);
         // Also when there is time for one look only.
-        QCOMPARE(all(trail, filter, std::chrono::milliseconds(0)), expected);
+        QCOMPARE(TrailFixture::all(trail, filter, std::chrono::milliseconds(0)), expected);
     }
 
     void onlyBlocksThatMayMatchAreRead()
@@ -390,7 +368,7 @@ private Q_SLOTS:
         }
         AuditFilter filter;
         filter.text = QStringLiteral("zwetsch");
-        QCOMPARE(numbers(trail.query(filter)), QList<qint64>{1});
+        QCOMPARE(TrailFixture::numbers(trail.query(filter)), QList<qint64>{1});
         QVERIFY(trail.query(filter).complete);
         filter.text = QStringLiteral("quetsche"); // is in no value: nothing has to be searched
         QVERIFY(trail.query(filter).complete && trail.query(filter).records.isEmpty());
