@@ -31,16 +31,30 @@ QStringList pathOf(const QList<Base::Folder> &folders, Base::Folder folder)
     return path;
 }
 
-QString archiveName(const Store &store, qint64 now, bool incremental)
+/// Whose store it is, as far as a file name can say that.
+QString ownerPart(const Store &store)
 {
+    constexpr qsizetype most = 150; // of 255; time, kind and QSaveFile's ending of the manifest take up to 70
     QString name = nameOf(store.owner, store.isPublic);
     if (store.isPublic)
         name.replace(QLatin1Char(' '), QLatin1Char('-'));
-    const QString time =
-        QDateTime::fromMSecsSinceEpoch(now).toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss.zzz'Z'"));
     // As for files in the archive: a name may hold what a file name may not.
     const QString safe = fileNameOf({name}, 0, {}).section(QLatin1Char('/'), 0, 0);
-    return safe + QLatin1Char('-') + time
+    const QByteArray bytes = safe.toUtf8();
+    if (bytes.size() <= most)
+        return safe;
+    qsizetype end = most;
+    while ((bytes.at(end) & 0xC0) == 0x80) // in the middle of a character
+        --end;
+    return QString::fromUtf8(bytes.first(end)) + QLatin1Char('-')
+        + QLatin1String(store.guid.first(4).toHex()); // others may begin like this one
+}
+
+QString archiveName(const Store &store, qint64 now, bool incremental)
+{
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(now).toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss.zzz'Z'"));
+    return ownerPart(store) + QLatin1Char('-') + time
         + (incremental ? QStringLiteral("-incremental") : QStringLiteral("-full"))
         + QStringView(archiveEnding);
 }

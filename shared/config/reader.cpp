@@ -53,6 +53,7 @@ Base::Result<QByteArray> Reader::contentOf(const QString &path) const
         return {Base::Code::Io, QStringLiteral("%1: %2").arg(path, file.errorString())};
     if (bytes.size() > largestFile)
         return {Base::Code::Io, QStringLiteral("%1: the file is larger than 16 MiB").arg(path)};
+    bytes.squeeze(); // it is kept, and read() made room for the largest file
     return bytes;
 }
 

@@ -262,6 +262,14 @@ class Backup(unittest.TestCase):
         said = self.backup("-o", self.folder).stdout
         self.assertEqual(["anna", "bernd"], [line.split(":")[0] for line in said.splitlines()])
 
+    def test_logins_longer_than_file_names(self):
+        longest = ["ü" * 120 + "one", "ü" * 120 + "two"]
+        for n, login in enumerate(longest):
+            self.site.admin("-c", login, "-p", "pass", "-e", f"long{n}@localhost", "-f", "Long")
+        archives = [self.archive(login) for login in longest]
+        self.assertEqual(2, len({archive.name.split("-2")[0] for archive in archives}), archives)
+        self.backup("--restore", archives[0], "-u", longest[1])
+
     def share(self):
         """anna's Inbox is bernd's to read, carl's to write; bernd is her delegate; she is away and has subscribed."""
         self.site.create_user("carl")

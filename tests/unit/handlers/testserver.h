@@ -18,6 +18,37 @@
 #include <memory>
 #include <variant>
 
+/// Holds up threads of the server: whoever passes it waits until it is opened. What they wait at outlives it, as one that
+/// was let through may still be on its way when the test ends; and a test that fails lets them go.
+class Gate
+{
+public:
+    Gate() = default;
+    Q_DISABLE_COPY_MOVE(Gate)
+    ~Gate() { open(1000); }
+
+    /// For the thread that is to wait; a copy may outlive the gate.
+    std::function<void()> pass() const
+    {
+        return [parts = m_parts] {
+            parts->arrived.release();
+            parts->opened.acquire();
+        };
+    }
+    /// Waits until so many stand before it.
+    void await(int threads = 1) const { m_parts->arrived.acquire(threads); }
+    /// Lets so many through, now or when they come.
+    void open(int threads = 1) const { m_parts->opened.release(threads); }
+
+private:
+    struct Parts
+    {
+        QSemaphore arrived;
+        QSemaphore opened;
+    };
+    const std::shared_ptr<Parts> m_parts = std::make_shared<Parts>();
+};
+
 /// The whole server but its sockets. Delays are collected instead of waited for.
 class TestServer
 {

@@ -290,13 +290,9 @@ private Q_SLOTS:
     void administrationWorksWhileAllReadersAreBusy()
     {
         const int busy = 10; // more than there are readers
-        QSemaphore gate;
-        QSemaphore passed; // the gate must stand until the last reader is through
+        Gate gate;
         for (int i = 0; i < busy; ++i) {
-            QVERIFY(m_server->database->read([&](Storage::Connection &) {
-                gate.acquire();
-                passed.release();
-            }));
+            QVERIFY(m_server->database->read([pass = gate.pass()](Storage::Connection &) { pass(); }));
         }
         auto identity = TestClient::system();
         const quint32 normal = m_system->send(Rpc::ListUsers{});
@@ -304,8 +300,7 @@ private Q_SLOTS:
         TestClient administrator(*m_server, identity);
         QCOMPARE(administrator.call(Rpc::ListUsers{})->users.size(), 2);
         QCOMPARE(m_system->peer->outstanding(), 1);
-        gate.release(busy);
-        QVERIFY(passed.tryAcquire(busy, 20'000));
+        gate.open(busy);
         QVERIFY(m_system->wait<Rpc::ListUsers>(normal));
     }
 

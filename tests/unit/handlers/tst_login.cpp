@@ -164,15 +164,11 @@ private Q_SLOTS:
         QFETCH(QString, change);
         make("boss", 2);
         const int threads = std::max(1, QThread::idealThreadCount() / 2);
-        QSemaphore running;
-        QSemaphore release;
+        Gate gate;
         for (int i = 0; i < threads; ++i) {
-            QVERIFY(m_server->core->hash([&] {
-                running.release();
-                release.acquire();
-            }));
+            QVERIFY(m_server->core->hash(gate.pass()));
         }
-        running.acquire(threads); // no password can be checked now
+        gate.await(threads); // no password can be checked now
         TestClient client(*m_server, TestClient::remote());
         const qint64 asked = m_server->core->checkCache().requests();
         const quint32 request =
@@ -190,7 +186,7 @@ private Q_SLOTS:
             update.user.kind = kind ? UserKind::Shared : UserKind::Active;
             QVERIFY(m_system->call(update));
         }
-        release.release(threads);
+        gate.open(threads);
         if (change == QLatin1String("level")) {
             const auto reply = client.wait<Rpc::Authenticate>(request);
             QVERIFY(reply);
@@ -205,30 +201,28 @@ private Q_SLOTS:
     {
         TestClient before(*m_server, TestClient::remote());
         QVERIFY(before.login("alice", "pencil"));
-        QSemaphore running;
-        QSemaphore release;
+        Gate gate;
         const auto block = [&] {
             m_server->database->write(
-                [&](Storage::Connection &) -> Result<void> {
-                    running.release();
-                    release.acquire();
+                [pass = gate.pass()](Storage::Connection &) -> Result<void> {
+                    pass();
                     return {};
                 },
                 [](const Result<void> &) {});
         };
         block();
-        running.acquire();
+        gate.await();
         Rpc::UpdateUser update;
         update.login = QStringLiteral("alice");
         update.changes = Rpc::UpdateUser::Kind;
         update.user.kind = UserKind::Shared;
         const quint32 request = m_system->send(update);
         block();
-        release.release();
-        running.acquire(); // the change is made, but not committed
+        gate.open();
+        gate.await(); // the change is made, but not committed
         TestClient between(*m_server, TestClient::remote());
         const bool letIn = between.login("alice", "pencil").has_value();
-        release.release();
+        gate.open();
         QVERIFY(m_system->wait<Rpc::UpdateUser>(request));
         QVERIFY2(letIn, "the account is as it was before");
         QCOMPARE(m_server->core->sessions().count(), 0);
@@ -319,35 +313,29 @@ private Q_SLOTS:
         QTRY_VERIFY(lastLogon() > 0); // the last thing that is written of the login
         const auto keys = Directory::makePasswordKeys(Secret(QByteArray("admins")));
         QVERIFY(keys);
-        QSemaphore running;
-        QSemaphore release;
+        Gate gate;
         m_server->database->write(
-            [&](Storage::Connection &connection) -> Result<void> {
+            [&keys, pass = gate.pass()](Storage::Connection &connection) -> Result<void> {
                 TRY(store(connection, QStringLiteral("alice"), *keys));
-                running.release();
-                release.acquire();
+                pass();
                 return {};
             },
             [](const Result<void> &) {});
-        running.acquire(); // it is changed, but not committed
+        gate.await(); // it is changed, but not committed
         const quint32 request = client.send(Rpc::ChangePassword{"pencil", "mine"});
         QTRY_COMPARE(m_server->database->statistics().writeQueue, 1); // the old one was found right
-        release.release();
+        gate.open();
         QCOMPARE(client.wait<Rpc::ChangePassword>(request).error().code, Code::Conflict);
     }
 
     void manyChangesAreOneLook()
     {
-        QSemaphore running;
-        QSemaphore release;
+        Gate gate;
         const auto before = m_server->database->statistics();
         for (int i = 0; i < before.readers; ++i) {
-            QVERIFY(m_server->database->read([&](Storage::Connection &) {
-                running.release();
-                release.acquire();
-            }));
+            QVERIFY(m_server->database->read([pass = gate.pass()](Storage::Connection &) { pass(); }));
         }
-        running.acquire(before.readers);
+        gate.await(before.readers);
         Rpc::UpdateUser update;
         update.login = QStringLiteral("alice");
         update.changes = Rpc::UpdateUser::Hidden;
@@ -355,7 +343,7 @@ private Q_SLOTS:
             update.user.hidden = !update.user.hidden;
             QVERIFY(m_system->call(update));
         }
-        release.release(before.readers);
+        gate.open(before.readers);
         QVERIFY(m_system->call(Rpc::GetUser{update.login})); // waits behind them
         QTRY_COMPARE(m_server->database->statistics().reads, before.reads + quint64(before.readers) + 2);
     }

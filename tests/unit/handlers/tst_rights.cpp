@@ -15,21 +15,19 @@ private Q_SLOTS:
         VerbWorld world(Role{.name = "edit", .grants = 0x420});
         QVERIFY(world.built);
         QCOMPARE(code(world, change(world.foreign)), QStringLiteral("ok"));
-        QSemaphore gate;
-        QSemaphore stopped;
+        Gate gate;
         world.server.database->write(
-            [&](Storage::Connection &connection) -> Result<void> {
-                stopped.release();
-                gate.acquire();
+            [&world, pass = gate.pass()](Storage::Connection &connection) -> Result<void> {
+                pass();
                 return Storage::AclTable::remove(
                     connection, {world.foreign.store, world.foreign.folder}, world.self.id);
             },
             [](const Result<void> &) {});
-        stopped.acquire();
+        gate.await();
         world.recorder.take();
         const quint32 request =
             world.send(change(world.foreign)); // waits behind the one that takes the right
-        gate.release();
+        gate.open();
         QCOMPARE(code(world.wait(request)), QStringLiteral("NotFound"));
         const QList<Audit::Event> events = world.recorder.take();
         QCOMPARE(events.size(), 1);

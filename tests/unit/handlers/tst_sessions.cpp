@@ -153,20 +153,18 @@ private Q_SLOTS:
         const auto reply = client.login("anna", "pencil");
         QVERIFY(reply);
         const StoreId store = reply->session.store;
-        QSemaphore running;
-        QSemaphore release;
+        Gate gate;
         m_server->database->write(
-            [&](Storage::Connection &) -> Result<void> {
-                running.release();
-                release.acquire();
+            [pass = gate.pass()](Storage::Connection &) -> Result<void> {
+                pass();
                 return {};
             },
             [](const Result<void> &) {});
-        running.acquire(); // the writer is busy now
+        gate.await(); // the writer is busy now
         const quint32 request = client.send(Rpc::CreateFolder{store, {QStringLiteral("Late")}});
         const quint64 number = m_system->call(Rpc::ListSessions())->sessions.value(0).number;
         QVERIFY(m_system->call(Rpc::KillSession{number, {}, QStringLiteral("stop")}));
-        release.release();
+        gate.open();
         const auto late = client.wait<Rpc::CreateFolder>(request);
         QCOMPARE(late.error(), Call::revoked());
         client.session.clear();
@@ -183,19 +181,15 @@ private Q_SLOTS:
         QVERIFY(root.login("root", "pencil"));
         const auto user = m_system->call(Rpc::GetUser{QStringLiteral("root")});
         QVERIFY(user);
-        QSemaphore running;
-        QSemaphore release;
+        Gate gate;
         const int readers = m_server->database->statistics().readers;
         for (int i = 0; i < readers; ++i) {
-            QVERIFY(m_server->database->read([&](Storage::Connection &) {
-                running.release();
-                release.acquire();
-            }));
+            QVERIFY(m_server->database->read([pass = gate.pass()](Storage::Connection &) { pass(); }));
         }
-        running.acquire(readers); // all of them are busy now
+        gate.await(readers); // all of them are busy now
         const quint32 request = root.send(Rpc::StartPurge{30, false});
         QCOMPARE(m_server->core->endSessionsOf(user->user.id), 1);
-        release.release(readers);
+        gate.open(readers);
         QCOMPARE(root.wait<Rpc::StartPurge>(request).error(), Call::revoked());
         const auto jobs = m_system->call(Rpc::ListJobs{100});
         QVERIFY(jobs && jobs->jobs.isEmpty());

@@ -130,20 +130,18 @@ private Q_SLOTS:
     {
         make("anna");
         TestClient other(*m_server, TestClient::system());
-        QSemaphore begun;
-        QSemaphore end;
+        Gate gate;
         Rpc::Frame frame;
         frame.message = Rpc::numberOf<Rpc::SearchItems>;
         const auto call = std::make_shared<Call>(*m_server->core, other.peer, frame, nullptr);
         call->activity().call = "SearchItems";
-        queueRead(call, [&](Storage::Connection &) {
-            begun.release();
-            end.acquire();
+        queueRead(call, [call, pass = gate.pass()](Storage::Connection &) {
+            pass();
             call->fail({Code::Busy, {}});
         });
-        begun.acquire();
+        gate.await();
         const auto during = m_system->call(Rpc::ListSessionStatistics());
-        end.release();
+        gate.open();
         QVERIFY(during);
         const auto running = connectionOf(*during, other.peer->id());
         QCOMPARE(running.state, QStringLiteral("P"));
