@@ -29,8 +29,10 @@ bool write(const QString &path, const QString &text)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2) {
-        std::fputs("Usage: kopano-options FOLDER\n", stderr);
+    if (argc != 2 || argv[1][0] == '-') {
+        std::fputs("Usage: kopano-options FOLDER\n"
+                   "Writes a sample file and a manual page for each file of options.\n",
+            stderr);
         return 64;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
