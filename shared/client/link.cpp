@@ -58,6 +58,16 @@ void Link::start()
         this, [this] { connectNow(); }, Qt::QueuedConnection);
 }
 
+void Link::retryNow()
+{
+    ASSERT_OWN_THREAD();
+    if (!m_started || m_connection || m_attempt)
+        return;
+    m_retry.cancel();
+    m_backOff = m_options.firstRetry;
+    connectNow();
+}
+
 void Link::stop()
 {
     ASSERT_OWN_THREAD();

@@ -64,6 +64,8 @@ public:
 
     /// Starts connecting, and keeps at it until stop().
     void start();
+    /// While disconnected: tries at once, not when the next attempt is due.
+    void retryNow();
     /// Fails all calls and disconnects.
     void stop();
     bool isConnected() const { return m_ready; }
@@ -97,8 +99,12 @@ public:
         onConnected; ///< Hello is done; sessions and watches of an earlier connection are gone
     std::function<void(const QString &reason)> onDisconnected; ///< also for each failed attempt
 
-private:
     using Answer = std::function<void(Base::Result<QByteArray>)>;
+    /// As call(), for those who have the request encoded already; \a answer gets the reply's bytes.
+    void send(quint16 message, const QByteArray &session, QByteArray payload, QObject *context, Answer answer,
+        std::chrono::milliseconds deadline);
+
+private:
     using TimePoint = std::chrono::steady_clock::time_point;
     struct Call
     {
@@ -113,8 +119,6 @@ private:
         TimePoint graceDue;
     };
 
-    void send(quint16 message, const QByteArray &session, QByteArray payload, QObject *context, Answer answer,
-        std::chrono::milliseconds deadline);
     void transmit(Rpc::Frame frame, Call call);
     void answerLater(Call call, Base::Error error);
     void connectNow();

@@ -26,10 +26,14 @@ ALLOWED = {
     "gateway": "base client control daemon options config net rpc imap mime smtp",
     "dagent": "base client control daemon options config net rpc smtp mime",
     "tools": "base client daemon options config net rpc",
+    "models": "base config options rpc net client",
+    "widgets": "base config options rpc net client models",
+    "pages": "base config options rpc net client models widgets",
+    "frame": "base config options rpc net client models widgets pages",
     "backup": "base client daemon options config net rpc mime tools",
 }
 SERVICES = {"kopano-gateway": "gateway", "kopano-dagent": "dagent", "kopano-admin": "tools", "kopano-stats": "tools", "kopano-audit-parse": "tools", "kopano-mailbox-permissions": "tools",
-            "kopano-storeadm": "tools", "kopano-passwd": "tools", "kopano-oof": "tools", "kopano-backup": "backup", "kopano-options": "options"}
+            "kopano-storeadm": "tools", "kopano-passwd": "tools", "kopano-oof": "tools", "kopano-backup": "backup", "kopano-admin-gui": "frame", "kopano-options": "options"}
 PURE = {"base", "config", "rpc", "mime", "imap", "smtp", "options"}
 QT_SQL_ONLY_IN = {"storage"}
 POSIX = re.compile(r'#include <(unistd|sys/\w+|fcntl|signal|pwd|grp|syslog|poll|netinet/\w+|arpa/\w+|dlfcn|termios)\.h>')

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/server.h"
+#include "pages/page.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class QTimer;
+
+namespace Widgets {
+class MessageBar;
+}
+
+namespace Frame {
+
+class Activities;
+class JobsDock;
+
+/// A window to one server: navigation, the page in front, the state of the connection, the docks for jobs and
+/// activities. Pages are made when they are first shown and stay. Owns the connection.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// \a server is taken over; it may be ready already, or on its way.
+    explicit MainWindow(std::unique_ptr<Models::Server> server, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Models::Server &server() { return *m_server; }
+    /// Shows a page the user may see; others are ignored.
+    void showPage(const QString &id, const QString &argument = {});
+    /// Ids of those in the navigation, in order.
+    QStringList pages() const;
+    QString currentPage() const;
+    bool isPaused() const { return m_paused; }
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    /// The user wants the connection window.
+    void connectionWindowWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeBar();
+    void makeMenus();
+    void makeDocks();
+    void listPages();
+    void choose(int row);
+    Pages::Page *pageFor(const Pages::Description &description);
+    Pages::Page *current() const;
+    void stateChanged();
+    void tellState();
+    void openPalette();
+    QString settingsGroup() const;
+
+    std::unique_ptr<Models::Server> m_server;
+    QListWidget *m_navigation;
+    QStackedWidget *m_stack;
+    Widgets::MessageBar *m_messages;
+    QLabel *m_name = nullptr;
+    QLabel *m_state = nullptr;
+    QAction *m_pause = nullptr;
+    Activities *m_activities = nullptr;
+    JobsDock *m_jobs = nullptr;
+    QHash<QString, Pages::Page *> m_pages;
+    QList<Pages::Description> m_shown;
+    QString m_wanted; ///< page to come back to when the connection is there again
+    QTimer *m_ticker;
+    bool m_paused = false;
+    bool m_connectedBefore = false;
+};
+
+} // namespace Frame

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobsmodel.h"
+
+#include "models/format.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Models {
+
+using namespace Base;
+using namespace std::chrono_literals;
+using Rpc::Job;
+
+namespace {
+
+bool isActive(const Job &job)
+{
+    return job.state == Job::Waiting || job.state == Job::Running;
+}
+
+Severity severityOf(Job::State state)
+{
+    switch (state) {
+    case Job::Done:
+        return Severity::Good;
+    case Job::Failed:
+        return Severity::Critical;
+    case Job::Cancelled:
+    case Job::Interrupted:
+        return Severity::Warning;
+    case Job::Waiting:
+    case Job::Running:
+        return Severity::None;
+    }
+    return Severity::None;
+}
+
+/// At the pace until now; empty if that says nothing yet.
+QString remainingOf(const Job &job)
+{
+    const qint64 elapsed = QDateTime::currentSecsSinceEpoch() - job.started;
+    if (job.state != Job::Running || job.done == 0 || job.total <= job.done || elapsed < 2)
+        return {};
+    return durationText(std::chrono::seconds(qint64(double(job.total - job.done) * double(elapsed) / double(job.done))));
+}
+
+} // namespace
+
+JobsModel::JobsModel(Backend &backend, QObject *parent)
+    : Table(parent), m_backend(backend), m_timer(new QTimer(this))
+{
+    connect(m_timer, &QTimer::timeout, this, &JobsModel::refresh);
+    connect(&backend, &Backend::changed, this, [this](quint32 topics) {
+        if (topics & Rpc::JobsTopic)
+            refresh();
+    });
+    connect(&backend, &Backend::readyChanged, this, &JobsModel::refresh);
+}
+
+void JobsModel::refresh()
+{
+    if (!m_backend.isReady() || m_load.isLoading())
+        return;
+    m_load.begin();
+    m_backend.ask<Rpc::ListJobs>({}, this, [this](const Result<Rpc::ListJobsReply> &reply) {
+        if (!reply)
+            return m_load.fail(reply.error());
+        received(reply->jobs);
+        m_load.succeed();
+    });
+}
+
+void JobsModel::received(QList<Job> jobs)
+{
+    QList<Job> over;
+    for (const Job &job : std::as_const(jobs)) {
+        const int row = rowOf(job.id);
+        if (row >= 0 && isActive(at(row)) && !isActive(job))
+            over.append(job);
+    }
+    merge(std::move(jobs));
+    active() > 0 ? m_timer->start(1s) : m_timer->stop();
+    for (const Job &job : std::as_const(over))
+        Q_EMIT ended(job);
+}
+
+void JobsModel::cancel(qint64 id, QObject *context, std::function<void(Result<void>)> done)
+{
+    m_backend.ask<Rpc::CancelJob>({id}, context, [done = std::move(done)](const Result<Rpc::JobReply> &reply) {
+        done(reply ? Result<void>() : Result<void>(reply.error()));
+    });
+}
+
+int JobsModel::active() const
+{
+    return int(std::count_if(rows().begin(), rows().end(), isActive));
+}
+
+QVariant JobsModel::cell(const Job &job, int column, int role) const
+{
+    if (role == SeverityRole)
+        return column == State ? QVariant::fromValue(int(severityOf(job.state))) : QVariant();
+    if (role == BarRole && column == Progress && job.total > 0)
+        return double(job.done) / double(job.total);
+    if (role == SortRole && column == Started)
+        return job.started;
+    if (role == SortRole && column == Kind)
+        return job.id;
+    if (role == ExportRole && column == Started)
+        return isoTime(job.started);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (Column(column)) {
+    case Kind:
+        return jobKind(job.kind);
+    case State:
+        return jobState(job.state);
+    case Progress:
+        return jobProgress(job);
+    case Remaining:
+        return remainingOf(job);
+    case Owner:
+        return job.owner.isEmpty() ? tr("the server") : job.owner;
+    case Started:
+        return timeText(job.started);
+    case Outcome:
+        return jobOutcome(job);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant JobsModel::header(int column, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(column)) {
+    case Kind:
+        return tr("Job");
+    case State:
+        return tr("State");
+    case Progress:
+        return tr("Progress");
+    case Remaining:
+        return tr("Time left");
+    case Owner:
+        return tr("Started by");
+    case Started:
+        return tr("Started");
+    case Outcome:
+        return tr("Outcome");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString jobKind(const QString &kind)
+{
+    if (kind == QLatin1String("purge"))
+        return JobsModel::tr("Purge");
+    if (kind == QLatin1String("restore"))
+        return JobsModel::tr("Restore");
+    if (kind == QLatin1String("verify"))
+        return JobsModel::tr("Check of stored messages");
+    return kind;
+}
+
+QString jobState(Job::State state)
+{
+    switch (state) {
+    case Job::Waiting:
+        return JobsModel::tr("waiting");
+    case Job::Running:
+        return JobsModel::tr("running");
+    case Job::Done:
+        return JobsModel::tr("done");
+    case Job::Failed:
+        return JobsModel::tr("failed");
+    case Job::Cancelled:
+        return JobsModel::tr("cancelled");
+    case Job::Interrupted:
+        return JobsModel::tr("interrupted");
+    }
+    return {};
+}
+
+QString jobProgress(const Job &job)
+{
+    const QLocale locale;
+    if (job.total == 0)
+        return locale.toString(job.done);
+    return JobsModel::tr("%1 of %2").arg(locale.toString(job.done), locale.toString(job.total));
+}
+
+QString jobOutcome(const Job &job)
+{
+    if (!job.error.isEmpty())
+        return job.error;
+    QStringList parts;
+    const QJsonObject result = QJsonDocument::fromJson(job.result).object();
+    for (auto member = result.begin(); member != result.end(); ++member) {
+        if (member->isDouble())
+            parts.append(QStringLiteral("%1 %2").arg(member.key(), QLocale().toString(member->toInteger())));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace Models

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QFontInfo>
+#include <QTest>
+#include <QWidget>
+
+#include <algorithm>
+#include <ctime>
+
+/// What tests of the desktop application share.
+namespace Gui {
+
+/// The model as lines of text, cells separated by " | ": what tests compare.
+inline QString textOf(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        lines.append(cells.join(QStringLiteral(" | ")));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Keeps a picture of \a widget as a build artefact: build/…/screenshots/NAME.png. Without a real font all text is boxes,
+/// so that is a failure.
+inline bool picture(QWidget &widget, const QString &name)
+{
+    if (QFontInfo(QApplication::font()).family().isEmpty() || !QFontInfo(QStringLiteral("DejaVu Sans")).exactMatch())
+        return false;
+    const QDir folder(QStringLiteral(SCREENSHOTS));
+    folder.mkpath(QStringLiteral("."));
+    return widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+/// Every widget that can have the focus and is shown tells a screen reader its name; the first that does not.
+inline QString namelessWidget(const QWidget &window)
+{
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window) || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        if (widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QTabBar"))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+            return QStringLiteral("%1 %2 in %3")
+                .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                    widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
+    }
+    return {};
+}
+
+/// How long \a work kept this thread's processor busy, in milliseconds; a busy machine does not count. Nothing that the
+/// event loop runs may take more than 100.
+template <class Work> qint64 busyTime(Work work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+    };
+    const qint64 before = now();
+    work();
+    return now() - before;
+}
+
+} // namespace Gui
