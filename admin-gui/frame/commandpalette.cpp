@@ -46,6 +46,8 @@ CommandPalette::CommandPalette(QList<Command> commands, Models::Backend &backend
     m_text->setPlaceholderText(tr("A page, an action, a user or an option"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_list->setAccessibleName(tr("What was found"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_text->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
@@ -111,7 +113,9 @@ void CommandPalette::list()
         if (m_listed.size() == mostListed)
             break;
         const Command &command = m_commands.at(place);
-        m_list->addItem(new QListWidgetItem(command.icon, tr("%1 (%2)").arg(command.text, command.kind)));
+        auto *item = new QListWidgetItem(command.icon, tr("%1 (%2)").arg(command.text, command.kind));
+        item->setToolTip(command.text);
+        m_list->addItem(item);
         m_listed.append(place);
     }
     m_list->setCurrentRow(0);

@@ -78,6 +78,7 @@ void MainWindow::makeBar()
     QToolBar *bar = addToolBar(tr("Server"));
     bar->setObjectName(QStringLiteral("server"));
     bar->setMovable(false);
+    bar->toggleViewAction()->setEnabled(false); // it has the state of the connection
     m_name = new QLabel;
     m_name->setText(m_server->entry().name);
     m_name->setContentsMargins(8, 2, 8, 2);

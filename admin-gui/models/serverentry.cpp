@@ -44,7 +44,7 @@ QJsonObject toJson(const ServerEntry &entry)
         {QStringLiteral("method"), nameOf(entry.method)},
         {QStringLiteral("keyFile"), entry.keyFile},
         {QStringLiteral("caFile"), entry.caFile},
-        {QStringLiteral("pin"), QString::fromLatin1(entry.pin.toHex())},
+        {QStringLiteral("pin"), entry.pinIsKept ? QString::fromLatin1(entry.pin.toHex()) : QString()},
         {QStringLiteral("color"), entry.color},
         {QStringLiteral("remember"), entry.remember},
         {QStringLiteral("readOnly"), entry.readOnly},

@@ -22,6 +22,7 @@ struct ServerEntry
     QString keyFile; ///< PEM, key and certificate; Certificate
     QString caFile; ///< PEM; https: trusted instead of the system's
     QByteArray pin; ///< SHA-256 of the server's certificate; empty = it is checked as usual
+    bool pinIsKept = true; ///< false: the pin is for this session and is not saved
     QString color; ///< a tag, for example "#c01c28" for production; empty = none
     bool remember = false; ///< the password in the keyring
     bool readOnly = false; ///< this program sends nothing that changes anything

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/windows.h"
+
+namespace Frame {
+
+Windows::Windows() = default;
+
+Windows::~Windows() = default;
+
+void Windows::connectWindow(const QString &url)
+{
+    if (!m_connect) {
+        m_connect = std::make_unique<ConnectWindow>();
+        connect(m_connect.get(), &ConnectWindow::connected, this, &Windows::opened);
+    }
+    m_connect->QWidget::show();
+    m_connect->raise();
+    m_connect->activateWindow();
+    if (!url.isEmpty())
+        m_connect->connectTo(url);
+}
+
+void Windows::opened()
+{
+    auto server = m_connect->take();
+    if (!server)
+        return;
+    m_last = new MainWindow(std::move(server));
+    m_last->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_last, &MainWindow::connectionWindowWanted, this, [this] { connectWindow(); });
+    m_last->QWidget::show();
+    m_connect->hide();
+}
+
+} // namespace Frame
