@@ -162,6 +162,13 @@ Base::Result<bool> CompanyTable::isRelated(
     return connection.selectOne(sql, {company, relation, other}, [](const Row &) {});
 }
 
+Base::Result<bool> CompanyTable::sees(Connection &connection, PrincipalId viewer, PrincipalId company)
+{
+    if (viewer == company)
+        return true;
+    return isRelated(connection, company, CompanyRelation::Viewer, viewer);
+}
+
 Base::Result<void> CompanyTable::removeAdministratorsFrom(
     Connection &connection, PrincipalId company, PrincipalId from)
 {

@@ -48,6 +48,9 @@ struct CompanyTable
         Connection &connection, Base::PrincipalId company, CompanyRelation relation, Base::PrincipalId other);
     static Base::Result<bool> isRelated(
         Connection &connection, Base::PrincipalId company, CompanyRelation relation, Base::PrincipalId other);
+    /// Whether users of the company \a viewer may know of those of \a company; none is a company, too.
+    static Base::Result<bool> sees(
+        Connection &connection, Base::PrincipalId viewer, Base::PrincipalId company);
     /// Takes from \a company the administrators that belong to the company \a from.
     static Base::Result<void> removeAdministratorsFrom(
         Connection &connection, Base::PrincipalId company, Base::PrincipalId from);
