@@ -26,7 +26,7 @@ ALLOWED = {
     "gateway": "base client control daemon options config net rpc imap mime smtp",
     "dagent": "base client control daemon options config net rpc smtp mime",
     "tools": "base client daemon options config net rpc",
-    "models": "base config options rpc net client",
+    "models": "base config mime options rpc net client",
     "widgets": "base config options rpc net client models",
     "pages": "base config options rpc net client models widgets",
     "frame": "base config options rpc net client models widgets pages",
