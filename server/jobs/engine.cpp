@@ -26,6 +26,12 @@ constexpr auto leastPause = 3ms;
 constexpr auto mostPause = 200ms;
 constexpr auto retryPause = 200ms; // when too much waits already
 
+/// There are as many of these at once as kinds.
+bool waitsForNobody(const Engine::Order &order)
+{
+    return order.alone && order.place.isEmpty();
+}
+
 } // namespace
 
 Engine::Engine(Storage::Database &database, const Clock &clock, Hooks hooks)
@@ -96,13 +102,17 @@ void Engine::resume(const QList<RunPointer> &runs)
         const QMutexLocker lock(&m_mutex);
         for (const RunPointer &run : runs) {
             m_runs.append(run);
-            m_waiting.push_back(run);
+            if (!waitsForNobody(run->order))
+                m_waiting.push_back(run);
         }
     }
     for (const RunPointer &run : runs) {
         qCInfo(lcJobs).noquote() << "job goes on after the restart id=" << run->row.id
                                  << "kind=" << run->row.kind << "done=" << run->row.done;
-        launchNext();
+        if (waitsForNobody(run->order))
+            launch(run);
+        else
+            launchNext();
     }
 }
 
@@ -149,7 +159,7 @@ Result<bool> Engine::admit(const RunPointer &run)
                 ? QStringLiteral("a %1 is running already").arg(order.kind)
                 : QStringLiteral("a %1 of %2 is running already").arg(order.kind, order.place)};
     }
-    const bool only = order.alone && order.place.isEmpty(); // there are as many of these as kinds
+    const bool only = waitsForNobody(order);
     if (!only && m_waiting.size() >= mostWaiting)
         return {Code::Busy, QStringLiteral("too many jobs wait")};
     const bool now = only || m_runs.size() < mostRunning;
@@ -210,10 +220,15 @@ void Engine::launchNext()
         next = m_waiting.front();
         m_waiting.pop_front();
     }
-    next->row.state = JobState::Running;
-    if (next->row.started == 0)
-        next->row.started = m_clock.seconds();
-    measure(next);
+    launch(next);
+}
+
+void Engine::launch(const RunPointer &run)
+{
+    run->row.state = JobState::Running;
+    if (run->row.started == 0)
+        run->row.started = m_clock.seconds();
+    measure(run);
 }
 
 void Engine::measure(const RunPointer &run)

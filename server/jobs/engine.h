@@ -105,6 +105,7 @@ private:
     Base::Result<bool> admit(const RunPointer &run);
     void inserted(const RunPointer &run, const Base::Result<void> &result);
     void launchNext();
+    void launch(const RunPointer &run);
     void measure(const RunPointer &run);
     void advance(const RunPointer &run);
     void writeStep(const RunPointer &run);

@@ -489,6 +489,26 @@ private Q_SLOTS:
         cancelAll();
     }
 
+    void whatWaitsForNobodyGoesOnAtOnce()
+    {
+        std::atomic<int> steps = 0;
+        for (qsizetype i = 0; i < Engine::mostRunning; ++i)
+            left(QStringLiteral("restore"), QStringLiteral("{}"), "{}", 0);
+        const qint64 id = left(QStringLiteral("purge"), QStringLiteral("{}"), "{}", 0);
+        m_least = 50ms; // the others take long
+        m_engine->begin([&steps](const JobRow &row, const QByteArray &) -> Result<Engine::Revived> {
+            Engine::Revived revived;
+            revived.task = std::make_unique<SlowTask>(&steps);
+            revived.alone = true;
+            if (row.kind == QLatin1String("restore"))
+                revived.place = QString::number(row.id);
+            return revived;
+        });
+        QTRY_VERIFY(find(id).done > 0);
+        QCOMPARE(m_database->count("SELECT count(*) FROM job WHERE state = 2"), Engine::mostRunning + 1);
+        cancelAll();
+    }
+
     void everythingIsRestoredByAJob()
     {
         deleteMessages(700);
