@@ -121,7 +121,7 @@ Base::Result<void> passOn(Connection &connection, const DeletedBranch &root, Bas
 }
 
 /// Whether a new id would be written into more rows than others should wait for.
-Base::Result<bool> isLarge(Connection &connection, const FolderKey &root)
+Base::Result<bool> isLarge(Connection &connection, const DeletedBranch &root)
 {
     static constexpr const char *counts[]{
         R"(SELECT count(*) FROM (SELECT 1 FROM item WHERE store_id = :store AND folder_id = :folder
@@ -130,13 +130,15 @@ Base::Result<bool> isLarge(Connection &connection, const FolderKey &root)
             LIMIT :most) AS few)",
         R"(SELECT count(*) FROM (SELECT 1 FROM expunged WHERE store_id = :store AND folder_id = :folder
             LIMIT :most) AS few)",
+        R"(SELECT count(*) FROM (SELECT 1 FROM acl WHERE store_id = :store AND folder_id = :folder
+            LIMIT :most) AS few)",
     };
-    qint64 rows = 0;
+    qint64 rows = root.below.size();
     for (const char *sql : counts) {
-        TRY(connection.selectOne(sql, {root.store, root.folder, RestoreTable::mostMoved + 1},
+        TRY(connection.selectOne(sql, {root.key.store, root.key.folder, RestoreTable::mostRewritten + 1},
             [&](const Row &row) { rows += row.integer(0); }));
     }
-    return rows > RestoreTable::mostMoved;
+    return rows > RestoreTable::mostRewritten;
 }
 
 /// The root's own row at its new place.
@@ -247,7 +249,7 @@ Base::Result<Base::FolderId> RestoreTable::folder(
     )";
     const FolderKey &key = root.key;
     Base::FolderId id = key.folder;
-    if (TRY(isLarge(connection, key))) {
+    if (TRY(isLarge(connection, root))) {
         TRY(comeBack(connection, key, to));
     } else {
         id = TRY(connection.newId<Base::FolderId>());

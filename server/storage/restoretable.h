@@ -44,9 +44,9 @@ struct RestoredFolder
     Base::FolderUse use = Base::FolderUse::None;
 };
 
-/// Makes deleted objects live again, under new ids (but see mostMoved). Counters of folders and store, modification sequences,
-/// views and the change log are kept; references to bodies pass on. Only in a write. Rules (quota, names,
-/// limits) are the caller's.
+/// Makes deleted objects live again, under new ids (but see mostRewritten). Counters of folders and store,
+/// modification sequences, views and the change log are kept; references to bodies pass on. Only in a write.
+/// Rules (quota, names, limits) are the caller's.
 struct RestoreTable
 {
     /// Messages that were deleted on their own, wherever, into a living folder. NotFound if one is not there.
@@ -55,9 +55,10 @@ struct RestoreTable
     /// Messages that went with the deleted folder \a source, by their UIDs there.
     static Base::Result<RestoredItems> itemsOfDeletedFolder(Connection &connection, const FolderKey &source,
         const QList<Base::Uid> &uids, const FolderKey &target);
-    /// Messages of a folder that are moved under its new id; one that has more keeps its id, like the folders
-    /// below it: everybody else waits for the writer meanwhile.
-    static constexpr qint64 mostMoved = 100;
+    /// Rows of a folder (messages, also deleted and expunged ones, permissions, folders directly below) that
+    /// get its new id; one that has more keeps its id, like the folders below it: everybody else waits for the
+    /// writer meanwhile.
+    static constexpr qint64 mostRewritten = 100;
     /// A folder with everything that went with it. \returns its new id. Conflict if the name is taken.
     static Base::Result<Base::FolderId> folder(
         Connection &connection, const DeletedBranch &root, const RestoredFolder &to);
