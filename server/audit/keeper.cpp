@@ -5,6 +5,7 @@
 #include "audit/logging.h"
 #include "base/clock.h"
 #include "base/quoting.h"
+#include "base/sha256.h"
 #include "storage/files.h"
 
 #include <QFile>
@@ -18,6 +19,7 @@ using Storage::AuditRecord;
 namespace {
 
 constexpr int segmentRecords = 20'000;
+constexpr qint64 segmentBytes = 64 * 1024 * 1024; // of memory, about
 constexpr qint64 dayLength = 86'400'000'000; // microseconds
 constexpr qint64 largestCheckpointFile = 1024;
 constexpr int termsAtOnce = 20'000;
@@ -35,16 +37,21 @@ QByteArray toLine(const AuditCheckpoint &checkpoint)
         + checkpoint.hash.toHex() + ' ' + checkpoint.signature.toHex() + '\n';
 }
 
-AuditCheckpoint readCheckpoint(const QString &path)
+/// Nothing if there is no file that can be read; Corrupt if there is no checkpoint in it.
+Base::Result<AuditCheckpoint> readCheckpoint(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {};
+        return AuditCheckpoint();
     const QList<QByteArray> words = file.read(largestCheckpointFile).simplified().split(' ');
-    if (words.size() != 4)
-        return {};
-    return {words[0].toLongLong(), words[1].toLongLong(), QByteArray::fromHex(words[2]),
-        QByteArray::fromHex(words[3])};
+    AuditCheckpoint checkpoint;
+    if (words.size() == 4) {
+        checkpoint = {words[0].toLongLong(), words[1].toLongLong(), QByteArray::fromHex(words[2]),
+            QByteArray::fromHex(words[3])};
+    }
+    if (checkpoint.seq < 1 || checkpoint.hash.size() != Base::Sha256::size)
+        return {Base::Code::Corrupt, QStringLiteral("the security log's checkpoint %1 is damaged").arg(path)};
+    return checkpoint;
 }
 
 qint64 keptTime(const Base::Clock &clock)
@@ -88,13 +95,6 @@ AuditRecord recordOf(const Event &event, qint64 time, const QByteArray &line)
     return record;
 }
 
-qint64 bytesOf(const AuditRecord &record)
-{
-    // The line has all values of the record once more.
-    const qint64 units = 2 * record.line.size() + record.path.size();
-    return qint64(sizeof(AuditRecord)) + units * qint64(sizeof(QChar));
-}
-
 Storage::AuditWitness witnessOf(const TrailFiles &files, const std::shared_ptr<const SigningKey> &key)
 {
     Storage::AuditWitness witness;
@@ -104,7 +104,7 @@ Storage::AuditWitness witnessOf(const TrailFiles &files, const std::shared_ptr<c
     witness.checkSegment = [archive = Archive(files.archive)](const Storage::AuditSegment &segment,
                                const QByteArray &previousHash,
                                qint64 &firstBad) { return archive.check(segment, previousHash, firstBad); };
-    witness.last = readCheckpoint(files.checkpoint);
+    witness.last = readCheckpoint(files.checkpoint).value_or({});
     return witness;
 }
 
@@ -128,14 +128,18 @@ Base::Result<std::unique_ptr<Keeper>> Keeper::open(
     keeper->m_trail = TRY(Storage::AuditTrail::open(files.database, clock));
     keeper->m_key = TRY(SigningKey::loadOrMake(files.key));
     const AuditCheckpoint inside = TRY(keeper->m_trail->lastCheckpoint());
-    const AuditCheckpoint outside = readCheckpoint(files.checkpoint);
+    const auto outside = readCheckpoint(files.checkpoint);
     QStringList warnings;
-    for (const AuditCheckpoint &checkpoint : {inside, outside}) {
+    if (!outside)
+        warnings.append(outside.error().detail);
+    qint64 known = 0;
+    for (const AuditCheckpoint &checkpoint : {inside, outside.value_or({})}) {
+        if (keeper->isOurs(checkpoint)) // whoever may write files must not move numbers
+            known = std::max(known, checkpoint.seq);
         const QString reason = TRY(keeper->complaint(checkpoint));
         if (!reason.isEmpty() && !warnings.contains(reason))
             warnings.append(reason);
     }
-    const qint64 known = std::max(inside.seq, outside.seq);
     const qint64 last = keeper->m_trail->lastSeq();
     if (known > last) {
         warnings.append(QStringLiteral("records %1 to %2 are missing at the end of the security log's trail")
@@ -149,12 +153,17 @@ Base::Result<std::unique_ptr<Keeper>> Keeper::open(
     return keeper;
 }
 
+bool Keeper::isOurs(const AuditCheckpoint &checkpoint) const
+{
+    return checkpoint.seq > 0 && m_key->verify(checkpoint.signedBytes(), checkpoint.signature);
+}
+
 /// What is wrong with a checkpoint that was found at the start; empty = nothing.
 Base::Result<QString> Keeper::complaint(const AuditCheckpoint &checkpoint) const
 {
     if (checkpoint.seq == 0)
         return QString();
-    if (!m_key->verify(checkpoint.signedBytes(), checkpoint.signature))
+    if (!isOurs(checkpoint))
         return QStringLiteral("the signature of the security log's checkpoint %1 is wrong")
             .arg(checkpoint.seq);
     if (!TRY(Storage::auditAgrees(m_trail->connection(), checkpoint)))
@@ -202,11 +211,11 @@ Base::Result<bool> Keeper::isSound(const QList<AuditRecord> &records)
     return found.firstBad == 0 && found.next == records.last().seq + 1;
 }
 
-/// One file at most. What was tampered with goes, too, or nothing could be archived ever after; but without a
-/// signature, so that verification goes on to find it.
+/// One file at most, of bounded size: values may be long. What was tampered with goes, too, or nothing could
+/// be archived ever after; but without a signature, so that verification goes on to find it.
 Base::Result<bool> Keeper::archiveBefore(qint64 time)
 {
-    const QList<AuditRecord> records = TRY(m_trail->oldest(time, segmentRecords));
+    const QList<AuditRecord> records = TRY(m_trail->oldest(time, segmentRecords, segmentBytes));
     if (records.isEmpty())
         return false;
     Storage::AuditSegment segment = TRY(m_archive.write(records));
@@ -220,28 +229,38 @@ Base::Result<bool> Keeper::archiveBefore(qint64 time)
             qUtf8Printable(segment.file));
     }
     TRY(m_trail->archive(segment, records));
-    return records.size() == segmentRecords;
+    return true; // there may be more, and it may have to be forgotten already
 }
 
-Base::Result<bool> Keeper::retain(std::chrono::days trailDays, std::chrono::days archiveDays)
+/// What is older than \a time (0 = nothing), and what was forgotten only in part.
+Base::Result<bool> Keeper::forgetBefore(qint64 time)
 {
-    const qint64 now = keptTime(m_clock);
-    if (trailDays.count() > 0 && TRY(archiveBefore(now - qint64(trailDays.count()) * dayLength)))
-        return true;
-    if (archiveDays.count() <= 0)
-        return false;
-    const auto expired = TRY(m_trail->expiredSegments(now - qint64(archiveDays.count()) * dayLength));
+    const auto expired = TRY(m_trail->expiredSegments(time));
     if (!expired.isEmpty()) {
         TRY(m_trail->forgetFiles(expired));
         m_nextTerm = 1;
     }
-    if (m_nextTerm > 0) {
+    if (m_nextTerm > 0)
         m_nextTerm = TRY(m_trail->forgetTerms(m_nextTerm, termsAtOnce));
-        if (m_nextTerm > 0)
-            return true;
-    }
+    if (m_nextTerm > 0)
+        return true;
     TRY(removeForgotten());
     return false;
+}
+
+Base::Result<bool> Keeper::retain(std::chrono::days trailDays, std::chrono::days archiveDays)
+{
+    const auto before = [now = keptTime(m_clock)](std::chrono::days days) {
+        return days.count() > 0 ? now - qint64(days.count()) * dayLength : 0;
+    };
+    // Forgetting makes room, which archiving may need.
+    const auto forgotten = forgetBefore(before(archiveDays));
+    if (forgotten && *forgotten)
+        return true;
+    const auto archived = archiveBefore(before(trailDays));
+    if (archived && *archived)
+        return true;
+    return forgotten ? archived : forgotten;
 }
 
 /// The database is first to know, so that it never names a file that is gone; what could not be removed, or

@@ -23,9 +23,6 @@ struct TrailFiles
 /// What a line says, as a record. \a time in microseconds; seq and hash are the trail's business.
 Storage::AuditRecord recordOf(const Event &event, qint64 time, const QByteArray &line);
 
-/// About the memory the record takes, in bytes.
-qint64 bytesOf(const Storage::AuditRecord &record);
-
 /// What verification needs beside the database. Reads the checkpoint's file.
 Storage::AuditWitness witnessOf(const TrailFiles &files, const std::shared_ptr<const SigningKey> &key);
 
@@ -40,27 +37,29 @@ public:
     static constexpr std::chrono::seconds checkpointTime{10};
 
     /// \a warning gets a sentence if the trail is shorter than its last checkpoint, or not the one that was
-    /// signed.
+    /// signed, or that checkpoint is not ours.
     static Base::Result<std::unique_ptr<Keeper>> open(
         const TrailFiles &files, const Base::Clock &clock, QString &warning);
 
     /// As AuditTrail::append(), of checkpointRecords at most, so that no checkpoint is missed.
     Base::Result<void> append(QList<Storage::AuditRecord> &records);
     /// Makes a checkpoint if one is due, or if \a now and there is something new. An error remains until it
-    /// was made, which is not tried more often than checkpoints are.
+    /// was made; its file alone is not tried more often than checkpoints are.
     Base::Result<void> makeCheckpoint(bool now = false);
     /// Moves records older than \a trailDays into a file, and removes files older than \a archiveDays with
-    /// what was known of them; 0 = never. \returns whether there is more to do: nothing may be kept from
-    /// being written for long.
+    /// what was known of them; 0 = never. An error with the ones does not keep the others. \returns whether
+    /// there is more to do: nothing may be kept from being written for long.
     Base::Result<bool> retain(std::chrono::days trailDays, std::chrono::days archiveDays);
     std::shared_ptr<const SigningKey> key() const { return m_key; }
 
 private:
     Keeper(TrailFiles files, const Base::Clock &clock);
+    bool isOurs(const Storage::AuditCheckpoint &checkpoint) const;
     Base::Result<QString> complaint(const Storage::AuditCheckpoint &checkpoint) const;
     Base::Result<void> addCheckpoint();
     Base::Result<bool> isSound(const QList<Storage::AuditRecord> &records);
     Base::Result<bool> archiveBefore(qint64 time);
+    Base::Result<bool> forgetBefore(qint64 time);
     Base::Result<void> removeForgotten() const;
 
     const TrailFiles m_files;
@@ -71,7 +70,8 @@ private:
     qint64 m_checkpoint = 0; ///< its number
     std::chrono::steady_clock::time_point m_checkpointTime;
     Base::Result<void> m_noted; ///< whether the last one is in its file
-    qint64 m_nextTerm = 0; ///< where to go on with forgetting; 0 = that is done
+    /// Where to go on with forgetting; 0 = that is done. The last program may have ended before that.
+    qint64 m_nextTerm = 1;
 };
 
 } // namespace Audit

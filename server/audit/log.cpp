@@ -20,12 +20,20 @@ constexpr auto tick = 1000ms;
 constexpr auto retryInterval = 5s;
 constexpr auto retentionInterval = 24h;
 constexpr qsizetype mostFoldersTold = 1000;
-constexpr qint64 toldAgain = 1'000'000; // microseconds
+constexpr auto toldAgain = 1s;
 constexpr qint64 lineOverhead = 64; // of the containers, about
 
 qint64 microseconds(const Base::Clock &clock)
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(clock.now().time_since_epoch()).count();
+}
+
+void standForMessages(Event &event)
+{
+    event.type = ObjectType::Folder;
+    event.objectId = event.folder.value;
+    event.uid = 0;
+    event.path.clear();
 }
 
 } // namespace
@@ -89,9 +97,12 @@ void Log::write(const Event &event)
     const int level = m_level;
     if (level == 0 || (event.own && level < levelOfOwn))
         return;
-    Waiting waiting{event, microseconds(m_clock)};
-    if (!isToBeTold(waiting.event, waiting.time))
+    const QString place = placeOf(event);
+    if (!place.isEmpty() && wasTold(place))
         return;
+    Waiting waiting{event, microseconds(m_clock)};
+    if (!place.isEmpty())
+        standForMessages(waiting.event);
     waiting.bytes = qint64(sizeof(Waiting)) + textBytes(waiting.event);
     if (hasLongValue(waiting.event)) {
         waiting.record = std::make_shared<Storage::AuditRecord>(
@@ -104,31 +115,36 @@ void Log::write(const Event &event)
         m_queuedBytes -= bytes;
         ++m_lost;
         m_failing = true;
+    } else if (!place.isEmpty()) {
+        noteTold(place);
     }
 }
 
-/// While much waits: whoever goes through ten thousand messages must not crowd out what others do. False if
-/// the folder stood for them just now.
-bool Log::isToBeTold(Event &event, qint64 time)
+/// While much waits: whoever goes through ten thousand messages must not crowd out what others do. What the
+/// message's folder is to be told by; empty if the message is to be told itself.
+QString Log::placeOf(const Event &event) const
 {
     if (event.kind != Kind::Access || event.type != ObjectType::Message || !event.folder
         || m_queuedBytes <= m_settings.maxWaiting / 2)
-        return true;
-    const QString key =
-        QStringLiteral("%1 %2 %3 ").arg(event.folder.value).arg(int(event.right)).arg(event.allowed)
+        return {};
+    return QStringLiteral("%1 %2 %3 ").arg(event.folder.value).arg(int(event.right)).arg(event.allowed)
         + event.user + QChar(u'\0') + event.impersonator;
+}
+
+/// Whether the folder stood for its messages just now.
+bool Log::wasTold(const QString &place) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto told = m_foldersTold.constFind(place);
+    return told != m_foldersTold.cend() && m_clock.monotonic() - *told < toldAgain;
+}
+
+void Log::noteTold(const QString &place)
+{
     const QMutexLocker lock(&m_mutex);
     if (m_foldersTold.size() > mostFoldersTold)
         m_foldersTold.clear();
-    qint64 &told = m_foldersTold[key];
-    if (told != 0 && time - told < toldAgain)
-        return false;
-    told = time;
-    event.type = ObjectType::Folder;
-    event.objectId = event.folder.value;
-    event.uid = 0;
-    event.path.clear();
-    return true;
+    m_foldersTold.insert(place, m_clock.monotonic());
 }
 
 void Log::reload(const LogOptions &options)
@@ -152,7 +168,10 @@ LogState Log::state() const
 {
     const QMutexLocker lock(&m_mutex);
     LogState state;
-    state.problem = m_linesProblem.isEmpty() ? m_trailProblem : m_linesProblem;
+    for (const QString *problem : {&m_linesProblem, &m_trailProblem, &m_readProblem}) {
+        if (state.problem.isEmpty())
+            state.problem = *problem;
+    }
     state.written = m_written;
     state.lost = m_lost;
     state.publicKey = m_key ? m_key->publicKey() : QByteArray();
@@ -200,6 +219,8 @@ void Log::finish()
         before = m_unstored.size();
         writeTrail();
     }
+    m_nextLines = {};
+    writeLines({});
     limitLines(0);
     limitRecords(0);
     tellGivenUp();
@@ -219,6 +240,7 @@ void Log::upkeep()
         const auto opened = m_lines.isOpen() ? m_lines.reopen() : m_lines.open(m_settings.lines);
         m_inOldFile = !opened && m_lines.isOpen();
         setProblem(m_linesProblem, opened ? QString() : opened.error().detail);
+        m_nextLines = {};
     }
     if (reload)
         m_nextRetention = now;
@@ -293,19 +315,33 @@ void Log::writeLines(const QByteArrayList &lines)
 {
     for (const QByteArray &line : lines)
         m_unwritten.append(line, line.size() + lineOverhead);
-    QString remark;
-    qsizetype count = 0;
+    if (m_clock.monotonic() >= m_nextLines)
+        writeBacklog();
+    limitLines(maxQueued);
+}
+
+/// In pieces, so that a large backlog is neither copied nor tried as a whole; after an error not before the
+/// next tick, since the thread has other things to do than to fail.
+void Log::writeBacklog()
+{
     const bool wasOpen = m_lines.isOpen();
-    auto written = wasOpen ? m_lines.write(m_unwritten.items(), count, remark)
-                           : Base::Result<void>(Base::Code::Io, QStringLiteral("it is not open"));
-    m_unwritten.removeFirst(count);
-    if (!remark.isEmpty())
-        qCWarning(auditLog, "security log: %s", qUtf8Printable(remark));
+    auto written =
+        wasOpen ? Base::Result<void>() : Base::Result<void>(Base::Code::Io, QStringLiteral("it is not open"));
+    while (written && !m_unwritten.isEmpty()) {
+        QString remark;
+        qsizetype count = 0;
+        const qsizetype most = std::min<qsizetype>(m_unwritten.size(), maxBatch);
+        written = m_lines.write(m_unwritten.items().first(most), count, remark);
+        m_unwritten.removeFirst(count);
+        if (!remark.isEmpty())
+            qCWarning(auditLog, "security log: %s", qUtf8Printable(remark));
+    }
+    if (!written)
+        m_nextLines = m_clock.monotonic() + tick;
     if (written && !m_inOldFile)
         setProblem(m_linesProblem, {});
     else if (!written && wasOpen)
         setProblem(m_linesProblem, written.error().detail);
-    limitLines(maxQueued);
 }
 
 /// The oldest go. Their events may be in the trail.

@@ -46,7 +46,7 @@ struct LogSettings
 /// A moment's facts for administrators.
 struct LogState
 {
-    QString problem; ///< why events cannot be written just now; empty = they are
+    QString problem; ///< why events cannot be written, or read, just now; empty = they can
     quint64 written = 0; ///< events since the start
     quint64 lost = 0; ///< that could not be kept
     QByteArray publicKey; ///< of the checkpoints
@@ -105,10 +105,13 @@ private:
     };
 
     void run();
-    bool isToBeTold(Event &event, qint64 time);
+    QString placeOf(const Event &event) const;
+    bool wasTold(const QString &place) const;
+    void noteTold(const QString &place);
     void write(std::vector<Waiting> &batch);
     void resolvePaths(std::vector<Waiting> &batch);
     void writeLines(const QByteArrayList &lines);
+    void writeBacklog();
     void limitLines(qsizetype count);
     void limitRecords(qsizetype count);
     void tellGivenUp();
@@ -143,13 +146,15 @@ private:
     QString m_trailProblem;
     QString m_readProblem; ///< of the readers; events are written all the same
     bool m_readingEnded = false;
-    QHash<QString, qint64> m_foldersTold; ///< when a folder last stood for its messages
+    /// When a folder last stood for its messages.
+    QHash<QString, std::chrono::steady_clock::time_point> m_foldersTold;
     std::shared_ptr<const SigningKey> m_key;
     std::unique_ptr<Storage::ReaderPool> m_readers;
     Storage::SqlCounters m_uncounted;
 
     // The log's own thread only.
     LineSink m_lines;
+    std::chrono::steady_clock::time_point m_nextLines; ///< not before, after lines could not be written
     Backlog<QByteArray> m_unwritten; ///< wait for m_lines
     qsizetype m_givenUp = 0; ///< lines, not told yet
     qsizetype m_recordsGivenUp = 0; ///< likewise

@@ -129,6 +129,8 @@ void Log::openReaders()
     const QMutexLocker lock(&m_mutex);
     if (!started && problem != m_readProblem)
         qCCritical(auditLog, "the security log cannot be read reason=\"%s\"", qUtf8Printable(problem));
+    if (started && !m_readProblem.isEmpty())
+        qCWarning(auditLog, "the security log can be read again");
     m_readProblem = problem;
     if (started && !m_readingEnded)
         m_readers = std::move(readers);

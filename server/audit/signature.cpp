@@ -47,6 +47,21 @@ const unsigned char *bytesOf(const QByteArray &bytes)
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
+/// Whoever could write it may have put his own key there.
+Base::Result<void> keepToOurselves(const QString &path)
+{
+    constexpr QFile::Permissions ours = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr QFile::Permissions writers = QFile::WriteGroup | QFile::WriteOther;
+    constexpr QFile::Permissions others =
+        writers | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    const QFile::Permissions found = QFile::permissions(path);
+    if (found & writers)
+        return {Code::Denied, QStringLiteral("others than its owner may write to %1").arg(path)};
+    if ((found & others) && !QFile::setPermissions(path, ours))
+        return {Code::Denied, QStringLiteral("others than its owner may read %1").arg(path)};
+    return {};
+}
+
 using Context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
 } // namespace
@@ -55,6 +70,7 @@ Base::Result<std::shared_ptr<const SigningKey>> SigningKey::loadOrMake(const QSt
 {
     TRY(Storage::Files::checkOwnAlone(path));
     if (QFile file(path); file.exists()) {
+        TRY(keepToOurselves(path));
         if (!file.open(QIODevice::ReadOnly))
             return {Code::Io, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString())};
         const KeyPointer key = fromPem(file.read(largestKeyFile));

@@ -15,8 +15,8 @@ namespace Audit {
 class SigningKey
 {
 public:
-    /// Reads \a path (PEM, PKCS #8), or makes it durably, readable for us alone. Io, Full, Corrupt, Denied if
-    /// others may change it.
+    /// Reads \a path (PEM, PKCS #8), or makes it durably, readable for us alone; a file that others can read
+    /// becomes so. Io, Full, Corrupt, Denied if others, the group included, may change it.
     static Base::Result<std::shared_ptr<const SigningKey>> loadOrMake(const QString &path);
 
     /// 64 bytes.

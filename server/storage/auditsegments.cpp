@@ -117,9 +117,13 @@ Base::Result<void> AuditTrail::forgetFiles(const QList<AuditSegment> &segments)
 
 Base::Result<bool> AuditTrail::isForgotten(qint64 first, qint64 last)
 {
-    static constexpr char sql[] =
-        "SELECT 1 FROM segment WHERE first_seq = :first AND last_seq = :last AND file = ''";
-    return m_session->connection().selectOne(sql, {first, last}, [](const Row &) {});
+    static constexpr char sql[] = R"(
+        SELECT 1 WHERE :last <= (SELECT max(last_seq) FROM segment)
+            AND NOT EXISTS (SELECT 1 FROM segment WHERE file <> '' AND first_seq <= :last2 AND last_seq >= :first)
+    )";
+    if (first < 1 || last < first)
+        return false;
+    return m_session->connection().selectOne(sql, {last, last, first}, [](const Row &) {});
 }
 
 Base::Result<qint64> AuditTrail::forgetTerms(qint64 from, qint64 count)
@@ -134,6 +138,7 @@ Base::Result<qint64> AuditTrail::forgetTerms(qint64 from, qint64 count)
     static constexpr char text[] =
         "INSERT INTO term_text (term_text, rowid, text) VALUES ('delete', :id, :text)";
     qint64 last = 0;
+    bool any = false;
     const auto forgotten = inTransaction([&](Connection &connection) -> Base::Result<void> {
         QList<std::pair<qint64, QString>> terms;
         TRY(connection.selectOne(end, {}, [&](const Row &row) { last = row.integer(0); }));
@@ -141,6 +146,7 @@ Base::Result<qint64> AuditTrail::forgetTerms(qint64 from, qint64 count)
             terms.append({row.integer(0), row.text(1)});
             return true;
         }));
+        any = !terms.isEmpty();
         for (const auto &[id, value] : std::as_const(terms)) {
             TRY(connection.run(text, {id, value}));
             TRY(connection.run("DELETE FROM term WHERE term_id = :id", {id}));
@@ -148,7 +154,8 @@ Base::Result<qint64> AuditTrail::forgetTerms(qint64 from, qint64 count)
         return {};
     });
     TRY(forgotten);
-    m_terms.clear();
+    if (any)
+        m_terms.clear();
     return from + count <= last ? from + count : 0;
 }
 

@@ -70,6 +70,15 @@ QList<AuditTerm> auditTerms(const AuditRecord &record)
     return terms;
 }
 
+qint64 bytesOf(const AuditRecord &r)
+{
+    qsizetype units = 0;
+    for (const QString *text : {&r.event, &r.user, &r.requested, &r.from, &r.method, &r.program,
+             &r.impersonator, &r.ownerName, &r.rights, &r.path, &r.action, &r.target, &r.detail, &r.line})
+        units += text->size();
+    return qint64(sizeof(AuditRecord)) + qint64(units) * qint64(sizeof(QChar));
+}
+
 QByteArray AuditCheckpoint::signedBytes() const
 {
     return "checkpoint " + QByteArray::number(seq) + ' ' + QByteArray::number(time) + ' ' + hash.toHex();
@@ -241,7 +250,7 @@ Base::Result<AuditCheckpoint> AuditTrail::lastCheckpoint()
     return last;
 }
 
-Base::Result<QList<AuditRecord>> AuditTrail::oldest(qint64 time, int limit)
+Base::Result<QList<AuditRecord>> AuditTrail::oldest(qint64 time, int limit, qint64 bytes)
 {
     static constexpr char sql[] = R"(
         SELECT seq, time, event, user_name, requested, origin, method, program, impersonator, owner_name, rights,
@@ -252,6 +261,9 @@ Base::Result<QList<AuditRecord>> AuditTrail::oldest(qint64 time, int limit)
     TRY(m_session->connection().select(sql, {m_lastSeq - keepOnline, limit}, [&](const Row &row) {
         AuditRecord record = auditRecordFrom(row);
         if (record.time >= time)
+            return false;
+        bytes -= bytesOf(record);
+        if (bytes < 0 && !records.isEmpty())
             return false;
         records.append(std::move(record));
         return true;

@@ -72,6 +72,9 @@ struct AuditTerm
 };
 QList<AuditTerm> auditTerms(const AuditRecord &record);
 
+/// About the memory the record takes, in bytes.
+qint64 bytesOf(const AuditRecord &record);
+
 /// Hash of the record before the first.
 QByteArray auditStart();
 /// SHA-256 over \a previous and every member of \a record but its hash, each with its length in front.
@@ -134,16 +137,16 @@ public:
     Base::Result<void> add(const AuditCheckpoint &checkpoint);
     Base::Result<AuditCheckpoint> lastCheckpoint();
 
-    /// Up to \a limit records from the oldest on, all of them before \a time (microseconds), which are at
-    /// least 1000 records behind the last one.
-    Base::Result<QList<AuditRecord>> oldest(qint64 time, int limit);
+    /// Records from the oldest on, all of them before \a time (microseconds), which are at least 1000 records
+    /// behind the last one: up to \a limit, and, but for the first, with up to \a bytes in memory.
+    Base::Result<QList<AuditRecord>> oldest(qint64 time, int limit, qint64 bytes);
     /// Notes the segment and takes its records, which are \a records, out of the database.
     Base::Result<void> archive(const AuditSegment &segment, const QList<AuditRecord> &records);
     /// Segments whose file is there and whose last record is older than \a time (microseconds).
     Base::Result<QList<AuditSegment>> expiredSegments(qint64 time);
     /// Their files will be gone.
     Base::Result<void> forgetFiles(const QList<AuditSegment> &segments);
-    /// Whether forgetFiles() was told of the segment with just these records.
+    /// Whether forgetFiles() was told of all segments that have any of these records.
     Base::Result<bool> isForgotten(qint64 first, qint64 last);
     /// Forgets those of \a count values from number \a from on that occur neither in a record nor in a block.
     /// \returns where to go on; 0 = that was the last.

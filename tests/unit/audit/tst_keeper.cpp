@@ -82,6 +82,56 @@ private Q_SLOTS:
             qPrintable(trail.warning));
     }
 
+    void aForgedCheckpointMovesNoNumber_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("words");
+        const QByteArray hash(64, 'a');
+        const QByteArray signature(128, 'b');
+        const QString wrong = QStringLiteral("signature of the security log's checkpoint 9223372036854775806");
+        const QString damaged = QStringLiteral("is damaged");
+        QTest::newRow("signed by nobody")
+            << QByteArray("9223372036854775806 1 " + hash + ' ' + signature) << wrong;
+        QTest::newRow("no record") << QByteArray("0 1 " + hash + ' ' + signature) << damaged;
+        QTest::newRow("a negative number") << QByteArray("-7 1 " + hash + ' ' + signature) << damaged;
+        QTest::newRow("half a hash") << QByteArray("2600 1 " + hash.first(32) + ' ' + signature) << damaged;
+        QTest::newRow("no words") << QByteArray("\x01\x02") << damaged;
+    }
+
+    void aForgedCheckpointMovesNoNumber()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, words);
+        TrailFixture trail;
+        TrailFixture::fill(trail);
+        QFile file(trail.files.checkpoint);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(line + '\n');
+        file.close();
+        const auto keeper = trail.open();
+        QVERIFY(keeper.has_value());
+        QVERIFY2(trail.warning.contains(words), qPrintable(trail.warning));
+        auto next = trail.records(2501, 1);
+        OK((*keeper)->append(next));
+        OK((*keeper)->makeCheckpoint(true));
+        QCOMPARE(next.first().seq, 2501);
+        QCOMPARE(trail.verify().firstBad, 0);
+    }
+
+    void aForgedCheckpointInTheDatabaseMovesNoNumber()
+    {
+        TrailFixture trail;
+        TrailFixture::fill(trail);
+        trail.tamper(QStringLiteral("INSERT INTO checkpoint (seq, time, hash, signature) "
+                                    "VALUES (9223372036854775806, 1, zeroblob(32), zeroblob(64))"));
+        const auto keeper = trail.open();
+        QVERIFY(keeper.has_value());
+        QVERIFY2(trail.warning.contains(QLatin1String("signature")), qPrintable(trail.warning));
+        auto next = trail.records(2501, 1);
+        OK((*keeper)->append(next));
+        QCOMPARE(next.first().seq, 2501);
+    }
+
     void keyIsWholeOrNotThere()
     {
         TrailFixture trail;
@@ -94,13 +144,30 @@ private Q_SLOTS:
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         std::signal(SIGXFSZ, handler);
         QVERIFY(!refused);
+        QVERIFY(QDir(trail.folder.path()).entryList(QDir::Files).isEmpty());
         OK(Audit::SigningKey::loadOrMake(trail.files.key));
         OK(Audit::SigningKey::loadOrMake(trail.files.key));
-        QVERIFY(
-            QFile::setPermissions(trail.files.key, QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
-        const auto writable = Audit::SigningKey::loadOrMake(trail.files.key);
-        QVERIFY(!writable);
-        QCOMPARE(writable.error().code, Base::Code::Denied);
+    }
+
+    void keyIsForOurEyesOnly()
+    {
+        TrailFixture trail;
+        const auto made = Audit::SigningKey::loadOrMake(trail.files.key);
+        OK(made);
+        QVERIFY(QFile::setPermissions(trail.files.key,
+            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        const auto again = Audit::SigningKey::loadOrMake(trail.files.key);
+        OK(again);
+        QCOMPARE((*again)->publicKey(), (*made)->publicKey());
+        QCOMPARE(int(QFile::permissions(trail.files.key)
+                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)),
+            0);
+        for (const QFile::Permission others : {QFile::WriteOther, QFile::WriteGroup}) {
+            QVERIFY(QFile::setPermissions(trail.files.key, QFile::ReadOwner | QFile::WriteOwner | others));
+            const auto writable = Audit::SigningKey::loadOrMake(trail.files.key);
+            QVERIFY(!writable);
+            QCOMPARE(writable.error().code, Base::Code::Denied);
+        }
     }
 
     void filesGoAfterTheirTime()
@@ -112,7 +179,7 @@ private Q_SLOTS:
             const auto keeper = trail.open();
             auto fresh = trail.records(2501, 1200);
             OK((*keeper)->append(fresh));
-            OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(365)));
+            tend(**keeper, 30, 365);
         }
         QVERIFY(QDir(trail.files.archive).entryList(QDir::Files).isEmpty());
         trail.read([](Connection &connection) {
@@ -125,6 +192,73 @@ private Q_SLOTS:
         QCOMPARE(result.checked, 1200);
     }
 
+    /// Between file and database the program may end, and then other records may be due.
+    void aFileThatWasNotNotedGoesWithItsRecords()
+    {
+        TrailFixture trail;
+        TrailFixture::fill(trail);
+        trail.clock.advance(std::chrono::hours(24 * 40));
+        const auto keeper = trail.open();
+        QVERIFY(keeper.has_value());
+        refuse(trail, QStringLiteral("INSERT ON segment"));
+        QVERIFY(!(*keeper)->retain(std::chrono::days(30), std::chrono::days(365)));
+        const QString file = QStringLiteral("1-1500.jsonl.zst");
+        QVERIFY(files(trail).contains(file));
+        trail.tamper(QStringLiteral("DROP TRIGGER no"));
+        auto fresh = trail.records(2501, 1200);
+        OK((*keeper)->append(fresh));
+        trail.clock.advance(std::chrono::hours(24 * 40));
+        tend(**keeper, 30, 365);
+        QVERIFY(files(trail).contains(file)); // the other one has these records until their time is over
+        trail.clock.advance(std::chrono::hours(24 * 400));
+        auto later = trail.records(3701, 1000);
+        OK((*keeper)->append(later));
+        tend(**keeper, 0, 365);
+        QCOMPARE(files(trail), QStringList());
+        QCOMPARE(trail.verify().firstBad, 0);
+    }
+
+    void whatCannotBeArchivedKeepsNoFile()
+    {
+        TrailFixture trail;
+        TrailFixture::fillAndArchive(trail);
+        const auto keeper = trail.open();
+        QVERIFY(keeper.has_value());
+        auto fresh = trail.records(3701, 500);
+        OK((*keeper)->append(fresh));
+        trail.clock.advance(std::chrono::hours(24 * 300));
+        refuse(trail, QStringLiteral("INSERT ON segment"));
+        QVERIFY(!(*keeper)->retain(std::chrono::days(30), std::chrono::days(365)));
+        QVERIFY(!files(trail).contains(QStringLiteral("1-1500.jsonl.zst")));
+    }
+
+    void largeRecordsAreArchivedInPieces()
+    {
+        TrailFixture trail;
+        const auto keeper = trail.open();
+        QVERIFY(keeper.has_value());
+        for (int i = 0; i < 3; ++i) { // 90 MB in memory
+            auto large = trail.records(1, 50);
+            for (AuditRecord &record : large)
+                record.line = QString(300'000, u'x');
+            OK((*keeper)->append(large));
+            OK((*keeper)->makeCheckpoint(true));
+        }
+        auto fresh = trail.records(1, 1000);
+        OK((*keeper)->append(fresh));
+        OK((*keeper)->makeCheckpoint(true));
+        trail.clock.advance(std::chrono::hours(24 * 40));
+        const auto first = (*keeper)->retain(std::chrono::days(30), std::chrono::days(0));
+        OK(first);
+        QVERIFY(*first);
+        QVERIFY(!files(trail).contains(QStringLiteral("1-150.jsonl.zst")));
+        tend(**keeper, 30, 0);
+        QVERIFY2(files(trail).size() == 2, qPrintable(files(trail).join(u' ')));
+        const AuditVerification result = trail.verify();
+        QVERIFY2(result.firstBad == 0, qPrintable(result.reason));
+        QCOMPARE(result.checked, 1150);
+    }
+
     void filesGoWhenTheDatabaseKnows()
     {
         TrailFixture trail;
@@ -133,8 +267,7 @@ private Q_SLOTS:
         const QString file = trail.files.archive + QStringLiteral("/1-1500.jsonl.zst");
         trail.clock.advance(std::chrono::hours(24 * 300)); // but not what is in the other file
         const auto retain = [&] { return (*keeper)->retain(std::chrono::days(0), std::chrono::days(365)); };
-        trail.tamper(QStringLiteral(
-            "CREATE TRIGGER no BEFORE UPDATE ON segment BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        refuse(trail, QStringLiteral("UPDATE ON segment"));
         QVERIFY(!retain());
         QVERIFY(QFile::exists(file));
         QCOMPARE(trail.verify().firstBad, 0);
@@ -179,11 +312,7 @@ private Q_SLOTS:
         OK((*keeper)->retain(std::chrono::days(30), std::chrono::days(0)));
         QCOMPARE(values(), 1000); // they are in the file
         QCOMPARE(indexed(), 1000);
-        for (bool more = true; more;) {
-            const auto done = (*keeper)->retain(std::chrono::days(30), std::chrono::days(365));
-            OK(done);
-            more = *done;
-        }
+        tend(**keeper, 30, 365);
         QCOMPARE(values(), 0);
         QCOMPARE(indexed(), 0);
         QCOMPARE(count("SELECT count(*) FROM term WHERE uses <= 0"), 0);
@@ -196,6 +325,64 @@ private Q_SLOTS:
         again.first().path = old.first().path;
         OK((*keeper)->append(again));
         QCOMPARE(TrailFixture::all(trail, filter), QList<qint64>{2201});
+    }
+
+    void forgettingGoesOnAfterARestart()
+    {
+        TrailFixture trail;
+        {
+            const auto keeper = trail.open();
+            QVERIFY(keeper.has_value());
+            auto old = trail.records(1, 100);
+            for (AuditRecord &record : old)
+                record.path = QStringLiteral("store\\1\\Zwetschge %1").arg(record.time);
+            OK((*keeper)->append(old));
+            trail.clock.advance(std::chrono::hours(24 * 400));
+            auto fresh = trail.records(101, 1000);
+            OK((*keeper)->append(fresh));
+            tend(**keeper, 30, 0);
+            refuse(trail, QStringLiteral("DELETE ON term"));
+            QVERIFY(!(*keeper)->retain(std::chrono::days(30), std::chrono::days(365)));
+            QCOMPARE(unusedTerms(trail), 100);
+            trail.tamper(QStringLiteral("DROP TRIGGER no"));
+        }
+        const auto keeper = trail.open();
+        QVERIFY(keeper.has_value());
+        tend(**keeper, 0, 0);
+        QCOMPARE(unusedTerms(trail), 0);
+    }
+
+private:
+    static qint64 unusedTerms(TrailFixture &trail)
+    {
+        qint64 rows = -1;
+        trail.read([&](Connection &connection) {
+            OK(connection.selectOne("SELECT count(*) FROM term WHERE uses <= 0", {},
+                [&](const Row &row) { rows = row.integer(0); }));
+        });
+        return rows;
+    }
+
+    static QStringList files(const TrailFixture &trail)
+    {
+        return QDir(trail.files.archive).entryList(QDir::Files);
+    }
+
+    /// Has the database refuse a change until the trigger "no" is dropped.
+    static void refuse(TrailFixture &trail, const QString &change)
+    {
+        trail.tamper(
+            QStringLiteral("CREATE TRIGGER no BEFORE %1 BEGIN SELECT RAISE(ABORT, 'no'); END").arg(change));
+    }
+
+    static void tend(Audit::Keeper &keeper, int trailDays, int archiveDays)
+    {
+        for (bool more = true; more;) {
+            const auto done =
+                keeper.retain(std::chrono::days(trailDays), std::chrono::days(archiveDays));
+            OK(done);
+            more = *done;
+        }
     }
 };
 

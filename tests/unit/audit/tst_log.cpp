@@ -5,7 +5,9 @@
 #include <QSemaphore>
 
 #include <atomic>
+#include <csignal>
 
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -46,6 +48,53 @@ class TestAuditLog : public QObject
         LogSettings settings;
         std::unique_ptr<Log> log;
     };
+
+    /// Its wall clock goes its own ways.
+    class SteppedClock final : public Base::Clock
+    {
+    public:
+        std::chrono::system_clock::time_point now() const override
+        {
+            return std::chrono::system_clock::time_point(std::chrono::seconds(m_wall.load()));
+        }
+        std::chrono::steady_clock::time_point monotonic() const override
+        {
+            return std::chrono::steady_clock::time_point(std::chrono::seconds(m_passed.load()));
+        }
+        void pass(int seconds, int wall)
+        {
+            m_passed += seconds;
+            m_wall += wall;
+        }
+
+    private:
+        std::atomic<qint64> m_wall = 1'700'000'000;
+        std::atomic<qint64> m_passed = 1000;
+    };
+
+    static Event messageAccess(qint64 id)
+    {
+        Event event = TrailFixture::access(1);
+        event.type = ObjectType::Message;
+        event.store = Base::StoreId{27};
+        event.folder = Base::FolderId{4711};
+        event.objectId = id;
+        return event;
+    }
+
+    /// Calls of the whole program so far that write to a file; -1 if the system does not tell.
+    static qint64 writeCalls()
+    {
+        QFile file(QStringLiteral("/proc/self/io"));
+        if (!file.open(QIODevice::ReadOnly))
+            return -1;
+        const QByteArrayList lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith("syscw: "))
+                return line.mid(7).toLongLong();
+        }
+        return -1;
+    }
 
     /// Counts what the ordinary log is told, and does something when it is told \a words.
     class Told
@@ -337,14 +386,8 @@ private Q_SLOTS:
         Site site;
         site.settings.maxWaiting = 1024 * 1024;
         Log log(site.settings, site.clock);
-        Event event = TrailFixture::access(1);
-        event.type = ObjectType::Message;
-        event.store = Base::StoreId{27};
-        event.folder = Base::FolderId{4711};
-        for (int i = 0; i < 10'000; ++i) {
-            event.objectId = 10'000 + i;
-            log.write(event);
-        }
+        for (int i = 0; i < 10'000; ++i)
+            log.write(messageAccess(10'000 + i));
         for (int i = 0; i < 100; ++i)
             log.write(TrailFixture::access(i));
         QCOMPARE(log.state().lost, 0u);
@@ -360,6 +403,70 @@ private Q_SLOTS:
         QVERIFY(number("objectid=4711 type=5") < 100); // one a second
         for (int i = 0; i < 100; ++i)
             QVERIFY(lines.contains(lineOf(TrailFixture::access(i))));
+    }
+
+    void aFolderThatFindsNoPlaceStandsForNothing()
+    {
+        Site site;
+        site.settings.maxWaiting = 1024 * 1024;
+        Log log(site.settings, site.clock);
+        Event other = TrailFixture::access(1);
+        other.path.clear(); // as large as what the folder is told by
+        while (log.state().lost == 0)
+            log.write(other);
+        for (int i = 0; i < 10; ++i)
+            log.write(messageAccess(i + 1));
+        QCOMPARE(log.state().lost, 11u); // each of them is missing
+    }
+
+    void aClockSetBackSilencesNoFolder()
+    {
+        Site site;
+        site.settings.maxWaiting = 1024 * 1024;
+        SteppedClock clock;
+        Log log(site.settings, clock);
+        qint64 bytes = 0;
+        for (int i = 0; bytes <= 600 * 1024; ++i) {
+            log.write(TrailFixture::access(i));
+            bytes += qint64(sizeof(Event)) + textBytes(TrailFixture::access(i));
+        }
+        log.write(messageAccess(1));
+        log.write(messageAccess(2));
+        clock.pass(2, -3600);
+        log.write(messageAccess(3));
+        log.write(messageAccess(4));
+        QCOMPARE(log.state().lost, 0u);
+        log.start();
+        log.stop();
+        const QByteArrayList lines = site.lines();
+        QCOMPARE(std::count_if(lines.begin(), lines.end(),
+                     [](const QByteArray &line) { return line.contains("objectid=4711 type=5"); }),
+            2);
+    }
+
+    void aFullDiskIsTriedByTheTickOnly()
+    {
+        if (writeCalls() < 0)
+            QSKIP("the system does not count calls");
+        Site site;
+        const SteppedClock clock; // stands still
+        Log log(site.settings, clock);
+        for (int i = 0; i < 100'000; ++i) // a hundred batches
+            log.write(TrailFixture::access(i));
+        QCOMPARE(log.state().lost, 0u);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit little{40, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const qint64 calls = writeCalls();
+        log.start();
+        log.stop();
+        const qint64 made = writeCalls() - calls;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
+        QCOMPARE(log.state().written, 100'000u);
+        QVERIFY2(made < 50, QByteArray::number(made).constData());
     }
 
     void whatCannotBeWrittenIsBoundedInBytes_data()
@@ -428,8 +535,13 @@ private Q_SLOTS:
         const auto refused = site.log->read([](Storage::Connection &) {});
         QVERIFY(!refused);
         QVERIFY2(refused.error().detail.contains(QLatin1String("open")), qPrintable(refused.error().detail));
+        QCOMPARE(site.log->state().problem, refused.error().detail);
+        QVERIFY(!site.log->refusesWork());
+        const Told told("the security log can be read again");
         QVERIFY(QFile::rename(away, site.settings.trail));
         QTRY_VERIFY_WITH_TIMEOUT(site.log->read([](Storage::Connection &) {}).has_value(), 20'000);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(site.log->state().problem, QString());
         site.log->stopReading();
         QVERIFY(!site.log->read([](Storage::Connection &) {}));
     }

@@ -181,68 +181,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("archived");
         QTest::addColumn<AuditFilter>("filter");
-        const auto row = [](const char *name, const std::function<void(AuditFilter &)> &set) {
-            AuditFilter filter;
-            filter.limit = 37;
-            set(filter);
-            QTest::newRow(name) << false << filter;
-            QTest::addRow("%s, archived", name) << true << filter;
-        };
-        const auto term = [](AuditTag tag, const char *value) {
-            return AuditTerm{tag, QLatin1String(value)};
-        };
         row("everything", [](AuditFilter &) {});
-        row("one tag", [=](AuditFilter &f) { f.terms = {term(AuditTag::User, "user3")}; });
-        row("an object", [=](AuditFilter &f) { f.terms = {term(AuditTag::ObjectId, "1007")}; });
-        row("three tags", [=](AuditFilter &f) {
+        row("one tag", [](AuditFilter &f) { f.terms = {term(AuditTag::User, "user3")}; });
+        row("an object", [](AuditFilter &f) { f.terms = {term(AuditTag::ObjectId, "1007")}; });
+        row("three tags", [](AuditFilter &f) {
             f.terms = {term(AuditTag::User, "user3"), term(AuditTag::OwnerName, "owner2"),
                 term(AuditTag::Rights, "view")};
         });
-        row("six tags", [=](AuditFilter &f) {
+        row("six tags", [](AuditFilter &f) {
             f.terms = {term(AuditTag::User, "user1"), term(AuditTag::OwnerName, "owner1"),
                 term(AuditTag::Rights, "view"), term(AuditTag::Type, "5"),
                 term(AuditTag::Event, "access allowed"), term(AuditTag::ObjectId, "1001")};
         });
         row("a value that does not occur",
-            [=](AuditFilter &f) { f.terms = {term(AuditTag::User, "nobody")}; });
+            [](AuditFilter &f) { f.terms = {term(AuditTag::User, "nobody")}; });
         row("a path",
-            [=](AuditFilter &f) { f.terms = {term(AuditTag::Path, "store\\27\\IPM_SUBTREE\\Folder 12")}; });
+            [](AuditFilter &f) { f.terms = {term(AuditTag::Path, "store\\27\\IPM_SUBTREE\\Folder 12")}; });
         row("text", [](AuditFilter &f) { f.text = QStringLiteral("fOlDeR 49"); });
         row("short text", [](AuditFilter &f) { f.text = QStringLiteral("r6"); });
-        row("text and tag", [=](AuditFilter &f) {
+        row("text and tag", [](AuditFilter &f) {
             f.text = QStringLiteral("Folder 3");
             f.terms = {term(AuditTag::Event, "access denied")};
         });
-        row("a time", [](AuditFilter &f) {
-            f.from = 1'700'000'100'000'000;
-            f.until = 1'700'000'200'000'000;
-        });
-        row("a time and a tag", [=](AuditFilter &f) {
-            f.from = 1'700'000'100'000'000;
-            f.until = 1'700'001'200'000'000;
-            f.terms = {term(AuditTag::OwnerName, "owner4")};
-        });
-        row("numbers", [](AuditFilter &f) {
-            f.before = 1300;
-            f.after = 1200;
-        });
-        row("upwards", [=](AuditFilter &f) {
-            f.ascending = true;
-            f.after = 2300;
-            f.terms = {term(AuditTag::User, "user0")};
-        });
-        row("everything upwards", [](AuditFilter &f) { f.ascending = true; });
-        row("text upwards, up to a number", [](AuditFilter &f) {
-            f.ascending = true;
-            f.before = 2600;
-            f.text = QStringLiteral("folder 17");
-        });
-        row("a tag in a time, upwards", [=](AuditFilter &f) {
-            f.ascending = true;
-            f.from = 1'700'000'900'000'000;
-            f.until = 1'700'002'000'000'000;
-            f.terms = {term(AuditTag::Rights, "view"), term(AuditTag::ObjectId, "1003")};
-        });
+        rowsOfTimes();
     }
 
     void queriesFindWhatAScanFinds()
@@ -401,6 +362,51 @@ private Q_SLOTS:
             QCOMPARE(name->path, QStringLiteral("store\\27\\IPM_SUBTREE\\Folder 7"));
             QCOMPARE(name->type, 5);
             QVERIFY(findAuditName(connection, 4711)->path.isEmpty());
+        });
+    }
+
+private:
+    static void row(const char *name, const std::function<void(AuditFilter &)> &set)
+    {
+        AuditFilter filter;
+        filter.limit = 37;
+        set(filter);
+        QTest::newRow(name) << false << filter;
+        QTest::addRow("%s, archived", name) << true << filter;
+    }
+    static AuditTerm term(AuditTag tag, const char *value) { return {tag, QLatin1String(value)}; }
+
+    static void rowsOfTimes()
+    {
+        row("a time", [](AuditFilter &f) {
+            f.from = 1'700'000'100'000'000;
+            f.until = 1'700'000'200'000'000;
+        });
+        row("a time and a tag", [](AuditFilter &f) {
+            f.from = 1'700'000'100'000'000;
+            f.until = 1'700'001'200'000'000;
+            f.terms = {term(AuditTag::OwnerName, "owner4")};
+        });
+        row("numbers", [](AuditFilter &f) {
+            f.before = 1300;
+            f.after = 1200;
+        });
+        row("upwards", [](AuditFilter &f) {
+            f.ascending = true;
+            f.after = 2300;
+            f.terms = {term(AuditTag::User, "user0")};
+        });
+        row("everything upwards", [](AuditFilter &f) { f.ascending = true; });
+        row("text upwards, up to a number", [](AuditFilter &f) {
+            f.ascending = true;
+            f.before = 2600;
+            f.text = QStringLiteral("folder 17");
+        });
+        row("a tag in a time, upwards", [](AuditFilter &f) {
+            f.ascending = true;
+            f.from = 1'700'000'900'000'000;
+            f.until = 1'700'002'000'000'000;
+            f.terms = {term(AuditTag::Rights, "view"), term(AuditTag::ObjectId, "1003")};
         });
     }
 };
