@@ -6,6 +6,7 @@
 #include "domain/mailbox.h"
 #include "domain/sharing.h"
 #include "handlers/access.h"
+#include "handlers/audit.h"
 #include "handlers/core.h"
 #include "storage/connection.h"
 #include "storage/foldertable.h"
@@ -60,18 +61,48 @@ Result<Outcome<Rpc::FolderReply>> createFolder(
     return Outcome<Rpc::FolderReply>{{std::move(made.value)}, std::move(made.changes)};
 }
 
-/// What is below goes along, and may belong to others' eyes only: each folder is asked for, and told of.
+constexpr qsizetype mostTold = 10'000; // folders of one request; beyond, the one above stands for them
+
+/// As it was allowed.
+static void noteDeleted(
+    Call &call, const Domain::StoreRights &rights, const Domain::Way &way, FolderId folder)
+{
+    Audit::Event event = eventOf(call, Audit::Kind::Access);
+    event.right = Audit::Right::FolderPermissions;
+    event.ownerName = rights.ownerName();
+    event.store = rights.store().id;
+    event.path = rights.pathOf(way);
+    event.type = Audit::ObjectType::Folder;
+    event.objectId = folder.value;
+    call.note(event);
+}
+
+/// What is below goes along, and may belong to others' eyes only: each folder is asked for, and told of. The
+/// ways come from the list that was read anyway, since everybody waits for the writer meanwhile.
 static Result<void> checkBelow(Call &call, Connection &connection, const Rpc::DeleteFolder &request)
 {
     const Domain::FolderTree tree(TRY(Storage::FolderTable::list(connection, request.store)));
-    Wishes wishes;
-    const QList<Folder> below = tree.below(request.folder);
-    for (const Folder &folder : below)
-        wishes.append({{request.store, folder.id}, Domain::Need::FolderPermissions, {}});
-    const auto allowed = checkWishes(call, connection, wishes);
-    if (!allowed && allowed.error().code == Code::NotFound) // one that the caller does not see
-        return {Code::Denied, QStringLiteral("not allowed")};
-    return allowed;
+    const QList<Folder> below = tree.below(request.folder); // parents first
+    const auto rights = TRY(Domain::StoreRights::load(
+        connection, call.actor(), request.store, call.core().settings()->rights));
+    QHash<FolderId, Domain::Way> ways;
+    ways.insert(request.folder, TRY(rights.wayTo(connection, request.folder)));
+    for (const Folder &folder : below) {
+        Domain::Way way = ways.value(folder.parent);
+        way.folders.prepend(folder.id);
+        way.names.append(folder.name);
+        if (rights.verdict(way, Domain::Need::FolderPermissions) != Domain::Verdict::Allowed) {
+            const Wish wish{{request.store, folder.id}, Domain::Need::FolderPermissions, {}};
+            const auto refused = checkWishes(call, connection, {wish});
+            if (!refused && refused.error().code != Code::NotFound)
+                return refused;
+            return {Code::Denied, QStringLiteral("not allowed")}; // also of one that the caller does not see
+        }
+        if (below.size() <= mostTold)
+            noteDeleted(call, rights, way, folder.id);
+        ways.insert(folder.id, std::move(way));
+    }
+    return {};
 }
 
 Result<Outcome<Rpc::Empty>> deleteFolder(

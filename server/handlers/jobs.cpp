@@ -159,6 +159,7 @@ Result<Rpc::JobReply> cancelJob(
     const CallPointer &call, Connection &connection, const Rpc::CancelJob &request)
 {
     const JobRow row = TRY(visibleJob(*call, connection, request.id));
+    Rpc::Job answer = TRY(toRpc(connection, row)); // nothing may fail once the job was cancelled
     Result<void> cancelled;
     if (row.owner != call->actor().principal)
         cancelled = mustBeSystem(TRY(authorityOf(*call, connection)));
@@ -169,7 +170,7 @@ Result<Rpc::JobReply> cancelJob(
     addAct(
         *call, {QStringLiteral("job.cancel"), QStringLiteral("job %1 (%2)").arg(row.id).arg(row.kind), {}});
     TRY(cancelled);
-    return Rpc::JobReply{TRY(toRpc(connection, row))};
+    return Rpc::JobReply{std::move(answer)};
 }
 
 } // namespace Handlers
