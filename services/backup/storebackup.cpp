@@ -47,7 +47,7 @@ QString ownerPart(const Store &store)
     while ((bytes.at(end) & 0xC0) == 0x80) // in the middle of a character
         --end;
     return QString::fromUtf8(bytes.first(end)) + QLatin1Char('-')
-        + QLatin1String(store.guid.first(4).toHex()); // others may begin like this one
+        + QLatin1String(store.guid.left(4).toHex()); // others may begin like this one
 }
 
 QString archiveName(const Store &store, qint64 now, bool incremental)
