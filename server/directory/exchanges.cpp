@@ -10,13 +10,12 @@ namespace Directory {
 
 using namespace Base;
 
-quint64 Exchanges::put(PendingExchange exchange)
+quint64 Exchanges::put(PendingExchange exchange, Gone &gone)
 {
     quint64 number = 0;
     std::memcpy(&number, randomBytes(sizeof number).constData(), sizeof number);
     number |= 1; // 0 means none
     const Time now = m_clock.monotonic();
-    Gone gone; // before the lock: ends after it
     const QMutexLocker lock(&m_mutex);
     dropExpired(now, gone);
     if (exchange.ntlm)
@@ -26,9 +25,8 @@ quint64 Exchanges::put(PendingExchange exchange)
     return number;
 }
 
-std::unique_ptr<PendingExchange> Exchanges::take(quint64 number, quint64 owner)
+std::unique_ptr<PendingExchange> Exchanges::take(quint64 number, quint64 owner, Gone &gone)
 {
-    Gone gone;
     const QMutexLocker lock(&m_mutex);
     dropExpired(m_clock.monotonic(), gone);
     const auto it = m_exchanges.find(number);
@@ -59,11 +57,9 @@ Exchanges::Gone Exchanges::takeExpired()
     return gone;
 }
 
-qsizetype Exchanges::size()
+qsizetype Exchanges::size() const
 {
-    Gone gone;
     const QMutexLocker lock(&m_mutex);
-    dropExpired(m_clock.monotonic(), gone);
     return qsizetype(m_exchanges.size());
 }
 

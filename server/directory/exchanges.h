@@ -39,7 +39,8 @@ struct PendingExchange
 
 /// The exchanges that wait for their next step, by unguessable number. Any thread; bounded in number (the
 /// oldest gives way) and in time. Those of NTLM hold a helper program each: what an address may hold of them
-/// is bounded, too. Exchanges end outside the lock, since that may wait for a program.
+/// is bounded, too. Since the end of a helper is waited for, none ends here: what is too old or gives way is
+/// handed to the caller.
 class Exchanges
 {
 public:
@@ -50,16 +51,16 @@ public:
 
     explicit Exchanges(const Base::Clock &clock) : m_clock(clock) { }
 
-    /// \returns the number to be asked for with take().
-    quint64 put(PendingExchange exchange);
+    /// Adds what gives way to \a gone. \returns the number to be asked for with take().
+    quint64 put(PendingExchange exchange, Gone &gone);
     /// The exchange, which is no longer kept; null if there is none of that number and owner, or it is too
-    /// old.
-    std::unique_ptr<PendingExchange> take(quint64 number, quint64 owner);
+    /// old. Adds what is too old to \a gone.
+    std::unique_ptr<PendingExchange> take(quint64 number, quint64 owner, Gone &gone);
     /// Those that \a owner, who is gone, began.
     Gone takeOwner(quint64 owner);
     /// Those that are too old; for a timer, since put() and take() come only when somebody logs in.
     Gone takeExpired();
-    qsizetype size();
+    qsizetype size() const;
 
 private:
     using Time = std::chrono::steady_clock::time_point;
@@ -74,7 +75,7 @@ private:
     void makeRoomFor(const QString &address, Gone &gone);
 
     const Base::Clock &m_clock;
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     std::unordered_map<quint64, std::unique_ptr<PendingExchange>> m_exchanges;
     std::deque<Order> m_order; ///< oldest first, some already taken
 };

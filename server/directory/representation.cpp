@@ -4,10 +4,7 @@
 #include "base/text.h"
 #include "directory/names.h"
 #include "storage/connection.h"
-#include "storage/membershiptable.h"
 #include "storage/representationtable.h"
-
-#include <algorithm>
 
 namespace Directory {
 
@@ -35,18 +32,6 @@ Result<void> changeSendAs(
     if (!add && !TRY(RepresentationTable::removeSender(connection, owner.id, sender.id)))
         return {Code::Conflict, QStringLiteral("'%1' may not send so anyway").arg(shown)};
     return {};
-}
-
-Result<bool> maySendAs(Connection &connection, PrincipalId owner, PrincipalId sender)
-{
-    if (owner == sender)
-        return true;
-    const QList<PrincipalName> named = TRY(RepresentationTable::senders(connection, owner));
-    if (named.isEmpty())
-        return false;
-    const QList<PrincipalId> groups = TRY(Storage::MembershipTable::allGroups(connection, sender));
-    return std::any_of(named.begin(), named.end(),
-        [&](const PrincipalName &one) { return one.id == sender || groups.contains(one.id); });
 }
 
 Result<void> setDelegate(

@@ -15,10 +15,6 @@ namespace Directory {
 /// Conflict if it is so already; Invalid for oneself.
 Base::Result<void> changeSendAs(Storage::Connection &connection, const Storage::PrincipalName &owner,
     const Storage::PrincipalName &sender, bool add);
-/// Whether \a sender may write as \a owner: he is it, or he or a group he is in was named. To be asked where
-/// a message is taken for sending.
-Base::Result<bool> maySendAs(
-    Storage::Connection &connection, Base::PrincipalId owner, Base::PrincipalId sender);
 
 /// Makes the delegate or changes its flags, Rpc::Delegate::Flag bits. Invalid for oneself and unknown flags.
 Base::Result<void> setDelegate(Storage::Connection &connection, const Base::User &owner,

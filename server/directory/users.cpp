@@ -151,6 +151,13 @@ Result<User> checkedUser(User user)
     return user;
 }
 
+bool endsSessions(const User &before, const User &after)
+{
+    return before.kind != after.kind || before.adminLevel != after.adminLevel || before.login != after.login
+        || before.company != after.company || before.enabledFeatures != after.enabledFeatures
+        || before.disabledFeatures != after.disabledFeatures;
+}
+
 Result<User> createUser(Connection &connection, const User &user, const std::optional<PasswordKeys> &keys)
 {
     User checked = TRY(checkedUser(user));

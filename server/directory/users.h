@@ -54,6 +54,9 @@ Base::Result<QList<Base::User>> listUsers(Storage::Connection &connection);
 /// removed. Invalid with the reason.
 Base::Result<Base::User> checkedUser(Base::User user);
 
+/// Whether something that the sessions of a user rest on differs between \a before and \a after.
+bool endsSessions(const Base::User &before, const Base::User &after);
+
 /// Conflict if the login or an address is taken. \a keys may be missing only for kinds that cannot log in
 /// (Invalid).
 Base::Result<Base::User> createUser(

@@ -65,13 +65,6 @@ Result<User> wanted(const ExternalAccount &account, const User &existing, Princi
     return user;
 }
 
-bool hasEnded(const User &before, const User &after)
-{
-    return before.kind != after.kind || before.adminLevel != after.adminLevel
-        || before.disabledFeatures != after.disabledFeatures || before.login != after.login
-        || before.company != after.company;
-}
-
 /// The company that mirrors the one with that id; none if there is no such thing as companies.
 Result<PrincipalId> companyOf(Connection &connection, const QString &source, const QByteArray &id)
 {
@@ -79,7 +72,7 @@ Result<PrincipalId> companyOf(Connection &connection, const QString &source, con
         return PrincipalId();
     const auto row = TRY(ExternalAccountTable::find(connection, source, id));
     if (!row)
-        return {Code::Busy, QStringLiteral("its company is not here yet")};
+        return {Code::NotFound, QStringLiteral("its company is not here yet")};
     return row->principal;
 }
 
@@ -166,7 +159,7 @@ Result<Mirror> takeOver(Connection &connection, const QString &source, const Ext
                 mirror.user = TRY(Directory::findUser(connection, mirror.user.id));
             }
             mirror.effect = Effect::Changed;
-            mirror.endsSessions = hasEnded(*existing, mirror.user);
+            mirror.endsSessions = Directory::endsSessions(*existing, mirror.user);
         }
         if (!mirror.user.store) { // it was there before, without one
             mirror.user.store = TRY(createStore(connection, mirror.user.id, mirror.user.login));

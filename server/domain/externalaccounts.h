@@ -24,10 +24,10 @@ struct Mirror
     bool endsSessions = false; ///< what the sessions of the user rest on has changed
 };
 
-/// The user that mirrors \a account if it is as the base says, else nothing. Read.
+/// The user that mirrors \a account if it is as the base says, else nothing. NotFound as takeOver(). Read.
 Base::Result<std::optional<Base::User>> current(
     Storage::Connection &connection, const QString &source, const Directory::ExternalAccount &account);
-/// Makes or changes the user that mirrors \a account. Busy if its company is not mirrored yet. A local user
+/// Makes or changes the user that mirrors \a account. NotFound if its company is not mirrored. A local user
 /// of the same login becomes the mirror if it mirrors nobody yet: that is how a site moves to another user
 /// base. Conflict, Invalid.
 Base::Result<Mirror> takeOver(

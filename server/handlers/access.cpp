@@ -190,11 +190,10 @@ void noteOwn(Call &call, const Wish &wish)
 
 } // namespace
 
-/// What a session remembers of the part it read last; never 0.
-static size_t messageOf(const Wish &wish)
+/// The message of a wish for a part of one.
+static LastRead::Message messageOf(const Wish &wish)
 {
-    return qHashMulti(1, wish.object.store.value, wish.object.folder.value, wish.items.constFirst().first)
-        | 1;
+    return {wish.object.store, wish.object.folder, wish.items.constFirst().first};
 }
 
 bool tellsOwn(const Call &call)
@@ -211,14 +210,15 @@ Result<void> checkWishes(Call &call, Connection &connection, const Wishes &wishe
 {
     std::optional<StoreRights> rights;
     for (Wish wish : wishes) {
-        const size_t message = wish.part == Wish::Whole || !call.session() ? 0 : messageOf(wish);
-        if (wish.part == Wish::LaterPart && message != 0 && call.session()->lastRead == message)
+        const bool isPart = wish.part != Wish::Whole && call.session();
+        const LastRead::Message message = isPart ? messageOf(wish) : LastRead::Message();
+        if (isPart && wish.part == Wish::LaterPart && call.session()->lastRead.is(message))
             wish.told = false;
         if (isOwnStore(call, wish.object.store)) {
             if (tellsOwn(call) && wish.told)
                 noteOwn(call, wish);
-            if (message != 0)
-                call.session()->lastRead = message;
+            if (isPart)
+                call.session()->lastRead.set(message);
             continue;
         }
         if (isRecoverable(
@@ -238,8 +238,8 @@ Result<void> checkWishes(Call &call, Connection &connection, const Wishes &wishe
         if (wish.object.folder)
             way = TRY(rights->wayTo(connection, wish.object.folder));
         TRY(Decision(call, connection, *rights, wish, std::move(way)).take());
-        if (message != 0)
-            call.session()->lastRead = message;
+        if (isPart)
+            call.session()->lastRead.set(message);
     }
     return {};
 }

@@ -111,12 +111,13 @@ void checkExternally(const Login &login, const std::shared_ptr<Directory::UserBa
         if (!*found)
             return failLogin(login, "wrong password or unknown user");
         mirror(login.call->core(), **found, [login](const Result<std::optional<User>> &user) {
-            if (user)
-                return acceptProven(login);
-            qCWarning(lcHandlers, "account not taken over name='%s' reason=\"%s\"",
-                qUtf8Printable(escaped(login.name)), qUtf8Printable(escaped(user.error().detail)));
-            const bool passing = user.error().code == Code::Busy || user.error().code == Code::Full;
-            passing ? login.call->fail(user.error()) : failLogin(login, "the account cannot be taken over");
+            const auto taken = takenOver(login.name, user);
+            if (!taken)
+                login.call->fail(taken.error());
+            else if (*taken)
+                acceptProven(login);
+            else
+                failLogin(login, "the account cannot be taken over");
         });
     });
     if (!queued)
@@ -196,7 +197,7 @@ void scramStep(Login login, std::shared_ptr<PendingExchange> pending, const QByt
         if (!step)
             return failLogin(login, "wrong proof or unknown user");
         if (!step->done) {
-            const quint64 number = login.call->core().exchanges().put(std::move(*pending));
+            const quint64 number = login.call->core().keep(std::move(*pending));
             return login.call->answer(
                 Result<Rpc::AuthenticateReply>(Rpc::AuthenticateReply{number, false, step->reply, {}}));
         }
@@ -225,7 +226,7 @@ void external(Login login, const QByteArray &response)
 
 void askForResponse(const Login &login, PendingExchange pending)
 {
-    const quint64 number = login.call->core().exchanges().put(std::move(pending));
+    const quint64 number = login.call->core().keep(std::move(pending));
     login.call->answer(Result<Rpc::AuthenticateReply>(Rpc::AuthenticateReply{number, false, {}, {}}));
 }
 
@@ -238,7 +239,7 @@ void begin(const Login &login, const Rpc::Authenticate &request)
     if (!offeredMechanisms(login.call->core()).contains(mechanism))
         return login.call->fail({Code::Invalid, QStringLiteral("the SASL mechanism is not offered")});
     if (mechanism == "GSSAPI" || mechanism == "NTLM") {
-        const auto sso = std::make_shared<PendingExchange>(startSso(login, mechanism));
+        const auto sso = login.call->core().hold(startSso(login, mechanism));
         // An empty first message means nothing in either: some clients send it to get their turn.
         if (request.hasInitialResponse && !request.initialResponse.isEmpty())
             return ssoStep(login, sso, request.initialResponse);
@@ -274,7 +275,7 @@ void refreshAndAccept(const Login &login)
         if (!there)
             return login.call->fail(there.error());
         if (!*there)
-            return failLogin(login, "the account has vanished from the user base");
+            return failLogin(login, "the user base has no such account, or it cannot be taken over");
         acceptProven(login);
     });
 }
@@ -301,7 +302,7 @@ void authenticateStep(const CallPointer &call, Right)
     if (!request)
         return call->fail(request.error());
     const std::shared_ptr<PendingExchange> pending =
-        call->core().exchanges().take(request->exchange, call->peer()->id());
+        call->core().resume(request->exchange, call->peer()->id());
     if (!pending || request->cancel)
         return call->fail({Code::Denied, QStringLiteral("the exchange was cancelled or took too long")});
     Login login;

@@ -219,16 +219,47 @@ void Core::noteBusy(quint16 message, const QString &reason)
     m_busyTimes = 0;
 }
 
-/// Ending a helper program waits for it, which neither the I/O threads nor the timer may.
+quint64 Core::keep(Directory::PendingExchange exchange)
+{
+    Directory::Exchanges::Gone gone;
+    const quint64 number = m_exchanges.put(std::move(exchange), gone);
+    letGo(std::move(gone));
+    return number;
+}
+
+Core::ExchangePointer Core::resume(quint64 number, quint64 owner)
+{
+    Directory::Exchanges::Gone gone;
+    auto exchange = m_exchanges.take(number, owner, gone);
+    letGo(std::move(gone));
+    return hold(std::move(exchange));
+}
+
+Core::ExchangePointer Core::hold(std::unique_ptr<Directory::PendingExchange> exchange)
+{
+    if (!exchange)
+        return nullptr;
+    return {exchange.release(), [this](Directory::PendingExchange *dropped) {
+                Directory::Exchanges::Gone gone;
+                std::unique_ptr<Directory::PendingExchange> ended(dropped);
+                const auto pass = [&] {
+                    gone.push_back(std::move(ended));
+                    letGo(std::move(gone));
+                };
+                survive(pass, [] {}); // otherwise it ends here
+            }};
+}
+
+/// Ending a helper program waits for it, which neither the I/O threads nor the timer may. Not refused as
+/// helped() may: there are no more of these than there were exchanges.
 void Core::letGo(Directory::Exchanges::Gone gone)
 {
     const bool helpers =
         std::any_of(gone.begin(), gone.end(), [](const auto &exchange) { return exchange->ntlm != nullptr; });
-    if (!helpers)
+    if (!helpers || m_stopping)
         return;
     const auto shared = std::make_shared<Directory::Exchanges::Gone>(std::move(gone));
-    const auto queued = helped([shared] { shared->clear(); });
-    Q_UNUSED(queued); // otherwise they end here
+    m_helperThreads.start([shared] { shared->clear(); });
 }
 
 void Core::sweep()

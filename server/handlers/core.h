@@ -80,7 +80,15 @@ public:
     Statistics::Content &content() { return m_content; }
     Directory::Throttle &throttle() { return m_throttle; }
     Directory::CheckCache &checkCache() { return m_checkCache; }
-    Directory::Exchanges &exchanges() { return m_exchanges; }
+    const Directory::Exchanges &exchanges() const { return m_exchanges; }
+    /// Keeps \a exchange for the client's next message. \returns the number that this is to name.
+    quint64 keep(Directory::PendingExchange exchange);
+    using ExchangePointer = std::shared_ptr<Directory::PendingExchange>;
+    /// What was kept, see Directory::Exchanges::take(), as by hold().
+    ExchangePointer resume(quint64 number, quint64 owner);
+    /// \a exchange for one message. Whichever thread drops it, the end of its helper program is waited for in
+    /// one made for that.
+    ExchangePointer hold(std::unique_ptr<Directory::PendingExchange> exchange);
     const Directory::Scram &scram() const { return m_scram; }
     RecipientCache &recipients() { return m_recipients; }
     ReadShares &readShares() { return *m_readShares; }
@@ -191,7 +199,8 @@ private:
 
     QThreadPool m_externalThreads;
     QThreadPool m_helperThreads;
-    const std::unique_ptr<ReadShares> m_readShares; // last: calls that wait in it are answered when it goes
+    // Invariant: the last member. Calls that still wait in it are answered when it goes, and use the others then.
+    const std::unique_ptr<ReadShares> m_readShares;
 };
 
 } // namespace Handlers

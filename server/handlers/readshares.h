@@ -14,7 +14,8 @@ namespace Handlers {
 
 /// Nobody keeps more than half of the reader threads busy, however many requests and sessions he has: what a
 /// user asks beyond that waits here, in order, and nobody else waits for it. Bounded by what connections may
-/// have outstanding. Any thread; goes after the database.
+/// have outstanding. Any thread. Goes after the database, whose threads use it, and before all else that
+/// answering a call needs (invariant of Core: its last member).
 class ReadShares
 {
 public:

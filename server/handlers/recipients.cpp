@@ -155,8 +155,10 @@ void askUserBase(
                 continue;
             }
             const auto account = askFor(*base, address, {wanted.stripDomain, wanted.addressesOnly});
-            answers = account.has_value();
-            if (!answers)
+            // An entry that is wrong says nothing about the others.
+            answers =
+                account || (account.error().code != Code::Busy && account.error().code != Code::Io);
+            if (!account)
                 asked->open.insert(address);
             else if (*account)
                 found.append({address, **account});

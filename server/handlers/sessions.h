@@ -19,6 +19,34 @@ namespace Handlers {
 
 class Peer;
 
+/// The message a part of which a session read last. Any thread.
+class LastRead
+{
+public:
+    struct Message
+    {
+        Base::StoreId store;
+        Base::FolderId folder;
+        quint32 uid = 0;
+        friend bool operator==(const Message &, const Message &) = default;
+    };
+
+    bool is(const Message &message) const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_message == message;
+    }
+    void set(const Message &message)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_message = message;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    Message m_message;
+};
+
 /// A logged-in user on one connection. The identity never changes; the counters are updated by any thread.
 struct Session : Activity
 {
@@ -38,7 +66,7 @@ struct Session : Activity
     qint64 began = 0; ///< seconds since the epoch
 
     std::atomic<bool> ended = false; ///< by somebody else: nothing more may be done in its name
-    std::atomic<size_t> lastRead = 0; ///< hash of the message a part of which was read last
+    LastRead lastRead;
 };
 using SessionPointer = std::shared_ptr<Session>;
 

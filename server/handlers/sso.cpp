@@ -38,7 +38,7 @@ void proven(Login login, const Directory::KerberosExchange &kerberos)
 /// Keeps the exchange for the client's next message.
 void waitForMore(const Login &login, PendingExchange &pending, const QByteArray &challenge)
 {
-    const quint64 number = login.call->core().exchanges().put(std::move(pending));
+    const quint64 number = login.call->core().keep(std::move(pending));
     login.call->answer(Result<Rpc::AuthenticateReply>(Rpc::AuthenticateReply{number, false, challenge, {}}));
 }
 
@@ -92,17 +92,19 @@ QList<QByteArray> offeredMechanisms(const Core &core)
     return mechanisms;
 }
 
-PendingExchange startSso(const Login &login, const QByteArray &mechanism)
+std::unique_ptr<PendingExchange> startSso(const Login &login, const QByteArray &mechanism)
 {
     const auto settings = login.call->core().settings();
-    PendingExchange pending{nullptr, login.attempt, login.call->peer()->id()};
+    auto exchange = std::make_unique<PendingExchange>(
+        PendingExchange{nullptr, login.attempt, login.call->peer()->id()});
+    PendingExchange &pending = *exchange;
     if (mechanism == "NTLM") {
         pending.ntlm = std::make_unique<Directory::NtlmExchange>(settings->ntlmAuth, settings->ntlmDomain);
     } else {
         pending.kerberos = std::make_unique<Directory::KerberosExchange>(
             serviceOf(login.attempt.feature), settings->addresses.host);
     }
-    return pending;
+    return exchange;
 }
 
 void ssoStep(Login login, std::shared_ptr<PendingExchange> pending, const QByteArray &response)

@@ -12,7 +12,7 @@ namespace Handlers {
 QList<QByteArray> offeredMechanisms(const Core &core);
 
 /// A new exchange of GSSAPI (RFC 4752) for the service that \a login is about, or of NTLM.
-Directory::PendingExchange startSso(const Login &login, const QByteArray &mechanism);
+std::unique_ptr<Directory::PendingExchange> startSso(const Login &login, const QByteArray &mechanism);
 /// The client's next message.
 void ssoStep(Login login, std::shared_ptr<Directory::PendingExchange> pending, const QByteArray &response);
 

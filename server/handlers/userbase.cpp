@@ -80,6 +80,20 @@ void mirror(Core &core, const ExternalAccount &account, UserDone done)
         done(queued.error());
 }
 
+Result<bool> takenOver(const QString &login, const Result<std::optional<User>> &user)
+{
+    if (user)
+        return true;
+    const Error &error = user.error();
+    qCWarning(lcHandlers, "account not taken over name='%s' reason=\"%s\"", qUtf8Printable(escaped(login)),
+        qUtf8Printable(escaped(error.detail)));
+    if (error.code == Code::Busy || error.code == Code::Full)
+        return error;
+    if (error.code == Code::NotFound)
+        return {Code::Busy, error.detail};
+    return false;
+}
+
 /// The base knows nobody of that name: who was mirrored from it has vanished, and must not wait for the next
 /// synchronisation. Accounts of our own stay.
 static Result<bool> isOwnAccount(Connection &connection, const QString &login)
@@ -101,7 +115,8 @@ void refreshUser(Core &core, const QString &login, RefreshDone done)
             return done(true);
         }
         if (*found)
-            return mirror(core, **found, [done](const auto &) { done(true); });
+            return mirror(
+                core, **found, [login, done](const auto &user) { done(takenOver(login, user)); });
         const auto asked = core.database().read(
             [login, done](Connection &connection) { done(isOwnAccount(connection, login)); });
         if (!asked)

@@ -105,9 +105,7 @@ Result<Outcome<Rpc::UserReply>> update(const CallPointer &call, Connection &conn
             TRY(Directory::tenantName(connection, settings->tenancy, wanted.login, before.companyName)).name;
     }
     User after = TRY(Directory::updateUser(connection, request.login, request.changes, wanted, keys));
-    const bool endsSessions = after.kind != before.kind || after.adminLevel != before.adminLevel
-        || after.disabledFeatures != before.disabledFeatures || (request.changes & Request::Password);
-    if (endsSessions)
+    if (Directory::endsSessions(before, after) || (request.changes & Request::Password))
         call->endSessionsOf(after.id);
     return Outcome<Rpc::UserReply>{{std::move(after)}, {}};
 }

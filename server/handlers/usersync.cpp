@@ -89,6 +89,7 @@ void UserSync::start()
         const auto mark = Accounts::lastChange(connection, self->m_base->source());
         if (!mark)
             return self->fail(mark.error());
+        self->m_lastMark = *mark;
         const QString &failed = self->m_core.unsyncedMark();
         self->ask(failed.isEmpty() ? *mark : std::min(failed, *mark));
     });
@@ -258,6 +259,7 @@ void UserSync::runSteps(void (UserSync::*next)())
         const QMutexLocker lock(&m_mutex);
         m_next = next;
         m_nextStep = 0;
+        m_busySteps = 0;
         started = m_lanes = int(std::min<size_t>(lanes, std::max<size_t>(1, m_steps.size())));
     }
     for (int i = 0; i < started; ++i)
@@ -304,8 +306,10 @@ void UserSync::stepDone(const Step &step, Effect effect, const Result<void> &res
     m_reply.removed += effect == Effect::Removed;
 }
 
-/// What cannot be written now is asked for again by the next run, however old it is; what the base must mend
-/// first changes its mark by that.
+/// Users who cannot be written now are asked for again by the next run, however old their entries are. Those who
+/// wait for another entry, a company or whoever gives up the name, are asked for once more, as their own mark
+/// says nothing of it. What else the base must mend changes its mark by that; all but users have none, and wait
+/// for the next run over everything.
 void UserSync::stepFailed(const Step &step, const Error &error)
 {
     qCWarning(lcHandlers, "account not taken over source=%s name='%s' reason=\"%s\"",
@@ -313,10 +317,13 @@ void UserSync::stepFailed(const Step &step, const Error &error)
         qUtf8Printable(escaped(error.detail)));
     if (m_reply.problems.size() < maxProblems)
         m_reply.problems.append(QStringLiteral("%1: %2").arg(step.name, error.detail));
+    const bool waits = error.code == Code::NotFound || error.code == Code::Conflict;
+    if (waits && (m_full || step.mark >= m_lastMark))
+        noteFailed(step);
     if (error.code != Code::Busy && error.code != Code::Full)
         return;
     noteFailed(step);
-    if (error.code == Code::Busy && ++m_busySteps < maxBusy) // one account's company may be missing
+    if (error.code == Code::Busy && ++m_busySteps < maxBusy)
         return;
     for (; m_nextStep < m_steps.size(); ++m_nextStep) // it would be the same with the others
         noteFailed(m_steps[m_nextStep]);
@@ -328,12 +335,18 @@ void UserSync::noteFailed(const Step &step)
         m_failedMark = step.mark;
 }
 
+/// What was written has its effects however the run ends, and who was not is asked for again.
+void UserSync::close(const QString &failedMark)
+{
+    m_core.setUnsyncedMark(failedMark);
+    if (m_reply.changed + m_reply.removed > 0)
+        checkAccessAfter(m_core, QStringLiteral("users.synchronize"));
+}
+
 void UserSync::finish()
 {
-    m_core.setUnsyncedMark(m_failedMark);
+    close(m_failedMark);
     const Rpc::SyncUsersReply &r = m_reply;
-    if (r.changed + r.removed > 0)
-        checkAccessAfter(m_core, QStringLiteral("users.synchronize"));
     if (m_full || r.created + r.changed > 0) {
         qCInfo(lcHandlers,
             "users synchronised source=%s seen=%u created=%u changed=%u removed=%u kept=%u problems=%lld",
@@ -347,6 +360,10 @@ void UserSync::fail(const Error &error)
 {
     qCWarning(lcHandlers, "users not synchronised source=%s reason=\"%s\"", qUtf8Printable(m_base->source()),
         qUtf8Printable(escaped(error.detail)));
+    QString mark = m_core.unsyncedMark();
+    if (mark.isEmpty() || (!m_failedMark.isEmpty() && m_failedMark < mark))
+        mark = m_failedMark;
+    close(mark);
     m_done(error);
 }
 

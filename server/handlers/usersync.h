@@ -59,16 +59,18 @@ private:
     void stepFailed(const Step &step, const Base::Error &error);
     void noteFailed(const Step &step);
     void finish();
+    void close(const QString &failedMark);
     void fail(const Base::Error &error);
 
     static constexpr int lanes = 32; ///< writes of ours that wait at the same time
     static constexpr qsizetype maxProblems = 100;
-    static constexpr int maxBusy = 100; ///< accounts that could not be written now, before the run gives up
+    static constexpr int maxBusy = 100; ///< of one phase that could not be written now, before the rest is left
 
     Core &m_core;
     const std::shared_ptr<Directory::UserBase> m_base;
     const bool m_full;
     const SyncDone m_done;
+    QString m_lastMark; ///< the newest of what was mirrored before
     Directory::Listing m_listing;
     QList<Base::PrincipalId> m_goneCompanies;
     QMutex m_mutex; ///< guards what follows

@@ -203,24 +203,29 @@ private Q_SLOTS:
     {
         ManualClock clock;
         Exchanges exchanges(clock);
-        const quint64 number = exchanges.put({m_scram.start(), {}, 7});
-        QVERIFY(!exchanges.take(number, 8));
-        QVERIFY(!exchanges.take(number + 2, 7));
-        QVERIFY(exchanges.take(number, 7));
-        QVERIFY2(!exchanges.take(number, 7), "once only");
+        Exchanges::Gone gone;
+        const quint64 number = exchanges.put({m_scram.start(), {}, 7}, gone);
+        QVERIFY(!exchanges.take(number, 8, gone));
+        QVERIFY(!exchanges.take(number + 2, 7, gone));
+        QVERIFY(exchanges.take(number, 7, gone));
+        QVERIFY2(!exchanges.take(number, 7, gone), "once only");
+        QVERIFY(gone.empty());
     }
 
     void exchangesEndByTimeAndNumber()
     {
         ManualClock clock;
         Exchanges exchanges(clock);
-        const quint64 old = exchanges.put({nullptr, {}, 1});
+        Exchanges::Gone gone;
+        const quint64 old = exchanges.put({nullptr, {}, 1}, gone);
         clock.advance(Exchanges::lifetime);
-        QVERIFY(!exchanges.take(old, 1));
-        const quint64 first = exchanges.put({nullptr, {}, 1});
+        QVERIFY(!exchanges.take(old, 1, gone));
+        QCOMPARE(gone.size(), 1u);
+        const quint64 first = exchanges.put({nullptr, {}, 1}, gone);
         for (qsizetype i = 0; i < Exchanges::maxExchanges; ++i)
-            exchanges.put({nullptr, {}, 1});
-        QVERIFY(!exchanges.take(first, 1));
+            exchanges.put({nullptr, {}, 1}, gone);
+        QCOMPARE(gone.size(), 2u);
+        QVERIFY(!exchanges.take(first, 1, gone));
         QVERIFY(exchanges.size() <= Exchanges::maxExchanges);
     }
 
@@ -228,35 +233,39 @@ private Q_SLOTS:
     {
         ManualClock clock;
         Exchanges exchanges(clock);
+        Exchanges::Gone gone;
         const auto put = [&](const QString &address, quint64 owner) {
             PendingExchange exchange{nullptr, {address, {}, {}, {}}, owner};
             exchange.ntlm = std::make_unique<NtlmExchange>(QString(), QString());
-            return exchanges.put(std::move(exchange));
+            return exchanges.put(std::move(exchange), gone);
         };
         const quint64 other = put(QStringLiteral("192.0.2.2"), 2);
-        const quint64 plain = exchanges.put({nullptr, {QStringLiteral("192.0.2.1"), {}, {}, {}}, 1});
+        const quint64 plain = exchanges.put({nullptr, {QStringLiteral("192.0.2.1"), {}, {}, {}}, 1}, gone);
         const quint64 first = put(QStringLiteral("192.0.2.1"), 1);
         const quint64 second = put(QStringLiteral("192.0.2.1"), 1);
         for (qsizetype i = 1; i < Exchanges::maxHelpersPerAddress; ++i)
             put(QStringLiteral("192.0.2.1"), 1);
-        QVERIFY(!exchanges.take(first, 1));
-        QVERIFY(exchanges.take(second, 1));
-        QVERIFY(exchanges.take(plain, 1));
-        QVERIFY(exchanges.take(other, 2));
+        QCOMPARE(gone.size(), 1u);
+        QVERIFY(gone.front()->ntlm);
+        QVERIFY(!exchanges.take(first, 1, gone));
+        QVERIFY(exchanges.take(second, 1, gone));
+        QVERIFY(exchanges.take(plain, 1, gone));
+        QVERIFY(exchanges.take(other, 2, gone));
     }
 
     void exchangesEndWithTheirConnectionAndByTimer()
     {
         ManualClock clock;
         Exchanges exchanges(clock);
-        exchanges.put({nullptr, {}, 1});
-        exchanges.put({nullptr, {}, 1});
-        const quint64 other = exchanges.put({nullptr, {}, 2});
+        Exchanges::Gone gone;
+        exchanges.put({nullptr, {}, 1}, gone);
+        exchanges.put({nullptr, {}, 1}, gone);
+        const quint64 other = exchanges.put({nullptr, {}, 2}, gone);
         QCOMPARE(exchanges.takeOwner(1).size(), 2u);
         QCOMPARE(exchanges.takeExpired().size(), 0u);
         clock.advance(Exchanges::lifetime);
         QCOMPARE(exchanges.takeExpired().size(), 1u);
-        QVERIFY(!exchanges.take(other, 2));
+        QVERIFY(!exchanges.take(other, 2, gone));
     }
 
     void ntlmNamesOfOtherDomainsAreStrangers_data()

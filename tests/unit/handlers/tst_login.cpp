@@ -9,6 +9,8 @@
 
 #include <gsasl.h>
 
+#include <csignal>
+
 using namespace Base;
 using namespace Handlers;
 using namespace std::chrono_literals;
@@ -461,6 +463,31 @@ private Q_SLOTS:
         QCOMPARE(client.call(attempt).error().code, Code::Denied);
     }
 
+    void sessionsEndWithWhatTheUserMayUse_data()
+    {
+        QTest::addColumn<QStringList>("enabled");
+        QTest::addColumn<QStringList>("disabled");
+        const QStringList imap{QStringLiteral("imap")};
+        QTest::newRow("a feature is off for him") << imap << imap;
+        QTest::newRow("a feature is not on for him any more") << QStringList() << QStringList();
+    }
+    void sessionsEndWithWhatTheUserMayUse()
+    {
+        QFETCH(QStringList, enabled);
+        QFETCH(QStringList, disabled);
+        Rpc::UpdateUser update;
+        update.login = QStringLiteral("alice");
+        update.changes = Rpc::UpdateUser::Features;
+        update.user.enabledFeatures = QStringList{QStringLiteral("imap")};
+        QVERIFY(m_system->call(update));
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("alice", "pencil"));
+        update.user.enabledFeatures = enabled;
+        update.user.disabledFeatures = disabled;
+        QVERIFY(m_system->call(update));
+        QCOMPARE(client.endOf(client.session, 5000), Core::accountChanged());
+    }
+
     void external()
     {
         TestClient local(*m_server, TestClient::local(QStringLiteral("alice")));
@@ -548,6 +575,46 @@ private Q_SLOTS:
             QCOMPARE(m_server->core->exchanges().size(), 1);
         }
         QCOMPARE(m_server->core->exchanges().size(), 0);
+    }
+
+    void aHelperProgramEndsWhereItMayBeWaitedFor_data()
+    {
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("the exchange is cancelled") << true;
+        QTest::newRow("it is too old when another one begins") << false;
+    }
+    void aHelperProgramEndsWhereItMayBeWaitedFor()
+    {
+        QFETCH(bool, cancelled);
+        QTemporaryDir folder;
+        QFile script(folder.filePath(QStringLiteral("ntlm_auth")));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\necho $$ > \"$0.pid\"\nread line\necho TT Y2hhbGxlbmdl\nread line\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        Handlers::Settings settings;
+        settings.ntlmAuth = script.fileName();
+        m_server->core->setSettings(settings);
+        TestClient client(*m_server, TestClient::remote());
+        const auto first = client.call(Rpc::Authenticate{"NTLM", true, "negotiate", {}, {}, {}});
+        QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+        QFile number(script.fileName() + QStringLiteral(".pid"));
+        QVERIFY(number.open(QIODevice::ReadOnly));
+        const int helper = number.readAll().trimmed().toInt();
+        QVERIFY(helper > 1);
+        Gate gate;
+        for (int i = 0; i < Core::helperThreads; ++i)
+            QVERIFY(m_server->core->helped(gate.pass()));
+        gate.await(Core::helperThreads);
+        if (cancelled) {
+            QVERIFY(!client.call(Rpc::AuthenticateStep{first->exchange, {}, true}));
+        } else {
+            m_server->clock.advance(Directory::Exchanges::lifetime);
+            QVERIFY(client.call(Rpc::Authenticate{"PLAIN", false, {}, {}, {}, {}}));
+        }
+        QVERIFY2(::kill(helper, 0) == 0, "its end was waited for by who asked");
+        gate.open(Core::helperThreads);
+        QTRY_VERIFY(::kill(helper, 0) != 0);
     }
 
     void unknownMechanismsAreInvalid()

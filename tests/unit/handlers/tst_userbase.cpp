@@ -42,6 +42,8 @@ public:
     Result<std::optional<Directory::ExternalAccount>> findByAddress(const QString &address) override
     {
         TRY(ask());
+        if (const auto error = wrong.constFind(address); error != wrong.constEnd())
+            return *error;
         for (const auto &account : std::as_const(listing.users)) {
             if (account.user.emailAddress == address)
                 return std::optional(account);
@@ -58,6 +60,8 @@ public:
     }
     Result<Directory::Listing> list() override
     {
+        if (listed)
+            listed();
         if (broken)
             return *broken;
         return listing;
@@ -107,6 +111,8 @@ public:
     int questions = 0; ///< for one account
     int answers = std::numeric_limits<int>::max(); ///< so many of them are answered
     std::function<void()> asked; ///< called with each
+    std::function<void()> listed; ///< called when all are asked for
+    QHash<QString, Error> wrong; ///< what is wrong with the entries of an address
 };
 
 /// What administrators did, as the security log hears it.
@@ -438,6 +444,28 @@ private Q_SLOTS:
         QCOMPARE(m_base->questions, 1);
     }
 
+    void oneWrongEntryHoldsUpNoOthersMail_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::newRow("two entries have the address") << int(Code::Conflict);
+        QTest::newRow("its entry is no account") << int(Code::Invalid);
+    }
+    void oneWrongEntryHoldsUpNoOthersMail()
+    {
+        QFETCH(int, error);
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->wrong.insert(
+            QStringLiteral("wrong@example.org"), Error{Code(error), QStringLiteral("not so")});
+        Rpc::ResolveRecipients request;
+        request.addresses = {QStringLiteral("wrong@example.org"), QStringLiteral("anna@example.org"),
+            QStringLiteral("nobody@example.org")};
+        const auto reply = m_system->call(request);
+        QVERIFY(reply);
+        QCOMPARE(reply->recipients[0].result, Rpc::DeliveryResult::Temporary);
+        QCOMPARE(reply->recipients[1].result, Rpc::DeliveryResult::Delivered);
+        QCOMPARE(reply->recipients[2].result, Rpc::DeliveryResult::UnknownUser);
+    }
+
     void nobodyAsksForWhoIsGone()
     {
         TestClient service(*m_server, TestClient::system());
@@ -471,6 +499,33 @@ private Q_SLOTS:
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
         boss.send(Rpc::Authenticate{"PLAIN", true, asAnna, {}, {}, {}});
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+    }
+
+    void aNameThatWasGivenAwayOpensNobodysStore_data()
+    {
+        QTest::addColumn<bool>("swapped");
+        QTest::newRow("two swap their names") << true;
+        QTest::newRow("somebody new gets it") << false;
+    }
+    void aNameThatWasGivenAwayOpensNobodysStore()
+    {
+        QFETCH(bool, swapped);
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("bert"));
+        m_base->add("3", QStringLiteral("boss")).user.adminLevel = 1;
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        m_base->listing.users[0].user.login = swapped ? QStringLiteral("bert") : QStringLiteral("anne");
+        if (swapped)
+            m_base->listing.users[1].user.login = QStringLiteral("anna");
+        else
+            m_base->add("4", QStringLiteral("anna"));
+        TestClient anna(*m_server, TestClient::local(QStringLiteral("anna")));
+        anna.send(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}});
+        QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+        TestClient boss(*m_server, TestClient::remote(QStringLiteral("192.0.2.2")));
+        boss.send(Rpc::Authenticate{"PLAIN", true, QByteArray("anna\0boss\0pencil", 16), {}, {}, {}});
+        QCOMPARE(m_server->takeDelayed().delay, 2000ms);
+        QCOMPARE(m_server->core->sessions().count(), 0);
     }
 
     void accountsOfOurOwnStay()
@@ -525,6 +580,79 @@ private Q_SLOTS:
         const auto reply = m_system->call(Rpc::SyncUsers());
         QVERIFY(reply);
         QCOMPARE(reply->created, 60u);
+    }
+
+    void aCompanyThatCannotBeMadeHoldsUpNobody()
+    {
+        for (int i = 0; i < 150; ++i)
+            m_base->add(QByteArray::number(i), QStringLiteral("lost%1").arg(i)).company = "c1";
+        m_base->add("last", QStringLiteral("anna"));
+        const auto reply = m_system->call(Rpc::SyncUsers());
+        QVERIFY(reply);
+        QCOMPARE(reply->created, 1u);
+    }
+
+    void aNameThatBecomesFreeIsTakenByTheNextRun()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        m_base->add("2", QStringLiteral("bert"));
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        m_base->listing.users[0].user.login = QStringLiteral("bert"); // before the other gives it up
+        m_base->listing.users[0].changed = QStringLiteral("3");
+        m_base->listing.users[1].user.login = QStringLiteral("carl");
+        m_base->listing.users[1].changed = QStringLiteral("5");
+        QCOMPARE(synchronized(false).problems.size(), 1);
+        QCOMPARE(synchronized(false).changed, 1u);
+        QVERIFY(m_system->call(Rpc::GetUser{QStringLiteral("bert")}));
+        QVERIFY(!m_system->call(Rpc::GetUser{QStringLiteral("anna")}));
+    }
+
+    void aNameThatStaysTakenIsAskedForOnceMore()
+    {
+        m_base->add("1", QStringLiteral("anna")).changed = QStringLiteral("3");
+        m_base->add("2", QStringLiteral("ANNA")).changed = QStringLiteral("4");
+        m_base->add("3", QStringLiteral("bert")).changed = QStringLiteral("5");
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        QCOMPARE(synchronized(false).seen, 2u);
+        QCOMPARE(synchronized(false).seen, 1u);
+    }
+
+    void aRunThatFailsRemembersWhatItDid()
+    {
+        m_base->add("1", QStringLiteral("anna"));
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        m_base->listing.users[0].user.fullName = QStringLiteral("Anna Alt");
+        m_base->add("2", QStringLiteral("carl")).company = "c1"; // not here yet
+        m_base->listing.users[1].changed = QStringLiteral("0");
+        const quint64 changes = m_server->core->sessions().changes();
+        Gate gate;
+        int held = 0;
+        m_base->listed = [&] { // no reader gets to what comes after the writes, as no more may wait
+            const auto pass = gate.pass();
+            while (m_server->database->read([pass](Storage::Connection &) { pass(); }))
+                ++held;
+        };
+        QCOMPARE(synchronized(true).source, QString()); // failed
+        gate.open(held);
+        gate.await(held);
+        QVERIFY(held > 0);
+        QCOMPARE(m_server->core->unsyncedMark(), QStringLiteral("0"));
+        QVERIFY(m_server->core->sessions().changes() > changes);
+        m_base->listed = nullptr;
+        m_base->listing.users[1].company.clear();
+        QCOMPARE(synchronized(false).created, 1u);
+    }
+
+    void whoLosesAFeatureLosesHisSession()
+    {
+        m_base->add("1", QStringLiteral("anna")).givesFeatures = true;
+        m_base->listing.users[0].user.enabledFeatures = QStringList{QStringLiteral("imap")};
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        TestClient client(*m_server, TestClient::remote());
+        QVERIFY(client.login("anna", "pencil"));
+        m_base->listing.users[0].user.enabledFeatures.clear();
+        QVERIFY(m_system->call(Rpc::SyncUsers()));
+        QCOMPARE(client.endOf(client.session, 5000), Core::accountChanged());
     }
 
     void groupsAndQuotasAreChecked()
