@@ -248,53 +248,17 @@ private Q_SLOTS:
         const bool byOffice = taken == QLatin1String("administration") || taken == QLatin1String("view");
         VerbWorld world(Role{.name = "read", .otherCompany = byOffice});
         TestClient system(world.server, TestClient::system());
-        const QString one = QStringLiteral("One");
-        const QString self = QStringLiteral("self");
-        const QString inner = QStringLiteral("inner");
-        const QString outer = QStringLiteral("outer");
-        const Rpc::ChangeCompanyRelation sees{one, Rpc::CompanyRelation::Viewer, QStringLiteral("Two"), true};
-        const Rpc::ChangeCompanyRelation administers{one, Rpc::CompanyRelation::Administrator, self, true};
-        if (byOffice) {
-            QVERIFY(system.call(sees));
-            QVERIFY(system.call(administers));
-        } else {
-            for (const QString &name : {inner, outer}) {
-                Rpc::CreateGroup create;
-                create.group.name = name;
-                create.group.companyName = one;
-                create.group.security = true;
-                QVERIFY(system.call(create));
-            }
-            QVERIFY(system.call(Rpc::ChangeMembership{inner, self, true}));
-            QVERIFY(system.call(Rpc::ChangeMembership{outer, inner, true}));
-            Rpc::SetRights set;
-            set.store = world.foreign.store;
-            set.set.append({world.foreign.folder, outer, {}, GrantRead});
-            QVERIFY(system.call(set));
-        }
+        if (byOffice)
+            giveOffice(system);
+        else
+            giveByGroups(system, world.foreign);
         QCOMPARE(code(world, Rpc::OpenMailbox{world.foreign.store, world.foreign.folder, 0, false, true}),
             QStringLiteral("ok"));
         QCOMPARE(code(world, Rpc::OpenMailbox{world.own.store, world.own.folder, 0, false, true}),
             QStringLiteral("ok"));
         const auto watched = [&world] { return world.server.core->watches().list({}).size(); };
         QCOMPARE(watched(), 2);
-
-        Rpc::UpdateGroup mail;
-        mail.name = outer;
-        mail.changes = Rpc::UpdateGroup::Security;
-        mail.group.security = false;
-        if (taken == QLatin1String("membership"))
-            QVERIFY(system.call(Rpc::ChangeMembership{inner, self, false}));
-        else if (taken == QLatin1String("nested membership"))
-            QVERIFY(system.call(Rpc::ChangeMembership{outer, inner, false}));
-        else if (taken == QLatin1String("security"))
-            QVERIFY(system.call(mail));
-        else if (taken == QLatin1String("group"))
-            QVERIFY(system.call(Rpc::DeleteGroup{outer}));
-        else if (taken == QLatin1String("administration"))
-            QVERIFY(system.call(Rpc::ChangeCompanyRelation{one, administers.relation, self, false}));
-        else
-            QVERIFY(system.call(Rpc::ChangeCompanyRelation{one, sees.relation, sees.other, false}));
+        take(system, taken);
         QTRY_COMPARE(watched(), 1);
         QCOMPARE(world.server.core->watches().list(world.own.store).size(), 1);
     }
@@ -333,6 +297,57 @@ private Q_SLOTS:
     }
 
 private:
+    /// The user administers the company whose folder he opens.
+    void giveOffice(TestClient &system)
+    {
+        QVERIFY(system.call(Rpc::ChangeCompanyRelation{m_one, Rpc::CompanyRelation::Viewer, m_two, true}));
+        QVERIFY(system.call(
+            Rpc::ChangeCompanyRelation{m_one, Rpc::CompanyRelation::Administrator, m_self, true}));
+    }
+    /// He is in a group, that is in another, and that may read the folder.
+    void giveByGroups(TestClient &system, const Target &foreign)
+    {
+        for (const QString &name : {m_inner, m_outer}) {
+            Rpc::CreateGroup create;
+            create.group.name = name;
+            create.group.companyName = m_one;
+            create.group.security = true;
+            QVERIFY(system.call(create));
+        }
+        QVERIFY(system.call(Rpc::ChangeMembership{m_inner, m_self, true}));
+        QVERIFY(system.call(Rpc::ChangeMembership{m_outer, m_inner, true}));
+        Rpc::SetRights set;
+        set.store = foreign.store;
+        set.set.append({foreign.folder, m_outer, {}, GrantRead});
+        QVERIFY(system.call(set));
+    }
+    void take(TestClient &system, const QString &what)
+    {
+        Rpc::UpdateGroup mail;
+        mail.name = m_outer;
+        mail.changes = Rpc::UpdateGroup::Security;
+        mail.group.security = false;
+        using Relation = Rpc::CompanyRelation;
+        if (what == QLatin1String("membership"))
+            QVERIFY(system.call(Rpc::ChangeMembership{m_inner, m_self, false}));
+        else if (what == QLatin1String("nested membership"))
+            QVERIFY(system.call(Rpc::ChangeMembership{m_outer, m_inner, false}));
+        else if (what == QLatin1String("security"))
+            QVERIFY(system.call(mail));
+        else if (what == QLatin1String("group"))
+            QVERIFY(system.call(Rpc::DeleteGroup{m_outer}));
+        else if (what == QLatin1String("administration"))
+            QVERIFY(system.call(Rpc::ChangeCompanyRelation{m_one, Relation::Administrator, m_self, false}));
+        else
+            QVERIFY(system.call(Rpc::ChangeCompanyRelation{m_one, Relation::Viewer, m_two, false}));
+    }
+
+    const QString m_one = QStringLiteral("One");
+    const QString m_two = QStringLiteral("Two");
+    const QString m_self = QStringLiteral("self");
+    const QString m_inner = QStringLiteral("inner");
+    const QString m_outer = QStringLiteral("outer");
+
     static Rpc::ChangeFlags change(const Target &target)
     {
         static quint32 flag = 0;
