@@ -2274,6 +2274,26 @@
         <translation>ein Abgleich läuft bereits</translation>
     </message>
     <message>
+        <source>its company is not here yet</source>
+        <translation>seine Firma ist noch nicht hier</translation>
+    </message>
+    <message>
+        <source>the login %1 belongs to another account of the user base</source>
+        <translation>der Anmeldename %1 gehört zu einem anderen Konto der Benutzerbasis</translation>
+    </message>
+    <message>
+        <source>the group name %1 is taken</source>
+        <translation>der Gruppenname %1 ist vergeben</translation>
+    </message>
+    <message>
+        <source>the company name %1 is taken</source>
+        <translation>der Firmenname %1 ist vergeben</translation>
+    </message>
+    <message>
+        <source>the group %1 would contain itself</source>
+        <translation>die Gruppe %1 würde sich selbst enthalten</translation>
+    </message>
+    <message>
         <source>the users come from another user base (%1): change them there</source>
         <translation>die Benutzer kommen aus einer anderen Benutzerbasis (%1): sie dort ändern</translation>
     </message>
@@ -2286,12 +2306,36 @@
         <translation>zu viele Anmeldeversuche von dieser Adresse</translation>
     </message>
     <message>
+        <source>the accounts change too often just now</source>
+        <translation>die Konten ändern sich gerade zu oft</translation>
+    </message>
+    <message>
         <source>%1 has no version %2</source>
         <translation>%1 hat keine Version %2</translation>
     </message>
     <message>
         <source>no such versions to compare</source>
         <translation>es gibt keine solchen Versionen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was loaded; reload it first, or force the change</source>
+        <translation>%1 wurde seit dem Laden geändert; zuerst neu laden oder die Änderung erzwingen</translation>
+    </message>
+    <message>
+        <source>one to %1 options can be changed</source>
+        <translation>es können eine bis %1 Optionen geändert werden</translation>
+    </message>
+    <message>
+        <source>the configuration was changed meanwhile</source>
+        <translation>die Konfiguration wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>%1 belonged to that version and is no longer included: give it its old contents first</source>
+        <translation>%1 gehörte zu jener Version und wird nicht mehr eingebunden: zuerst muss sie ihren alten Inhalt bekommen</translation>
+    </message>
+    <message>
+        <source>%1 names a program to run: that is changed in %2 itself and nowhere else</source>
+        <translation>%1 nennt ein Programm, das ausgeführt wird: das wird in %2 selbst geändert und nirgends sonst</translation>
     </message>
     <message>
         <source>the service has too many orders to do</source>

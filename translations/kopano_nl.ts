@@ -2274,6 +2274,26 @@
         <translation>er loopt al een synchronisatie</translation>
     </message>
     <message>
+        <source>its company is not here yet</source>
+        <translation>zijn bedrijf is hier nog niet</translation>
+    </message>
+    <message>
+        <source>the login %1 belongs to another account of the user base</source>
+        <translation>de loginnaam %1 hoort bij een ander account van de gebruikersbasis</translation>
+    </message>
+    <message>
+        <source>the group name %1 is taken</source>
+        <translation>de groepsnaam %1 is in gebruik</translation>
+    </message>
+    <message>
+        <source>the company name %1 is taken</source>
+        <translation>de bedrijfsnaam %1 is in gebruik</translation>
+    </message>
+    <message>
+        <source>the group %1 would contain itself</source>
+        <translation>de groep %1 zou zichzelf bevatten</translation>
+    </message>
+    <message>
         <source>the users come from another user base (%1): change them there</source>
         <translation>de gebruikers komen uit een andere gebruikersbasis (%1): wijzig ze daar</translation>
     </message>
@@ -2286,12 +2306,36 @@
         <translation>te veel aanmeldpogingen vanaf dit adres</translation>
     </message>
     <message>
+        <source>the accounts change too often just now</source>
+        <translation>de accounts veranderen nu te vaak</translation>
+    </message>
+    <message>
         <source>%1 has no version %2</source>
         <translation>%1 heeft geen versie %2</translation>
     </message>
     <message>
         <source>no such versions to compare</source>
         <translation>zulke versies om te vergelijken zijn er niet</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was loaded; reload it first, or force the change</source>
+        <translation>%1 is gewijzigd sinds het laden; laad het eerst opnieuw of dwing de wijziging af</translation>
+    </message>
+    <message>
+        <source>one to %1 options can be changed</source>
+        <translation>er kunnen één tot %1 opties gewijzigd worden</translation>
+    </message>
+    <message>
+        <source>the configuration was changed meanwhile</source>
+        <translation>de configuratie is intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 belonged to that version and is no longer included: give it its old contents first</source>
+        <translation>%1 hoorde bij die versie en wordt niet meer ingevoegd: geef het eerst de oude inhoud terug</translation>
+    </message>
+    <message>
+        <source>%1 names a program to run: that is changed in %2 itself and nowhere else</source>
+        <translation>%1 noemt een programma dat wordt uitgevoerd: dat wordt in %2 zelf gewijzigd en nergens anders</translation>
     </message>
     <message>
         <source>the service has too many orders to do</source>

@@ -378,7 +378,7 @@ void TestAdmin::theServerSaysWhatIsTranslated()
         QStringLiteral("the name %1 is taken"), QStringLiteral("the address %1 is taken")};
     QString sources;
     for (const char *folder : {"server/directory", "server/domain", "server/handlers", "server/jobs",
-             "server/storage", "shared/base", "shared/client"})
+             "server/storage", "shared/base", "shared/client", "shared/control"})
         sources += textOf(QLatin1String(folder), {QStringLiteral("*.cpp")});
     for (const QString &sentence : serverSentences()) {
         const bool clock = sentence.endsWith(QLatin1String(". If it is right, use --force"));
@@ -398,6 +398,9 @@ void TestAdmin::whatTheServerSaysIsTranslated()
         QStringLiteral("a service needs a name without @"), QStringLiteral("at most %1 messages are restored at once"),
         QStringLiteral("messages are restored within their own store"),
         QStringLiteral("name either a session or a user"), QStringLiteral("no such company"),
+        QStringLiteral("the SASL mechanism is not offered"),
+        QStringLiteral("the exchange was cancelled or took too long"),
+        QStringLiteral("this version does not know the order"),
         QStringLiteral("no such group"), QStringLiteral("the administrator level is 0, 1 or 2"),
         QStringLiteral("the database has objects but no SYSTEM"),
         QStringLiteral("the program has ended %1 times without getting on with it"),
@@ -410,9 +413,11 @@ void TestAdmin::whatTheServerSaysIsTranslated()
                                     QStringLiteral("users.cpp"), QStringLiteral("authority.cpp")})
         + textOf(QStringLiteral("server/domain"),
             {QStringLiteral("restore*.cpp"), QStringLiteral("sharing.cpp"), QStringLiteral("storeadmin.cpp"),
-                QStringLiteral("stores.cpp")})
+                QStringLiteral("stores.cpp"), QStringLiteral("external*.cpp")})
+        + textOf(QStringLiteral("shared/control"), {QStringLiteral("*.cpp")})
         + textOf(QStringLiteral("server/handlers"),
-            {QStringLiteral("accounts.cpp"), QStringLiteral("administration.cpp"), QStringLiteral("companies.cpp"),
+            {QStringLiteral("accounts.cpp"), QStringLiteral("administration.cpp"),
+                QStringLiteral("authentication.cpp"), QStringLiteral("companies.cpp"),
                 QStringLiteral("config*.cpp"), QStringLiteral("groups.cpp"), QStringLiteral("jobs.cpp"),
                 QStringLiteral("representation.cpp"), QStringLiteral("rights.cpp"), QStringLiteral("service*.cpp"),
                 QStringLiteral("sessionadmin.cpp"), QStringLiteral("softdelete.cpp"),
