@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """kopano-backup with real daemons: full and incremental archives, restoring parts and stores, twice, and damage."""
 
+import base64
 import json
 import os
 import re
@@ -23,8 +24,7 @@ class Backup(unittest.TestCase):
         self.folder = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="kopano-test-")))
 
     def tool(self, name, *arguments, check=True):
-        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc"), "LC_ALL": "C.UTF-8"}
+        environment = self.site.environment() | {"LC_ALL": "C.UTF-8"}
         done = subprocess.run([str(BIN / name), *map(str, arguments)], env=environment, capture_output=True,
                               text=True, timeout=120)
         if check:
@@ -168,13 +168,15 @@ class Backup(unittest.TestCase):
         self.assertEqual(state, self.state("bernd"))
 
     def test_one_store_does_not_keep_others_from_it(self):
-        name = "l" * 230  # an archive called like that is one that no file system takes
-        self.site.create_user(name, "carl")
-        done = self.backup("-o", self.folder, check=False)
-        self.assertEqual(1, done.returncode)
-        self.assertEqual(["anna", "bernd", "carl"], [line.split(":")[0] for line in done.stdout.splitlines()])
-        self.assertIn(f"kopano-backup: {name}: cannot finish ", done.stderr)
-        self.assertIn("kopano-backup: 1 of 4 stores were not backed up, or not as a whole\n", done.stderr)
+        noise = base64.encodebytes(os.urandom(3_000_000)).replace(b"\n", b"\r\n")
+        self.site.deliver("anna", mail("Large") + noise)
+        environment = self.site.environment()
+        small = f"ulimit -f 1024; trap '' XFSZ; exec {BIN}/kopano-backup -o {self.folder}"  # 512 KiB for each file
+        done = subprocess.run(["sh", "-c", small], env=environment, capture_output=True, text=True, timeout=120)
+        self.assertEqual(1, done.returncode, done.stdout + done.stderr)
+        self.assertEqual(["bernd"], [line.split(":")[0] for line in done.stdout.splitlines()])
+        self.assertRegex(done.stderr, r"kopano-backup: anna: cannot (write|finish) ")
+        self.assertIn("kopano-backup: 1 of 2 stores were not backed up, or not as a whole\n", done.stderr)
 
     def test_a_damaged_message_does_not_keep_others_from_it(self):
         self.fill().logout()
@@ -230,8 +232,7 @@ class Backup(unittest.TestCase):
                 return False
 
         server = self.site.processes["server"]
-        environment = os.environ | {"KOPANO_SOCKET": f"file://{self.site.folder}/run/server.sock",
-                                    "KOPANO_CONFIG_PATH": str(self.site.folder / "etc")}
+        environment = self.site.environment()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             tool = subprocess.Popen([BIN / "kopano-backup", "-u", "anna", "-o", self.folder, "--full"], env=environment)
             try:
