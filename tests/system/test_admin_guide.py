@@ -54,8 +54,7 @@ class Guide(unittest.TestCase):
             "audit_log_enabled": "yes", "audit_log_method": "file", "audit_log_file": "audit.log"}))
         found = commands(GUIDE.read_text())
         self.assertGreater(len(found), 40)
-        environment = os.environ | {
-            "KOPANO_SOCKET": f"file://{site.folder}/run/server.sock", "KOPANO_CONFIG_PATH": str(site.folder / "etc"),
+        environment = site.environment() | {
             "PATH": f"{BIN}:{os.environ['PATH']}", "LMTP": f"127.0.0.1:{site.lmtp_port}", "LC_ALL": "C.UTF-8",
             "IMAP": f"127.0.0.1:{site.imap_port}", "SCRIPTS": str(GUIDE.parents[1] / "scripts"), "TERM": "dumb"}
         for number, command, expected in found:

@@ -2,7 +2,6 @@
 """Sessions seen and ended by an administrator, a session's binding (row F46), and services known by a TLS key."""
 
 import base64
-import base64
 import imaplib
 import json
 import os
