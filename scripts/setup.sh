@@ -6,15 +6,15 @@
 BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config ccache lld git ca-certificates python3
   qt6-base-dev libqt6opengl6-dev libqt6sql6-sqlite qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
-  qt6-charts-dev qt6-svg-dev libqt6svg6 qtkeychain-qt6-dev
   libssl-dev libgsasl-dev libargon2-dev libldap-dev libpam0g-dev libkrb5-dev
 )
 # KArchive: packaged for Qt 6 from Debian 13 on; before that built from source, which needs these.
 KARCHIVE_BUILD_PACKAGES=(zlib1g-dev libbz2-dev liblzma-dev libzstd-dev dpkg-dev)
+GUI_PACKAGES=(qt6-charts-dev qt6-svg-dev libqt6svg6 qtkeychain-qt6-dev fonts-dejavu-core) # ./run gui, ./check
 RUN_PACKAGES=(openssl sqlite3 curl)
 TEST_PACKAGES=(
   libgmime-3.0-dev swaks postfix isync offlineimap3 neomutt libsasl2-modules openssl e2fsprogs procps strace util-linux zstd
-  xvfb xauth openbox imagemagick xdotool fonts-dejavu-core desktop-file-utils appstream
+  xvfb xauth openbox imagemagick xdotool desktop-file-utils appstream
   slapd ldap-utils krb5-kdc krb5-admin-server krb5-user python3-gssapi libnss-wrapper libpam-wrapper faketime
 )
 

@@ -35,6 +35,7 @@ class InstanceVariables(unittest.TestCase):
 
     def test_arguments_that_do_not_go_together(self):
         for arguments, complaint in ((("stop", "--users", "3"), "mean nothing with stop"), (("stop", "clean"), "do not go together"),
+                                     (("gui", "--users", "3"), "means nothing with gui"), (("gui", "stop"), "do not go together"),
                                      (("--users", "0"), "a number from 1"), (("--bogus",), "unknown argument '--bogus'")):
             done = subprocess.run([str(SCRIPTS.parent / "run"), *arguments], capture_output=True, text=True, timeout=30)
             self.assertNotEqual(0, done.returncode)
