@@ -2,6 +2,7 @@
 #include "rpc/userbase.h"
 #include "tools/render.h"
 #include "tools/saying.h"
+#include "tools/servertexts.h"
 
 #include <array>
 #include <QJsonArray>
@@ -24,6 +25,14 @@ QString syncJson(const Rpc::SyncUsersReply &reply)
     return jsonText(QJsonDocument(object));
 }
 
+/// A problem is "who: why".
+QString inUsersLanguage(const QString &problem)
+{
+    const qsizetype colon = problem.indexOf(QLatin1String(": "));
+    const qsizetype why = colon < 0 ? 0 : colon + 2;
+    return QString(problem.left(why) + fromServer(problem.mid(why)));
+}
+
 QString syncText(const Rpc::SyncUsersReply &reply)
 {
     if (reply.source == QLatin1String("db"))
@@ -36,7 +45,7 @@ QString syncText(const Rpc::SyncUsersReply &reply)
                       .arg(reply.kept)
         + u'\n';
     for (const QString &problem : reply.problems)
-        out += printable(problem) + u'\n';
+        out += printable(inUsersLanguage(problem)) + u'\n';
     return out;
 }
 
