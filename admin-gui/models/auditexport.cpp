@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/auditexport.h"
+
+#include "models/csv.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace Models {
+
+using namespace Base;
+using Rpc::AuditRecord;
+
+namespace {
+
+constexpr qint64 exportPiece = 500;
+
+struct Field
+{
+    const char *name;
+    QVariant (*value)(const AuditRecord &record);
+};
+
+QVariant numberOrNothing(qint64 number)
+{
+    return number ? QVariant(number) : QVariant();
+}
+
+constexpr std::array<Field, 20> fields{{
+    {"seq", [](const AuditRecord &r) { return QVariant(r.seq); }},
+    {"time", [](const AuditRecord &r) {
+         return QVariant(QDateTime::fromMSecsSinceEpoch(r.time / 1000).toUTC().toString(Qt::ISODateWithMs));
+     }},
+    {"event", [](const AuditRecord &r) { return QVariant(r.event); }},
+    {"user", [](const AuditRecord &r) { return QVariant(r.user); }},
+    {"requested", [](const AuditRecord &r) { return QVariant(r.requested); }},
+    {"from", [](const AuditRecord &r) { return QVariant(r.from); }},
+    {"method", [](const AuditRecord &r) { return QVariant(r.method); }},
+    {"program", [](const AuditRecord &r) { return QVariant(r.program); }},
+    {"impersonator", [](const AuditRecord &r) { return QVariant(r.impersonator); }},
+    {"ownername", [](const AuditRecord &r) { return QVariant(r.ownerName); }},
+    {"rights", [](const AuditRecord &r) { return QVariant(r.rights); }},
+    {"objectid", [](const AuditRecord &r) { return numberOrNothing(r.objectId); }},
+    {"type", [](const AuditRecord &r) { return numberOrNothing(r.objectType); }},
+    {"path", [](const AuditRecord &r) { return QVariant(r.path); }},
+    {"action", [](const AuditRecord &r) { return QVariant(r.action); }},
+    {"target", [](const AuditRecord &r) { return QVariant(r.target); }},
+    {"detail", [](const AuditRecord &r) { return QVariant(r.detail); }},
+    {"number", [](const AuditRecord &r) { return numberOrNothing(r.number); }},
+    {"line", [](const AuditRecord &r) { return QVariant(r.line); }},
+    {"hash", [](const AuditRecord &r) { return QVariant(QString::fromLatin1(r.hash.toHex())); }},
+}};
+
+QByteArray headOf(AuditExport::Format format)
+{
+    if (format == AuditExport::Json)
+        return "[\n";
+    if (format == AuditExport::JsonLines)
+        return {};
+    QStringList titles;
+    for (const Field &field : fields)
+        titles.append(QLatin1String(field.name));
+    return csvHead(titles);
+}
+
+QByteArray lineOf(const AuditRecord &record, AuditExport::Format format)
+{
+    if (format == AuditExport::Csv) {
+        QVariantList cells;
+        for (const Field &field : fields)
+            cells.append(field.value(record));
+        return csvLine(cells);
+    }
+    QJsonObject object;
+    for (const Field &field : fields) {
+        const QVariant value = field.value(record);
+        if (!value.isNull() && !value.toString().isEmpty())
+            object.insert(QLatin1String(field.name), QJsonValue::fromVariant(value));
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// \a first: whether nothing stands before them.
+QByteArray linesOf(const QList<AuditRecord> &records, AuditExport::Format format, bool first)
+{
+    QByteArray text;
+    for (const AuditRecord &record : records) {
+        if (format == AuditExport::Json && !std::exchange(first, false))
+            text += ",\n";
+        text += lineOf(record, format);
+        if (format == AuditExport::JsonLines)
+            text += '\n';
+    }
+    return text;
+}
+
+QByteArray tailOf(AuditExport::Format format)
+{
+    return format == AuditExport::Json ? "\n]\n" : QByteArray();
+}
+
+} // namespace
+
+AuditExport::AuditExport(Backend &backend, QObject *parent) : QObject(parent), m_pager(backend)
+{
+    connect(&m_pager, &AuditPager::found, this, &AuditExport::take);
+    connect(&m_pager, &AuditPager::failed, this, [this](const Error &error) { finish(error); });
+}
+
+QByteArray AuditExport::textOf(const QList<AuditRecord> &records, Format format)
+{
+    return headOf(format) + linesOf(records, format, true) + tailOf(format);
+}
+
+Result<void> AuditExport::start(const AuditQuery &query, Format format, const QString &fileName)
+{
+    cancel();
+    auto file = std::make_unique<QSaveFile>(fileName);
+    if (!file->open(QIODevice::WriteOnly) || file->write(headOf(format)) < 0)
+        return {Code::Io, file->errorString()};
+    m_file = std::move(file);
+    m_format = format;
+    m_written = 0;
+    m_pager.start(query);
+    m_pager.more(exportPiece);
+    return {};
+}
+
+void AuditExport::cancel()
+{
+    m_pager.stop();
+    m_file.reset();
+}
+
+void AuditExport::take(const QList<AuditRecord> &records)
+{
+    if (!m_file)
+        return;
+    const QByteArray text = linesOf(records, m_format, m_written == 0);
+    if (m_file->write(text) != text.size())
+        return finish(Error{Code::Io, m_file->errorString()});
+    m_written += records.size();
+    Q_EMIT progress(m_written);
+    if (!m_pager.isComplete())
+        return m_pager.more(records.size());
+    m_file->write(tailOf(m_format));
+    finish(m_file->commit() ? Result<qint64>(m_written) : Result<qint64>(Error{Code::Io, m_file->errorString()}));
+}
+
+void AuditExport::finish(const Result<qint64> &result)
+{
+    m_pager.stop();
+    m_file.reset();
+    Q_EMIT finished(result);
+}
+
+} // namespace Models
