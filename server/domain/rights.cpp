@@ -82,13 +82,23 @@ Result<bool> administersCompany(Connection &connection, const Account &user, Pri
     return CompanyTable::isRelated(connection, company, Storage::CompanyRelation::Administrator, user.id);
 }
 
+/// Whether \a user may know of the store of \a owner: of his own company, or of one whose members he may see.
+/// The server's public store is everybody's.
+Result<bool> seesStoreOf(Connection &connection, const Account &user, const std::optional<Account> &owner)
+{
+    if (owner && owner->id == Directory::everyoneId)
+        return true;
+    const bool isCompany = owner && owner->type == PrincipalType::Company;
+    return CompanyTable::sees(connection, user.company, isCompany ? owner->id : companyOf(owner));
+}
+
 } // namespace
 
 Verdict judge(const Question &question, Need need)
 {
     if (question.system || question.owner)
         return Verdict::Allowed;
-    if (need == Need::Owner)
+    if (question.hidden || need == Need::Owner)
         return Verdict::Denied;
     if (question.administrator && (!question.policy.restrictAdministrators || isAdministratorsShare(need)))
         return Verdict::Allowed;
@@ -107,6 +117,8 @@ quint32 grantsOf(const Question &question)
 {
     if (question.system || question.owner)
         return fullControl;
+    if (question.hidden)
+        return 0;
     quint32 grants = question.grants.value_or(0) | (question.rootContainer ? quint32(GrantVisible) : 0);
     if (question.administrator) {
         grants |= question.policy.restrictAdministrators
@@ -149,6 +161,10 @@ Result<StoreRights> StoreRights::load(
         return rights;
     rights.m_question.administrator =
         TRY(administersCompany(connection, *account, companyOf(rights.m_owner)));
+    rights.m_question.hidden =
+        !rights.m_question.administrator && !TRY(seesStoreOf(connection, *account, rights.m_owner));
+    if (rights.m_question.hidden)
+        return rights;
     rights.m_grants = TRY(AclTable::grantsFor(connection, store, caller.principal, Directory::everyoneId));
     return rights;
 }

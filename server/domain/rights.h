@@ -49,6 +49,7 @@ struct Question
     bool system = false;
     bool owner = false; ///< of the store
     bool administrator = false; ///< over the store's owner
+    bool hidden = false; ///< the asker may not know of the store's owner: whatever was granted does not count
     bool rootContainer = false; ///< the store itself, its root or its subtree
     std::optional<quint32>
         grants; ///< of the nearest folder with any entry for the asker, see nearestGrants()
@@ -92,11 +93,13 @@ public:
     const Storage::Store &store() const { return m_store; }
     /// As the security log names him: login, SYSTEM or the company for a public store, "<non-existing>".
     QString ownerName() const;
+    bool hasOwner() const { return isPublic() || m_owner; }
     QString ownerFullName() const { return m_owner && !isPublic() ? m_owner->fullName : QString(); }
     bool isPublic() const { return m_store.kind == Storage::StoreKind::Public; }
     bool isOwner() const { return m_question.owner || m_question.system; }
     bool isAdministrator() const { return m_question.administrator; }
-    /// Whether anything in the store was granted to the caller, or is his by office.
+    /// Whether anything in the store was granted to the caller, or is his by office; never if he may not know of
+    /// its owner.
     bool isKnown() const;
 
     /// The way up, of a missing or deleted folder as far as it is known.

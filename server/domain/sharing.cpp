@@ -41,18 +41,6 @@ Result<FolderId> insertContainer(
     return TRY(FolderTable::insert(connection, store, folder)).id;
 }
 
-Result<bool> maySee(Connection &connection, const Actor &caller, const Account &user)
-{
-    if (caller.principal == Directory::systemId)
-        return true;
-    const auto self = TRY(PrincipalTable::findAccount(connection, caller.principal));
-    if (!self)
-        return false;
-    if (self->adminLevel >= 2 || self->company == user.company)
-        return true;
-    return CompanyTable::isRelated(connection, user.company, Storage::CompanyRelation::Viewer, self->company);
-}
-
 } // namespace
 
 Result<StoreId> createPublicStore(Connection &connection, PrincipalId company)
@@ -84,12 +72,9 @@ Result<StoreId> findPublicStore(Connection &connection, PrincipalId company)
     return *store;
 }
 
-Result<StoreId> findStoreOf(Connection &connection, const Actor &caller, const QString &login)
+Result<StoreId> findStoreOf(Connection &connection, const QString &login)
 {
     const User user = TRY(Directory::findUser(connection, login));
-    const auto account = TRY(PrincipalTable::findAccount(connection, user.id));
-    if (!account || !TRY(maySee(connection, caller, *account)))
-        return {Code::NotFound, QStringLiteral("there is no user '%1'").arg(escaped(login, 80))};
     if (!user.store)
         return {Code::NotFound, QStringLiteral("the user has no store")};
     return user.store;

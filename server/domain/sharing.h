@@ -19,10 +19,8 @@ Base::Result<Base::StoreId> createPublicStore(Storage::Connection &connection, B
 /// That of \a company, or the server's. NotFound.
 Base::Result<Base::StoreId> findPublicStore(Storage::Connection &connection, Base::PrincipalId company);
 
-/// The user's store, if \a caller may know of the user: of the same company, or of one whose members he may
-/// see. NotFound.
-Base::Result<Base::StoreId> findStoreOf(
-    Storage::Connection &connection, const Actor &caller, const QString &login);
+/// The user's store; whether the caller may know of it StoreRights say. NotFound.
+Base::Result<Base::StoreId> findStoreOf(Storage::Connection &connection, const QString &login);
 
 /// The folders the caller may see, with those above them, root and subtree; and what he may do with each.
 struct VisibleFolders

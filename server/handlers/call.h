@@ -89,6 +89,12 @@ public:
     /// administrator's act is told as failed if the request fails.
     void note(const Audit::Event &event) { m_events.append(event); }
     void forgetNotes() { m_events.clear(); }
+    /// What the act that was noted last was done to, as it is stored and not as somebody typed it.
+    void nameTarget(const QString &name)
+    {
+        if (!m_events.isEmpty())
+            m_events.last().target = name;
+    }
     /// The unit of work begins (again).
     void beginUnit();
     /// When the unit of work is committed, before the answer, all sessions of \a user end; the call's own if \a own.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/groups.h"
 
+#include "base/text.h"
 #include "directory/companies.h"
 #include "directory/groups.h"
 #include "directory/names.h"
 #include "handlers/core.h"
+#include "storage/companytable.h"
 #include "storage/grouptable.h"
 #include "storage/membershiptable.h"
 
@@ -25,6 +27,16 @@ Result<Group> ownGroup(Connection &connection, const Authority &authority, const
     TRY(mayInspect(authority, group.company));
     TRY(authority.mayChange(group.company, 0));
     return group;
+}
+
+/// Denied for a member who may not see the group: it would give him no rights.
+Result<void> mustSee(Connection &connection, const Storage::PrincipalName &member, const Group &group)
+{
+    if (TRY(Storage::CompanyTable::sees(connection, member.company, group.company)))
+        return {};
+    return {Code::Denied,
+        QStringLiteral("'%1' may not see the group: its company has to put his company into the view list first")
+            .arg(escaped(member.login, 80))};
 }
 
 } // namespace
@@ -73,6 +85,7 @@ Result<Outcome<Rpc::GroupReply>> updateGroup(
     using Request = Rpc::UpdateGroup;
     const auto settings = call.core().settings();
     Group group = TRY(ownGroup(connection, authority, request.name));
+    call.nameTarget(group.name);
     if (request.changes & Request::Name) {
         const auto named =
             TRY(Directory::tenantName(connection, settings->tenancy, request.group.name, group.companyName));
@@ -110,16 +123,20 @@ Act actOf(const Rpc::ChangeMembership &request)
 }
 
 Result<Outcome<Rpc::Empty>> changeMembership(
-    Call &, Connection &connection, const Authority &authority, const Rpc::ChangeMembership &request)
+    Call &call, Connection &connection, const Authority &authority, const Rpc::ChangeMembership &request)
 {
     const Group group = TRY(ownGroup(connection, authority, request.group));
+    call.nameTarget(group.name);
     const auto member =
         TRY(Directory::findAccount(connection, request.member, {PrincipalType::User, PrincipalType::Group}));
+    noteAct(call, {actOf(request).action, group.name, member.login});
     TRY(mayInspect(authority, member.company));
-    if (request.add)
+    if (request.add) {
+        TRY(mustSee(connection, member, group));
         TRY(Directory::addMember(connection, group, member));
-    else
+    } else {
         TRY(Directory::removeMember(connection, group, member));
+    }
     return Outcome<Rpc::Empty>();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers/rights.h"
 
+#include "base/text.h"
 #include "directory/names.h"
 #include "directory/users.h"
 #include "domain/sharing.h"
@@ -140,8 +141,12 @@ Result<Outcome<Rpc::SharedStoreReply>> createPublicStore(Call &call, Connection 
     const Directory::Authority &authority, const Rpc::CreatePublicStore &request)
 {
     PrincipalId company;
-    if (!request.company.isEmpty())
-        company = TRY(Directory::findAccount(connection, request.company, {PrincipalType::Company})).id;
+    if (!request.company.isEmpty()) {
+        const auto found =
+            TRY(Directory::findAccount(connection, request.company, {PrincipalType::Company}));
+        call.nameTarget(found.login);
+        company = found.id;
+    }
     if (!authority.administers(company))
         return {Code::Denied, QStringLiteral("not allowed")};
     const StoreId store = TRY(Domain::createPublicStore(connection, company));
@@ -153,12 +158,16 @@ Result<Rpc::SharedStoreReply> openStore(
 {
     StoreId store;
     if (!request.login.isEmpty())
-        store = TRY(Domain::findStoreOf(connection, call->actor(), request.login));
+        store = TRY(Domain::findStoreOf(connection, request.login));
     else if (!request.company.isEmpty())
         store = TRY(publicStoreOf(*call, connection, request.company));
     else
         store = TRY(ownPublicStore(*call, connection));
-    TRY(checkWishes(*call, connection, {{{store, {}}, Domain::Need::View, {}}}));
+    const auto allowed = checkWishes(*call, connection, {{{store, {}}, Domain::Need::View, {}}});
+    // Whom the caller may not know of looks like somebody who does not exist.
+    if (!allowed && allowed.error().code == Code::NotFound && !request.login.isEmpty())
+        return {Code::NotFound, QStringLiteral("there is no user '%1'").arg(escaped(request.login, 80))};
+    TRY(allowed);
     return Rpc::SharedStoreReply{describe(TRY(rightsIn(*call, connection, store)))};
 }
 
@@ -173,7 +182,7 @@ Result<Rpc::ListSharedStoresReply> listSharedStores(
     for (const StoreId store : stores) {
         const StoreRights rights = TRY(rightsIn(*call, connection, store));
         const bool own = call->session() && call->session()->store == store;
-        if (rights.store().owner && !own)
+        if (rights.store().owner && rights.isKnown() && !own)
             reply.stores.append(describe(rights));
     }
     const QList<StoreId> own = TRY(ownPublicStores(*call, connection));

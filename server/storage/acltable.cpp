@@ -8,20 +8,28 @@ namespace Storage {
 Base::Result<QHash<Base::FolderId, quint32>> AclTable::grantsFor(
     Connection &connection, Base::StoreId store, Base::PrincipalId user, Base::PrincipalId everyone)
 {
-    // The set grows by groups not in it yet, so that groups which contain each other come to an end.
+    // The set grows by groups not in it yet, so that groups which contain each other come to an end. Those of
+    // companies whose members the user may not see do not count.
     static constexpr char sql[] = R"(
-        WITH RECURSIVE self (id) AS (
+        WITH RECURSIVE seen (id) AS (
+            SELECT company_id FROM principal WHERE principal_id = :self
+            UNION
+            SELECT r.company_id FROM principal p JOIN company_relation r ON r.principal_id = p.company_id AND r.kind = 1
+            WHERE p.principal_id = :viewer
+        ),
+        self (id) AS (
             SELECT :user
             UNION
             SELECT m.group_id FROM self JOIN membership m ON m.member_id = self.id
             JOIN principal g ON g.principal_id = m.group_id AND g.type = 3 AND g.security = 1
+                AND g.company_id IN (SELECT id FROM seen)
         )
         SELECT folder_id, rights FROM acl
         WHERE store_id = :store AND (principal_id IN (SELECT id FROM self) OR principal_id = :everyone
             OR principal_id IN (SELECT company_id FROM principal WHERE principal_id = :member AND company_id <> 0))
     )";
     QHash<Base::FolderId, quint32> grants;
-    TRY(connection.select(sql, {user, store, everyone, user}, [&](const Row &row) {
+    TRY(connection.select(sql, {user, user, user, store, everyone, user}, [&](const Row &row) {
         grants[row.id<Base::FolderId>(0)] |= row.number<quint32>(1);
         return true;
     }));
@@ -32,11 +40,18 @@ Base::Result<QList<Base::StoreId>> AclTable::storesFor(
     Connection &connection, Base::PrincipalId user, Base::PrincipalId everyone, quint32 grants, int limit)
 {
     static constexpr char sql[] = R"(
-        WITH RECURSIVE self (id) AS (
+        WITH RECURSIVE seen (id) AS (
+            SELECT company_id FROM principal WHERE principal_id = :self
+            UNION
+            SELECT r.company_id FROM principal p JOIN company_relation r ON r.principal_id = p.company_id AND r.kind = 1
+            WHERE p.principal_id = :viewer
+        ),
+        self (id) AS (
             SELECT :user
             UNION
             SELECT m.group_id FROM self JOIN membership m ON m.member_id = self.id
             JOIN principal g ON g.principal_id = m.group_id AND g.type = 3 AND g.security = 1
+                AND g.company_id IN (SELECT id FROM seen)
         ),
         whoever (id) AS (
             SELECT id FROM self
@@ -48,7 +63,7 @@ Base::Result<QList<Base::StoreId>> AclTable::storesFor(
         WHERE (a.rights & :grants) <> 0
         ORDER BY a.store_id LIMIT :limit
     )";
-    return rows(connection, sql, {user, everyone, user, grants, limit}, &idFromRow<Base::StoreId>);
+    return rows(connection, sql, {user, user, user, everyone, user, grants, limit}, &idFromRow<Base::StoreId>);
 }
 
 Base::Result<QList<AclEntry>> AclTable::list(

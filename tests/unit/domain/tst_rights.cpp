@@ -37,7 +37,7 @@ private Q_SLOTS:
     void cases_data()
     {
         QTest::addColumn<QString>(
-            "who"); // s system, o owner, a administrator, r restricted, c creators have access
+            "who"); // s system, o owner, a administrator, h hidden, r restricted, c creators have access
         QTest::addColumn<bool>("rootContainer");
         QTest::addColumn<int>("grants");
         QTest::addColumn<QString>(
@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("no rights") << "" << false << 0 << "----------";
         QTest::newRow("none (visible)") << "" << false << 0x400 << "+---------";
         QTest::newRow("reviewer") << "" << false << 0x401 << "+++-------";
+        QTest::newRow("whose store is hidden from him") << "hc" << true << 0x5fb << "----------";
         QTest::newRow("contributor") << "" << false << 0x402 << "+--+------";
         QTest::newRow("non-editing author") << "" << false << 0x413 << "++++-o----";
         QTest::newRow("author") << "" << false << 0x41b << "++++oo----";
@@ -82,11 +83,14 @@ private Q_SLOTS:
         question.system = who.contains(u's');
         question.owner = who.contains(u'o');
         question.administrator = who.contains(u'a');
+        question.hidden = who.contains(u'h');
         question.policy = {who.contains(u'r'), who.contains(u'c')};
         question.rootContainer = rootContainer;
         if (grants != none)
             question.grants = quint32(grants);
         QTEST(verdictsOf(question), "verdicts");
+        if (question.hidden)
+            QCOMPARE(grantsOf(question), 0u);
     }
 
     void theNearestFolderWithAnEntryDecides()
@@ -144,8 +148,59 @@ private Q_SLOTS:
         const PrincipalId company = principal("Example", Storage::PrincipalType::Company);
         grant(company, m_calendar, 0x040);
         QCOMPARE(johnAt(m_calendar), 0x403u);
-        sql("UPDATE principal SET company_id = :company WHERE principal_id = :user", {company, m_john.id});
+        for (const PrincipalId id : {m_owner.id, m_john.id, inner, outer})
+            belong(id, company);
         QCOMPARE(johnAt(m_calendar), 0x443u);
+    }
+
+    void whomOneMayNotSeeCanGrantNothing()
+    {
+        const PrincipalId one = principal("One", Storage::PrincipalType::Company);
+        const PrincipalId two = principal("Two", Storage::PrincipalType::Company);
+        belong(m_owner.id, one);
+        belong(m_john.id, two);
+        grant(m_john.id, m_calendar, 0x401);
+        QCOMPARE(johnAt(m_calendar), 0u);
+        QVERIFY(!rightsOf(m_john).isKnown());
+        const auto view = [&](Need need) { return rightsOf(m_john).verdict(Way(), need); };
+        QVERIFY(view(Need::View) == Verdict::Denied); // not even the store
+        seeing(one, two);
+        QCOMPARE(johnAt(m_calendar), 0x401u);
+        QVERIFY(view(Need::View) == Verdict::Allowed);
+        belong(m_owner.id, {});
+        QCOMPARE(johnAt(m_calendar), 0u);
+        level(m_john, 2, two);
+        QCOMPARE(johnAt(m_calendar), 0x5fbu);
+    }
+
+    void groupsThatTheMemberMayNotSeeDoNotCount()
+    {
+        const PrincipalId one = principal("One", Storage::PrincipalType::Company);
+        const PrincipalId two = principal("Two", Storage::PrincipalType::Company);
+        const PrincipalId three = principal("Three", Storage::PrincipalType::Company);
+        const PrincipalId inner = group("inner");
+        const PrincipalId outer = group("outer");
+        member(inner, m_john.id);
+        member(outer, inner);
+        belong(m_owner.id, one);
+        belong(inner, one);
+        belong(outer, three);
+        belong(m_john.id, one);
+        grant(inner, m_calendar, 0x401);
+        grant(outer, m_calendar, 0x402);
+        QCOMPARE(johnAt(m_calendar), 0x401u);
+        QCOMPARE(storesOfJohn(), 1);
+        belong(inner, three);
+        QCOMPARE(johnAt(m_calendar), 0u);
+        QCOMPARE(storesOfJohn(), 0);
+        seeing(three, one);
+        QCOMPARE(johnAt(m_calendar), 0x403u);
+        belong(m_owner.id, two);
+        seeing(two, one);
+        QCOMPARE(johnAt(m_calendar), 0x403u);
+        belong(inner, two);
+        QCOMPARE(johnAt(m_calendar), 0x403u);
+        QCOMPARE(storesOfJohn(), 1);
     }
 
     void entriesAboveAreInheritedUntilOneIsNearer()
@@ -317,6 +372,23 @@ private:
         const User user = m_database->user(QString::fromLatin1(login));
         sql("UPDATE principal SET kind = 0 WHERE principal_id = :user", {user.id});
         return user;
+    }
+    void belong(PrincipalId id, PrincipalId company)
+    {
+        sql("UPDATE principal SET company_id = :company WHERE principal_id = :id", {company, id});
+    }
+    /// Users of \a viewer may see those of \a company.
+    void seeing(PrincipalId company, PrincipalId viewer)
+    {
+        sql("INSERT INTO company_relation (company_id, kind, principal_id) VALUES (:company, 1, :viewer)",
+            {company, viewer});
+    }
+    qsizetype storesOfJohn()
+    {
+        const auto stores = m_database->run<QList<StoreId>>([&](Connection &c) {
+            return Storage::AclTable::storesFor(c, m_john.id, Directory::everyoneId, GrantVisible, 10);
+        });
+        return stores ? stores->size() : -1;
     }
     void sql(const char *text, Connection::Values values)
     {
