@@ -9,6 +9,7 @@ using Directory::Authority;
 void addAct(Call &call, const Act &act)
 {
     Audit::Event event = eventOf(call, Audit::Kind::Administration);
+    event.allowed = !act.failed;
     event.action = act.action;
     event.target = act.target;
     event.detail = act.detail;

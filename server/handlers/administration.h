@@ -23,6 +23,7 @@ struct Act
     QString detail;
     Base::PrincipalId principal = {}; ///< whom it made or removed, once that is known; not part of the line
     Base::StoreId store = {}; ///< his, likewise
+    bool failed = false; ///< nothing of it was done, although the request is answered
 };
 
 /// From now on the answer to \a call tells the security log of \a act: as done, or as failed with the reason

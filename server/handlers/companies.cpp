@@ -84,11 +84,12 @@ Act actOf(const Rpc::UpdateCompany &request)
 }
 
 Result<Outcome<Rpc::CompanyReply>> updateCompany(
-    Call &, Connection &connection, const Authority &authority, const Rpc::UpdateCompany &request)
+    Call &call, Connection &connection, const Authority &authority, const Rpc::UpdateCompany &request)
 {
     using Request = Rpc::UpdateCompany;
     TRY(mustBeSystem(authority));
     Company company = TRY(Directory::findCompany(connection, request.name));
+    call.nameTarget(company.name);
     if (request.changes & Request::UserDefault)
         company.userDefault = request.company.userDefault;
     if (request.changes & Request::QuotaWarn)
@@ -124,10 +125,11 @@ Act actOf(const Rpc::ChangeCompanyRelation &request)
 }
 
 Result<Outcome<Rpc::Empty>> changeCompanyRelation(
-    Call &, Connection &connection, const Authority &authority, const Rpc::ChangeCompanyRelation &request)
+    Call &call, Connection &connection, const Authority &authority, const Rpc::ChangeCompanyRelation &request)
 {
     const auto relation = TRY(toStorage(request.relation));
     const Company company = TRY(Directory::findCompany(connection, request.company));
+    call.nameTarget(company.name);
     TRY(mayInspect(authority, company.id));
     if (relation == Storage::CompanyRelation::Viewer || relation == Storage::CompanyRelation::Administrator)
         TRY(mustBeSystem(authority));
@@ -136,6 +138,7 @@ Result<Outcome<Rpc::Empty>> changeCompanyRelation(
     const auto other = relation == Storage::CompanyRelation::Viewer
         ? TRY(Directory::findAccount(connection, request.other, {PrincipalType::Company}))
         : TRY(Directory::findAccount(connection, request.other, {PrincipalType::User, PrincipalType::Group}));
+    noteAct(call, {actOf(request).action, company.name, other.login});
     if (request.add)
         TRY(Directory::addRelation(connection, company, relation, other));
     else

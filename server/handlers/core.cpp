@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "handlers/figures.h"
+#include "handlers/jobaudit.h"
 #include "handlers/logging.h"
 #include "handlers/readshares.h"
 #include "jobs/purges.h"
@@ -51,7 +52,8 @@ Core::Core(Storage::Database &database, const Clock &clock, Later later)
     , m_later(std::move(later))
     , m_jobs(std::make_unique<Jobs::Engine>(database, clock,
           Jobs::Hooks{m_later, [this](const QList<Domain::FolderChange> &changes) { publish(changes); },
-              [this] { announce(Rpc::JobsTopic); }}))
+              [this] { announce(Rpc::JobsTopic); },
+              [this](const Storage::JobRow &job) { auditJobEnd(*this, job); }}))
     , m_purges(std::make_unique<Jobs::Purges>(
           *m_jobs, database, clock, [this](quint64 rows) { m_counters.purged.add(qint64(rows)); }))
     , m_statistics(clock)

@@ -3,6 +3,7 @@
 
 #include "handlers/administration.h"
 #include "handlers/core.h"
+#include "handlers/jobaudit.h"
 #include "jobs/purges.h"
 #include "jobs/restoretask.h"
 #include "jobs/verifytask.h"
@@ -109,8 +110,9 @@ void startRestore(const CallPointer &call, Right right)
         return call->fail(request.error());
     const auto shared = std::make_shared<const Rpc::StartRestore>(*std::move(request));
     queueRead(call, [call, right, shared](Connection &connection) {
-        const Act act{
-            QStringLiteral("restore.start"), QStringLiteral("store %1").arg(shared->store.value), {}};
+        const auto owner = ownerOf(connection, shared->store);
+        const Act act{QStringLiteral("restore.start"),
+            owner && !owner->isEmpty() ? *owner : QStringLiteral("store %1").arg(shared->store.value), {}};
         if (const auto allowed = checkRestore(call, connection, right, *shared); !allowed) {
             addAct(*call, act);
             return call->fail(allowed.error());

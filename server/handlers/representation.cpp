@@ -49,10 +49,11 @@ Act actOf(const Rpc::ChangeSendAs &request)
 }
 
 Result<Outcome<Rpc::Empty>> changeSendAs(
-    Call &, Connection &connection, const Authority &authority, const Rpc::ChangeSendAs &request)
+    Call &call, Connection &connection, const Authority &authority, const Rpc::ChangeSendAs &request)
 {
     const std::initializer_list<PrincipalType> either{PrincipalType::User, PrincipalType::Group};
     const PrincipalName owner = TRY(inspected(connection, authority, request.owner, either));
+    call.nameTarget(owner.login);
     const quint8 level = owner.type == PrincipalType::User
         ? TRY(Directory::findUser(connection, owner.id)).adminLevel
         : quint8(0);
@@ -72,9 +73,10 @@ Act actOf(const Rpc::SetDelegate &request)
 }
 
 Result<Outcome<Rpc::Empty>> setDelegate(
-    Call &, Connection &connection, const Authority &authority, const Rpc::SetDelegate &request)
+    Call &call, Connection &connection, const Authority &authority, const Rpc::SetDelegate &request)
 {
     const User owner = TRY(administered(connection, authority, request.owner));
+    call.nameTarget(owner.login);
     const auto who = Directory::findAccount(connection, request.delegate.login, {PrincipalType::User});
     if (!who || !authority.sees(who->company)) {
         return {
@@ -94,9 +96,10 @@ Act actOf(const Rpc::SetAutoReply &request)
 }
 
 Result<Outcome<Rpc::AutoReplyReply>> setAutoReply(
-    Call &, Connection &connection, const Authority &authority, const Rpc::SetAutoReply &request)
+    Call &call, Connection &connection, const Authority &authority, const Rpc::SetAutoReply &request)
 {
     const User user = TRY(administered(connection, authority, request.login));
+    call.nameTarget(user.login);
     TRY(Directory::checkAutoReply(request.autoReply));
     TRY(RepresentationTable::setAutoReply(connection, user.id, request.autoReply));
     return Outcome<Rpc::AutoReplyReply>{{request.autoReply}, {}};

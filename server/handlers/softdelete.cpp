@@ -5,10 +5,10 @@
 #include "domain/restore.h"
 #include "handlers/administration.h"
 #include "handlers/core.h"
+#include "handlers/jobaudit.h"
 #include "jobs/purges.h"
 #include "storage/connection.h"
 #include "storage/purgetable.h"
-#include "storage/storetable.h"
 
 #include <algorithm>
 
@@ -23,15 +23,31 @@ namespace {
 constexpr quint32 maxListed = 5000;
 constexpr int maxTold = 20; // ids in a line of the security log
 
-/// "3 restored, 1 not: 17 18 19 20"
-QString detailOf(const QList<RestoredObject> &objects)
+/// " 17 18 …", those that were restored or those that were not.
+QString idsOf(const QList<RestoredObject> &objects, bool restored)
 {
-    const auto restored =
-        std::count_if(objects.begin(), objects.end(), [](const RestoredObject &one) { return one.restored; });
-    QString detail = QStringLiteral("%1 restored, %2 not:").arg(restored).arg(objects.size() - restored);
-    for (const RestoredObject &object : objects.first(std::min<qsizetype>(objects.size(), maxTold)))
-        detail += u' ' + QString::number(object.id.value);
-    return objects.size() > maxTold ? QString(detail + QStringLiteral(" …")) : detail;
+    QString ids;
+    int told = 0;
+    for (const RestoredObject &object : objects) {
+        if (object.restored != restored)
+            continue;
+        if (++told > maxTold)
+            return ids + QStringLiteral(" …");
+        ids += u' ' + QString::number(object.id.value);
+    }
+    return ids;
+}
+
+/// "1 restored, none failed: 204", "none restored, 2 failed: 17 18" or "1 restored: 204; 2 failed: 17 18"
+QString detailOf(const QList<RestoredObject> &objects, qsizetype restored)
+{
+    const qsizetype failed = objects.size() - restored;
+    if (failed == 0)
+        return QStringLiteral("%1 restored, none failed:").arg(restored) + idsOf(objects, true);
+    if (restored == 0)
+        return QStringLiteral("none restored, %1 failed:").arg(failed) + idsOf(objects, false);
+    return QStringLiteral("%1 restored:").arg(restored) + idsOf(objects, true)
+        + QStringLiteral("; %1 failed:").arg(failed) + idsOf(objects, false);
 }
 
 } // namespace
@@ -60,12 +76,15 @@ Result<Outcome<Rpc::RestoreObjectsReply>> restoreObjects(
             QStringLiteral("1 to %1 objects can be restored at once").arg(Rpc::RestoreObjects::most)};
     }
     Act act{QStringLiteral("restore"), {}, {}};
-    if (const auto store = TRY(Storage::StoreTable::find(connection, request.store)))
-        act.target = store->name;
+    act.target = TRY(ownerOf(connection, request.store));
     auto done = Domain::restoreObjects(
         connection, request.store, request.ids, request.target, call->core().settings()->limits);
-    if (done)
-        act.detail = detailOf(done->value);
+    if (done) {
+        const auto restored = std::count_if(
+            done->value.begin(), done->value.end(), [](const RestoredObject &one) { return one.restored; });
+        act.detail = detailOf(done->value, restored);
+        act.failed = restored == 0;
+    }
     addAct(*call, act);
     auto outcome = TRY(std::move(done));
     return Outcome<Rpc::RestoreObjectsReply>{{std::move(outcome.value)}, std::move(outcome.changes)};

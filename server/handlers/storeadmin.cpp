@@ -37,6 +37,13 @@ Result<Rpc::StoreInfo> toRpc(Connection &connection, const Storage::Store &store
     return info;
 }
 
+/// The security log tells of the user by his stored name, if there is one.
+void nameUser(Call &call, Connection &connection, const QString &login)
+{
+    if (const auto user = Directory::findUser(connection, login))
+        call.nameTarget(user->login);
+}
+
 /// The answer; the sessions of the users concerned end with the commit.
 Result<Outcome<Rpc::StoreReply>> storeChanged(
     Call &call, Connection &connection, const Storage::Store &store, const QList<PrincipalId> &users)
@@ -57,6 +64,7 @@ Result<Outcome<Rpc::StoreReply>> createStore(
     Call &call, Connection &connection, const Authority &authority, const Rpc::CreateStore &request)
 {
     TRY(mustBeSystem(authority));
+    nameUser(call, connection, request.login);
     const auto store = TRY(Domain::createUserStore(connection, request.login, request.language));
     return storeChanged(call, connection, store, {store.owner});
 }
@@ -70,6 +78,7 @@ Result<Outcome<Rpc::StoreReply>> hookStore(
     Call &call, Connection &connection, const Authority &authority, const Rpc::HookStore &request)
 {
     TRY(mustBeSystem(authority));
+    nameUser(call, connection, request.login);
     const auto store = TRY(Domain::hookStore(connection, request.guid, request.login));
     return storeChanged(call, connection, store, {store.owner});
 }
@@ -84,6 +93,7 @@ Result<Outcome<Rpc::StoreReply>> unhookStore(
 {
     TRY(mustBeSystem(authority));
     const User user = TRY(Directory::findUser(connection, request.login));
+    call.nameTarget(user.login);
     const auto store = TRY(Domain::unhookStore(connection, request.login));
     return storeChanged(call, connection, store, {user.id});
 }
@@ -106,10 +116,11 @@ Act actOf(const Rpc::RecountStore &request)
 }
 
 Result<Outcome<Rpc::RecountStoreReply>> recountStore(
-    Call &, Connection &connection, const Authority &authority, const Rpc::RecountStore &request)
+    Call &call, Connection &connection, const Authority &authority, const Rpc::RecountStore &request)
 {
     TRY(mustBeSystem(authority));
     const User user = TRY(Directory::findUser(connection, request.login));
+    call.nameTarget(user.login);
     if (!user.store)
         return {Code::Conflict, QStringLiteral("user '%1' has no store").arg(user.login)};
     const auto recount = TRY(Domain::recountStore(connection, user.store));

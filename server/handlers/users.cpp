@@ -96,6 +96,7 @@ Result<Outcome<Rpc::UserReply>> update(const CallPointer &call, Connection &conn
     using Request = Rpc::UpdateUser;
     const auto authority = TRY(authorityOf(*call, connection));
     const User before = TRY(ownUser(connection, authority, request.login));
+    call->nameTarget(before.login);
     if (request.changes & Request::AdminLevel)
         TRY(authority.mayChange(before.company, request.user.adminLevel));
     User wanted = request.user;

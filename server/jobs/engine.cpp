@@ -355,7 +355,10 @@ void Engine::ended(const RunPointer &run)
         qCWarning(lcJobs).noquote() << "job failed id=" << run->row.id << "kind=" << run->row.kind
                                     << "reason=" << run->row.error;
     }
-    if (run->row.state == JobState::Done && !run->task->isWorthKeeping()) {
+    const bool forgotten = run->row.state == JobState::Done && !run->task->isWorthKeeping();
+    if (m_hooks.ended && run->id != 0 && !forgotten)
+        m_hooks.ended(run->row);
+    if (forgotten) {
         m_database.write(
             [id = run->row.id](Connection &connection) { return JobTable::remove(connection, id); },
             [](const Result<void> &) {}, {0, true, {}});

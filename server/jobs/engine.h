@@ -26,6 +26,8 @@ struct Hooks
     std::function<void(const QList<Domain::FolderChange> &changes)> publish;
     /// A job got on or ended. May be empty.
     std::function<void()> changed = {};
+    /// A job ended, and it matters what became of it; after the commit. May be empty.
+    std::function<void(const Storage::JobRow &row)> ended = {};
 };
 
 /// Runs jobs, each in small steps with pauses at least as long, so that other requests wait for one step at

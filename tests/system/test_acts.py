@@ -2,6 +2,8 @@
 """Administrative acts that fail are in the security log, once, with the reason."""
 
 import json
+import os
+import signal
 import unittest
 
 from instance import PASSWORD, Instance, mail, wait_for
@@ -67,10 +69,62 @@ class FailedActs(unittest.TestCase):
         gone = json.loads(admin("--list-softdeleted", "anna", "--json").stdout)[0]["id"]
         self.assertEqual(admin("--restore", str(gone), "-u", "anna", "--to", "Nowhere", check=False).returncode, 1)
         lines = wait_for(lambda: [line for line in (self.site.folder / "log/audit.log").read_text().splitlines()
-                                  if "action='restore" in line and line.startswith("administration failed")], "the line")
+                                  if "action='restore" in line and "target='anna'" in line], "the line")
         self.assertEqual(len(lines), 1)
-        self.assertIn("action='restore'", lines[0])
+        self.assertTrue(lines[0].startswith("administration failed action='restore'"), lines[0])
         self.assertIn("no such folder", lines[0])
+
+    def gone(self, count):
+        """Ids of so many deleted messages of ben's."""
+        for number in range(count):
+            self.site.deliver("ben", mail(f"Gone {number}"))
+        link = self.site.imap("ben")
+        link.select("INBOX")
+        link.store("1:*", "+FLAGS.SILENT", "(\\Deleted)")
+        link.expunge()
+        link.logout()
+        return [row["id"] for row in json.loads(self.site.admin("--list-softdeleted", "ben", "--json").stdout)]
+
+    def found(self, action, count):
+        """Records about ben, by the query."""
+        def query():
+            found = json.loads(self.site.admin("--query-audit", "--json", "--tag", "target=ben", "--tag", f"action={action}").stdout)
+            return len(found) >= count and found
+        return [(one["event"], one["detail"]) for one in wait_for(query, f"{count} records of {action}")][::-1]
+
+    def test_a_restore_is_told_with_what_became_of_it(self):
+        admin = self.site.admin
+        one, two, three = self.gone(3)
+        admin("--restore", str(one), "-u", "BEN")
+        self.assertEqual(1, admin("--restore", str(one), "999999", "-u", "ben", check=False).returncode)
+        self.assertEqual(1, admin("--restore", str(two), "999999", "-u", "ben", check=False).returncode)
+        self.assertEqual([("administration ok", f"1 restored, none failed: {one}"),
+                          ("administration failed", f"none restored, 2 failed: {one} 999999"),
+                          ("administration ok", f"1 restored: {two}; 1 failed: 999999")], self.found("restore", 3))
+        admin("--restore", "all", "-u", "ben")
+        event, detail = self.found("restore.end", 1)[0]
+        self.assertEqual("administration ok", event)
+        self.assertRegex(detail, "^job [0-9]+: 1 restored, 0 failed$")
+        self.assertEqual(f"job {detail.split()[1][:-1]}", self.found("restore.start", 1)[0][1])
+
+    def test_a_purge_is_told_with_what_became_of_it(self):
+        self.gone(2)
+        self.site.admin("--purge-softdelete", "0")
+        end = self.lines("purge.end", 1)[0]
+        self.assertRegex(end, "^administration ok action='purge.end' user='SYSTEM' from='' program='kopano-server' target='0 days' "
+                              "detail='job [0-9]+: [0-9]+ messages, 0 folders, 0 stores, [0-9]+ bytes'$")
+
+    def test_the_query_knows_the_tags_of_the_lines(self):
+        def lines(tag):
+            return json.loads(self.site.admin("--query-audit", "--json", "--tag", tag).stdout)
+        uid = os.getuid()
+        self.assertEqual(("startup", uid), tuple(lines(f"uid={uid}")[0][key] for key in ("event", "uid")))
+        self.site.processes["server"].send_signal(signal.SIGHUP)
+        self.assertEqual(("signal", 1), tuple(wait_for(lambda: lines("sig=1"), "the signal")[0][key] for key in ("event", "sig")))
+        with Rpc(self.site) as user:
+            user.login("anna", PASSWORD)
+        wait_for(lambda: "authenticate ok" in [one["event"] for one in lines("username=anna")], "the login")
+        self.assertEqual(lines("user=anna"), lines("username=anna"))
 
     def test_groups_fail_once_too(self):
         admin = self.site.admin

@@ -141,7 +141,8 @@ class Groups(People):
 
 
 class Companies(People):
-    options = {"server": {"enable_hosted_kopano": "yes", "loginname_format": "%u@%c"}}
+    options = {"server": {"enable_hosted_kopano": "yes", "loginname_format": "%u@%c", "audit_log_enabled": "yes",
+                          "audit_log_method": "file", "audit_log_file": "-"}}
 
     def setUp(self):
         super().setUp()
@@ -186,6 +187,55 @@ class Companies(People):
         self.refuses("in the list already", "--add-to-viewlist", "acme", "-I", "bolt")
         self.says("Taken off the list.", "--del-from-viewlist", "acme", "-I", "bolt")
         self.assertEqual([], json.loads(self.site.admin("--list-admin", "-I", "bolt", "--json").stdout))
+
+    def test_nobody_gets_rights_from_whom_he_may_not_see(self):
+        """What LIST shows and what opens are the same, whichever comes first."""
+        inbox = '"Other Users/ann@acme/INBOX"'
+        self.site.admin("-g", "crew", "-I", "acme")
+        self.refuses("may not see the group", "-b", "ben@bolt", "-i", "crew@acme")
+        self.says("Added to the list.", "--add-to-viewlist", "bolt", "-I", "acme")
+        self.site.admin("-b", "ben@bolt", "-i", "crew@acme")
+        for name in ("ben@bolt", "crew@acme"):
+            self.site.tool("mailbox-permissions", "--update-delegate", name, "--inbox", "readonly", "ann@acme")
+            self.assertEqual((True, "OK"), self.listed_and_opened(inbox))
+            self.says("Taken off the list.", "--del-from-viewlist", "bolt", "-I", "acme")
+            self.assertEqual((False, "NO"), self.listed_and_opened(inbox))
+            self.assertRegex(self.told("event=access denied")[0]["line"],
+                             "^access denied objectid=[0-9]+ type=3 ownername='ann@acme' username='ben@bolt' rights='view'$")
+            self.says("Added to the list.", "--add-to-viewlist", "bolt", "-I", "acme")
+            self.site.tool("mailbox-permissions", "--remove-all-permissions", "ann@acme")
+
+    def told(self, *tags):
+        """Records of the security log with these tags, the newest first."""
+        found = json.loads(self.site.admin("--query-audit", "--json", *(word for tag in tags for word in ("--tag", tag))).stdout)
+        self.assertTrue(found, tags)
+        return found
+
+    def test_the_security_log_knows_by_their_names_what_acts_were_done_to(self):
+        for arguments in (("--create-company", "Cogs"), ("--add-to-viewlist", "ACME", "-I", "COGS"), ("-s", "-I", "Cogs"),
+                          ("--update-company", "COGS", "--qw", "7"), ("-g", "Crew", "-I", "Cogs"),
+                          ("--update-group", "CREW@cogs", "-e", "crew@cogs.example"), ("-b", "JO@acme", "-i", "crew@COGS"),
+                          ("-u", "JO@ACME", "-f", "Jo")):
+            self.assertEqual(0, self.site.admin(*arguments, check=False).returncode, arguments)
+        def acts(target):
+            return [(one["action"], one.get("detail", "")) for one in reversed(self.told(f"target={target}"))]
+        self.assertEqual([("company.create", ""), ("company.viewlist.add", "acme"), ("store.create-public", ""),
+                          ("company.update", "quotaWarn")], acts("cogs"))
+        self.assertEqual([("group.create", ""), ("group.update", "emailAddress"), ("group.add", "jo@acme")], acts("Crew@cogs"))
+        self.assertIn("user.update", [action for action, _ in acts("jo@acme")])
+
+    def listed_and_opened(self, mailbox):
+        """Asked by ben on fresh connections, so that nothing is remembered; both orders give the same."""
+        link = self.site.imap("ben@bolt")
+        opened = link.select(mailbox, readonly=True)[0]
+        listed = mailbox.encode() in b"".join(link.list()[1])
+        self.assertEqual(opened, link.select(mailbox, readonly=True)[0])
+        link.shutdown()
+        link = self.site.imap("ben@bolt")
+        self.assertEqual(listed, mailbox.encode() in b"".join(link.list()[1]))
+        self.assertEqual(opened, link.select(mailbox, readonly=True)[0])
+        link.shutdown()
+        return listed, opened
 
     def acting(self, user, administrator):
         """Whether the administrator gets in as the user (RFC 4616: authorization identity)."""
