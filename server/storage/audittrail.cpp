@@ -67,6 +67,10 @@ QList<AuditTerm> auditTerms(const AuditRecord &record)
     add(AuditTag::Detail, record.detail);
     if (record.objectType != 0)
         add(AuditTag::Type, QString::number(record.objectType));
+    if (record.event == QStringLiteral("startup"))
+        add(AuditTag::Uid, QString::number(record.number));
+    else if (record.event == QStringLiteral("signal"))
+        add(AuditTag::Signal, QString::number(record.number));
     return terms;
 }
 

@@ -29,6 +29,8 @@ enum class AuditTag : quint8 {
     Path,
     Detail,
     ObjectId, ///< a number; kept without a term of its own
+    Uid, ///< who started the server: its record's number
+    Signal, ///< likewise
 };
 
 /// One event of the security log as the trail keeps it. Texts hold nothing that UTF-8 or a terminal minds:

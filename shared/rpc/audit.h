@@ -25,6 +25,8 @@ enum class AuditTag : quint8 {
     Path,
     Detail,
     ObjectId,
+    Uid, ///< who started the server
+    Signal, ///< its number
 };
 
 /// A tag and the whole value it has to have, as the client of that time sent it.
