@@ -34,7 +34,7 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const final
     {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
             return {};
         const Row &row = m_rows.at(index.row());
         QVariant value = cell(row, index.column(), role);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page.h"
 
+#include "pages/own/ownpage.h"
 #include "pages/people/peoplepage.h"
+#include "pages/recoverable/recoverablepage.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +16,11 @@ bool isAdministrator(const Models::Identity &identity)
     return identity.isAdministrator();
 }
 
+bool hasStore(const Models::Identity &identity)
+{
+    return bool(identity.store);
+}
+
 template <class P> Page *make(Models::Backend &backend, QWidget *parent)
 {
     return new P(backend, parent);
@@ -24,8 +31,12 @@ template <class P> Page *make(Models::Backend &backend, QWidget *parent)
 const QList<Description> &all()
 {
     static const QList<Description> pages{
+        {"own", [] { return QCoreApplication::translate("Pages", "Mine"); }, Widgets::Icon::Own, &hasStore,
+            &make<OwnPage>},
         {"people", [] { return QCoreApplication::translate("Pages", "Users and groups"); }, Widgets::Icon::People,
             &isAdministrator, &make<PeoplePage>},
+        {"recoverable", [] { return QCoreApplication::translate("Pages", "Deleted items"); },
+            Widgets::Icon::Recoverable, &isAdministrator, &make<RecoverablePage>},
     };
     return pages;
 }

@@ -2,6 +2,7 @@
 #include "widgets/celldelegate.h"
 
 #include "models/table.h"
+#include "widgets/icon.h"
 #include "widgets/severity.h"
 
 #include <QApplication>
@@ -27,6 +28,11 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const Models::Severity severity = severityOf(index);
     if (severity != Models::Severity::None)
         option->palette.setColor(QPalette::Text, severityColor(severity, option->palette));
+    const QString name = index.data(Models::IconRole).toString();
+    if (!name.isEmpty()) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = namedIcon(name);
+    }
     if (!(option->features & QStyleOptionViewItem::HasDecoration) && severity >= Models::Severity::Warning) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = severityIcon(severity);

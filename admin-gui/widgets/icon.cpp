@@ -156,4 +156,9 @@ QIcon icon(Icon which)
     return QIcon(new PaletteEngine(iconPath(which)));
 }
 
+QIcon namedIcon(const QString &name)
+{
+    return QIcon(new PaletteEngine(QStringLiteral(":/icons/%1.svg").arg(name)));
+}
+
 } // namespace Widgets

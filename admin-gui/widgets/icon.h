@@ -48,7 +48,9 @@ enum class Icon {
 
 /// The icon for the palette as it is now; cheap, as drawings are kept per palette. Main thread.
 QIcon icon(Icon which);
-/// The resource with the drawing, for tests and Models::IconRole.
+/// The one that Models::IconRole names: the name of its file without an ending.
+QIcon namedIcon(const QString &name);
+/// The resource with the drawing, for tests.
 QString iconPath(Icon which);
 
 } // namespace Widgets
