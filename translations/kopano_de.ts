@@ -56,6 +56,26 @@
         <translation>Noch einmal: </translation>
     </message>
     <message>
+        <source>--%1 must be y or n, or 1 or 0</source>
+        <translation>--%1 muss y oder n sein, oder 1 oder 0</translation>
+    </message>
+    <message>
+        <source>%1 more not restored; --json says why</source>
+        <translation>%1 weitere nicht wiederhergestellt; --json sagt, warum</translation>
+    </message>
+    <message>
+        <source>--journal: mailboxes of this server have no default folder for a journal; a folder of that name is shared with --folder and --rights</source>
+        <translation>--journal: Postfächer dieses Servers haben keinen Standardordner für ein Journal; ein Ordner dieses Namens wird mit --folder und --rights freigegeben</translation>
+    </message>
+    <message>
+        <source>--send-only-to-delegators: kopano-dagent does not pass on meeting requests to delegates yet, so nothing can be sent to them alone; --sendcopy notes who is to get copies</source>
+        <translation>--send-only-to-delegators: kopano-dagent gibt Besprechungsanfragen noch nicht an Stellvertreter weiter, daher kann nichts allein an sie gehen; --sendcopy vermerkt, wer Kopien bekommen soll</translation>
+    </message>
+    <message>
+        <source>the password is asked for on a terminal; the standard input is none, and nothing came from it</source>
+        <translation>nach dem Kennwort wird an einem Terminal gefragt; die Standardeingabe ist keines, und von ihr kam nichts</translation>
+    </message>
+    <message>
         <source>the two passwords differ</source>
         <translation>die beiden Kennwörter sind verschieden</translation>
     </message>
@@ -350,10 +370,6 @@
     <message>
         <source>name one or more mailboxes, or say -a for all</source>
         <translation>nennen Sie Postfächer, oder -a für alle</translation>
-    </message>
-    <message>
-        <source>--%1 %2: the presets are none, readonly, secretary, owner, and for the store also norights and fullcontrol</source>
-        <translation>--%1 %2: die Vorlagen sind none, readonly, secretary, owner und für den Speicher auch norights und fullcontrol</translation>
     </message>
     <message>
         <source>say what to change, for example --calendar secretary</source>
@@ -876,10 +892,6 @@
         <translation>Stellvertreter</translation>
     </message>
     <message>
-        <source>--%1 must be y or n</source>
-        <translation>--%1 muss y oder n sein</translation>
-    </message>
-    <message>
         <source>a GUID has 32 hexadecimal digits</source>
         <translation>eine GUID hat 32 hexadezimale Ziffern</translation>
     </message>
@@ -1143,6 +1155,38 @@
         <source>not everything could be synchronised</source>
         <translation>nicht alles konnte abgeglichen werden</translation>
     </message>
+    <message>
+        <source>%1 has no folder %2</source>
+        <translation>%1 hat keinen Ordner %2</translation>
+    </message>
+    <message>
+        <source>%1 was granted nothing there</source>
+        <translation>%1 wurde dort nichts gewährt</translation>
+    </message>
+    <message>
+        <source>--%1 %2: the presets are %3</source>
+        <translation>--%1 %2: Die Voreinstellungen sind %3</translation>
+    </message>
+    <message>
+        <source>--folder PATH and --rights PRESET belong together</source>
+        <translation>--folder PATH und --rights PRESET gehören zusammen</translation>
+    </message>
+    <message>
+        <source>Presets: %1</source>
+        <translation>Voreinstellungen: %1</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s account is no administrator of the server: with -P you are asked for the password of %1</source>
+        <translation>das Konto dieses Rechners ist kein Verwalter des Servers: mit -P wird nach dem Passwort von %1 gefragt</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s account is no administrator of the server: the old password of %1 is needed, asked for on a terminal, or with -o</source>
+        <translation>das Konto dieses Rechners ist kein Verwalter des Servers: das alte Passwort von %1 ist nötig, auf einem Terminal erfragt oder mit -o</translation>
+    </message>
+    <message>
+        <source>that takes an administrator: on the server&apos;s computer an account that local_admin_users of server.cfg names, root for example; from elsewhere a key (sslkey_file of admin.cfg) that the server knows</source>
+        <translation>das darf nur ein Verwalter: auf dem Rechner des Servers ein Konto, das local_admin_users in server.cfg nennt, zum Beispiel root; von woanders ein Schlüssel (sslkey_file in admin.cfg), den der Server kennt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1325,14 +1369,6 @@
     <message>
         <source>all mailboxes</source>
         <translation>alle Postfächer</translation>
-    </message>
-    <message>
-        <source>with --update-delegate: denied, norights, readonly, secretary, owner, fullcontrol</source>
-        <translation>mit --update-delegate: denied, norights, readonly, secretary, owner, fullcontrol</translation>
-    </message>
-    <message>
-        <source>with --update-delegate: none, readonly, secretary, owner</source>
-        <translation>mit --update-delegate: none, readonly, secretary, owner</translation>
     </message>
     <message>
         <source>likewise</source>
@@ -1735,6 +1771,10 @@
         <translation>Adressen (0x200) und geprüfte Passwörter (0x800) vergessen</translation>
     </message>
     <message>
+        <source>not possible here; says why</source>
+        <translation>hier nicht möglich; sagt, warum</translation>
+    </message>
+    <message>
         <source>not needed; says why</source>
         <translation>nicht nötig; sagt, warum</translation>
     </message>
@@ -1857,6 +1897,26 @@
     <message>
         <source>old password; other users of this computer can see it in the process list; without it asked for, unless this computer&apos;s account is an administrator&apos;s</source>
         <translation>altes Passwort; andere Benutzer dieses Rechners sehen es in der Prozessliste; ohne diesen Schalter wird danach gefragt, außer wenn das Konto auf diesem Rechner einem Verwalter gehört</translation>
+    </message>
+    <message>
+        <source>take away what was granted to somebody</source>
+        <translation>wegnehmen, was jemandem gewährt wurde</translation>
+    </message>
+    <message>
+        <source>with each of these: only this folder, such as Projects/2026 or Inbox</source>
+        <translation>mit jedem von diesen: nur dieser Ordner, etwa Projects/2026 oder Inbox</translation>
+    </message>
+    <message>
+        <source>with --update-delegate and --folder: which rights</source>
+        <translation>mit --update-delegate und --folder: welche Rechte</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: in the whole mailbox</source>
+        <translation>mit --update-delegate: im ganzen Postfach</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: in this folder</source>
+        <translation>mit --update-delegate: in diesem Ordner</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2436,10 @@
     <message>
         <source>the password was changed meanwhile</source>
         <translation>das Passwort wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may not see the group: its company has to put his company into the view list first</source>
+        <translation>„%1“ darf die Gruppe nicht sehen: ihre Firma muss seine Firma zuerst in die Liste der Sehenden aufnehmen</translation>
     </message>
 </context>
 </TS>

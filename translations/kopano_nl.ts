@@ -56,6 +56,26 @@
         <translation>Nogmaals: </translation>
     </message>
     <message>
+        <source>--%1 must be y or n, or 1 or 0</source>
+        <translation>--%1 moet y of n zijn, of 1 of 0</translation>
+    </message>
+    <message>
+        <source>%1 more not restored; --json says why</source>
+        <translation>nog %1 niet hersteld; --json zegt waarom</translation>
+    </message>
+    <message>
+        <source>--journal: mailboxes of this server have no default folder for a journal; a folder of that name is shared with --folder and --rights</source>
+        <translation>--journal: postvakken van deze server hebben geen standaardmap voor een logboek; een map met die naam wordt gedeeld met --folder en --rights</translation>
+    </message>
+    <message>
+        <source>--send-only-to-delegators: kopano-dagent does not pass on meeting requests to delegates yet, so nothing can be sent to them alone; --sendcopy notes who is to get copies</source>
+        <translation>--send-only-to-delegators: kopano-dagent geeft vergaderverzoeken nog niet door aan gemachtigden, dus kan er niets alleen naar hen gaan; --sendcopy noteert wie kopieën moet krijgen</translation>
+    </message>
+    <message>
+        <source>the password is asked for on a terminal; the standard input is none, and nothing came from it</source>
+        <translation>om het wachtwoord wordt op een terminal gevraagd; de standaardinvoer is er geen, en er kwam niets uit</translation>
+    </message>
+    <message>
         <source>the two passwords differ</source>
         <translation>de twee wachtwoorden verschillen</translation>
     </message>
@@ -350,10 +370,6 @@
     <message>
         <source>name one or more mailboxes, or say -a for all</source>
         <translation>noem een of meer postvakken, of -a voor alle</translation>
-    </message>
-    <message>
-        <source>--%1 %2: the presets are none, readonly, secretary, owner, and for the store also norights and fullcontrol</source>
-        <translation>--%1 %2: de sjablonen zijn none, readonly, secretary, owner en voor de opslag ook norights en fullcontrol</translation>
     </message>
     <message>
         <source>say what to change, for example --calendar secretary</source>
@@ -876,10 +892,6 @@
         <translation>Gemachtigden</translation>
     </message>
     <message>
-        <source>--%1 must be y or n</source>
-        <translation>--%1 moet y of n zijn</translation>
-    </message>
-    <message>
         <source>a GUID has 32 hexadecimal digits</source>
         <translation>een GUID heeft 32 hexadecimale cijfers</translation>
     </message>
@@ -1143,6 +1155,38 @@
         <source>not everything could be synchronised</source>
         <translation>niet alles kon worden gesynchroniseerd</translation>
     </message>
+    <message>
+        <source>%1 has no folder %2</source>
+        <translation>%1 heeft geen map %2</translation>
+    </message>
+    <message>
+        <source>%1 was granted nothing there</source>
+        <translation>aan %1 is daar niets toegekend</translation>
+    </message>
+    <message>
+        <source>--%1 %2: the presets are %3</source>
+        <translation>--%1 %2: de voorinstellingen zijn %3</translation>
+    </message>
+    <message>
+        <source>--folder PATH and --rights PRESET belong together</source>
+        <translation>--folder PATH en --rights PRESET horen bij elkaar</translation>
+    </message>
+    <message>
+        <source>Presets: %1</source>
+        <translation>Voorinstellingen: %1</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s account is no administrator of the server: with -P you are asked for the password of %1</source>
+        <translation>het account van deze computer is geen beheerder van de server: met -P wordt naar het wachtwoord van %1 gevraagd</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s account is no administrator of the server: the old password of %1 is needed, asked for on a terminal, or with -o</source>
+        <translation>het account van deze computer is geen beheerder van de server: het oude wachtwoord van %1 is nodig, gevraagd op een terminal of met -o</translation>
+    </message>
+    <message>
+        <source>that takes an administrator: on the server&apos;s computer an account that local_admin_users of server.cfg names, root for example; from elsewhere a key (sslkey_file of admin.cfg) that the server knows</source>
+        <translation>dat mag alleen een beheerder: op de computer van de server een account dat local_admin_users in server.cfg noemt, bijvoorbeeld root; van elders een sleutel (sslkey_file in admin.cfg) die de server kent</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1325,14 +1369,6 @@
     <message>
         <source>all mailboxes</source>
         <translation>alle postvakken</translation>
-    </message>
-    <message>
-        <source>with --update-delegate: denied, norights, readonly, secretary, owner, fullcontrol</source>
-        <translation>met --update-delegate: denied, norights, readonly, secretary, owner, fullcontrol</translation>
-    </message>
-    <message>
-        <source>with --update-delegate: none, readonly, secretary, owner</source>
-        <translation>met --update-delegate: none, readonly, secretary, owner</translation>
     </message>
     <message>
         <source>likewise</source>
@@ -1735,6 +1771,10 @@
         <translation>adressen (0x200) en gecontroleerde wachtwoorden (0x800) vergeten</translation>
     </message>
     <message>
+        <source>not possible here; says why</source>
+        <translation>hier niet mogelijk; zegt waarom</translation>
+    </message>
+    <message>
         <source>not needed; says why</source>
         <translation>niet nodig; zegt waarom</translation>
     </message>
@@ -1857,6 +1897,26 @@
     <message>
         <source>old password; other users of this computer can see it in the process list; without it asked for, unless this computer&apos;s account is an administrator&apos;s</source>
         <translation>oud wachtwoord; andere gebruikers van deze computer kunnen het in de proceslijst zien; zonder deze optie wordt ernaar gevraagd, tenzij het account van deze computer van een beheerder is</translation>
+    </message>
+    <message>
+        <source>take away what was granted to somebody</source>
+        <translation>wegnemen wat aan iemand is toegekend</translation>
+    </message>
+    <message>
+        <source>with each of these: only this folder, such as Projects/2026 or Inbox</source>
+        <translation>met elk van deze: alleen deze map, zoals Projects/2026 of Inbox</translation>
+    </message>
+    <message>
+        <source>with --update-delegate and --folder: which rights</source>
+        <translation>met --update-delegate en --folder: welke rechten</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: in the whole mailbox</source>
+        <translation>met --update-delegate: in de hele mailbox</translation>
+    </message>
+    <message>
+        <source>with --update-delegate: in this folder</source>
+        <translation>met --update-delegate: in deze map</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2436,10 @@
     <message>
         <source>the password was changed meanwhile</source>
         <translation>het wachtwoord is intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may not see the group: its company has to put his company into the view list first</source>
+        <translation>‘%1’ mag de groep niet zien: haar bedrijf moet zijn bedrijf eerst in de lijst van kijkers zetten</translation>
     </message>
 </context>
 </TS>

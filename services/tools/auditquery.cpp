@@ -23,8 +23,9 @@ constexpr quint64 largestLimit = 1'000'000;
 constexpr quint32 largestPage = 1000;
 constexpr std::chrono::seconds followInterval{1};
 
-constexpr std::array<std::pair<const char *, Rpc::AuditTag>, 15> tags{
-    {{"event", Rpc::AuditTag::Event}, {"user", Rpc::AuditTag::User}, {"requested", Rpc::AuditTag::Requested},
+constexpr std::array<std::pair<const char *, Rpc::AuditTag>, 18> tags{
+    {{"event", Rpc::AuditTag::Event}, {"user", Rpc::AuditTag::User}, {"username", Rpc::AuditTag::User},
+        {"uid", Rpc::AuditTag::Uid}, {"sig", Rpc::AuditTag::Signal}, {"requested", Rpc::AuditTag::Requested},
         {"from", Rpc::AuditTag::From}, {"method", Rpc::AuditTag::Method}, {"program", Rpc::AuditTag::Program},
         {"impersonator", Rpc::AuditTag::Impersonator}, {"ownername", Rpc::AuditTag::OwnerName},
         {"rights", Rpc::AuditTag::Rights}, {"type", Rpc::AuditTag::Type}, {"action", Rpc::AuditTag::Action},
@@ -123,6 +124,10 @@ QJsonObject toJson(const Rpc::AuditRecord &r)
     add("action", r.action);
     add("target", r.target);
     add("detail", r.detail);
+    if (r.event == QLatin1String("startup"))
+        object.insert(QStringLiteral("uid"), r.number);
+    if (r.event == QLatin1String("signal"))
+        object.insert(QStringLiteral("sig"), r.number);
     if (r.objectId) {
         object.insert(QStringLiteral("objectid"), r.objectId);
         object.insert(QStringLiteral("type"), r.objectType);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/mailboxpermissions.h"
 
+#include "base/text.h"
 #include "rpc/folders.h"
 #include "rpc/users.h"
 #include "tools/peopleverbs.h"
@@ -27,6 +28,37 @@ struct Place
 constexpr std::array places{Place{"store", FolderUse::None}, Place{"inbox", FolderUse::Inbox},
     Place{"calendar", FolderUse::Calendar}, Place{"tasks", FolderUse::Tasks},
     Place{"contacts", FolderUse::Contacts}, Place{"notes", FolderUse::Notes}};
+
+/// What default folders are called in a store made without a language; others may call them so, too.
+struct UsualName
+{
+    const char *name;
+    FolderUse use;
+};
+constexpr std::array usualNames{UsualName{"Inbox", FolderUse::Inbox}, UsualName{"Outbox", FolderUse::Outbox},
+    UsualName{"Sent Items", FolderUse::Sent}, UsualName{"Deleted Items", FolderUse::Trash},
+    UsualName{"Drafts", FolderUse::Drafts}, UsualName{"Junk E-mail", FolderUse::Junk},
+    UsualName{"Calendar", FolderUse::Calendar}, UsualName{"Contacts", FolderUse::Contacts},
+    UsualName{"Tasks", FolderUse::Tasks}, UsualName{"Notes", FolderUse::Notes}};
+
+/// All that can be said, with other names of the same rights in brackets: "none (visible), ...".
+QString presetNames()
+{
+    QStringList names;
+    for (const Base::Preset &preset : Base::presets()) {
+        if (Base::grantsText(preset.grants) != preset.name)
+            continue;
+        QStringList others;
+        for (const Base::Preset &other : Base::presets()) {
+            if (other.grants == preset.grants && other.name != preset.name)
+                others.append(other.name);
+        }
+        names.append(preset.name);
+        if (!others.isEmpty())
+            names.last() += u" (" % others.join(u", ") % u')';
+    }
+    return names.join(u", ");
+}
 
 /// Goes through the mailboxes one after the other, by calls that follow each other; deletes itself at the
 /// end.
@@ -108,11 +140,53 @@ private:
             m_mailbox.paths.insert(folder.id,
                 inside ? (above.isEmpty() ? folder.name : QString(above % u'/' % folder.name)) : QString());
         }
+        m_folder = m_line.has("folder") ? folderOf(m_line.value("folder")) : Base::FolderId();
+        if (m_line.has("folder") && !m_folder) {
+            return fail({Code::NotFound,
+                Admin::tr("%1 has no folder %2").arg(m_mailbox.owner, Base::escaped(m_line.value("folder"), 80))});
+        }
         if (m_line.has("update-delegate"))
             return update();
+        if (m_line.has("remove-delegate"))
+            return takeFrom(m_line.value("remove-delegate"));
         if (m_line.has("remove-all-permissions"))
-            return clear();
-        call(Rpc::ListRights{m_store.store, {}}, [this](const Rpc::ListRightsReply &rights) {
+            return m_folder ? takeFrom({}) : clear();
+        list();
+    }
+
+    /// The folder at that path; its case counts only between folders that differ by nothing else.
+    Base::FolderId folderAt(const QString &path) const
+    {
+        Base::FolderId found;
+        for (auto it = m_mailbox.paths.cbegin(); it != m_mailbox.paths.cend(); ++it) {
+            if (it.value() == path)
+                return it.key();
+            if (it.value().compare(path, Qt::CaseInsensitive) == 0 && (!found || it.key() < found))
+                found = it.key();
+        }
+        return found;
+    }
+
+    /// None if there is none. The first name may be the usual one of a default folder.
+    Base::FolderId folderOf(const QString &wanted) const
+    {
+        const QString path = wanted.split(u'/', Qt::SkipEmptyParts).join(u'/');
+        if (path.isEmpty())
+            return {};
+        if (const Base::FolderId found = folderAt(path))
+            return found;
+        const QString top = path.section(u'/', 0, 0);
+        for (const UsualName &usual : usualNames) {
+            const Base::FolderId folder = m_uses.value(usual.use);
+            if (folder && top.compare(QLatin1String(usual.name), Qt::CaseInsensitive) == 0)
+                return folderAt(QString(m_mailbox.paths.value(folder) % path.sliced(top.size())));
+        }
+        return {};
+    }
+
+    void list()
+    {
+        call(Rpc::ListRights{m_store.store, m_folder}, [this](const Rpc::ListRightsReply &rights) {
             m_mailbox.entries = rights.entries;
             call(Rpc::ListDelegates{m_mailbox.owner}, [this](const Rpc::ListDelegatesReply &delegates) {
                 m_mailbox.delegates = delegates.delegates;
@@ -138,6 +212,10 @@ private:
             request.set.append({folder, m_line.value("update-delegate"), Rpc::GranteeKind::User,
                 *Base::presetGrants(m_line.value(place.name))});
         }
+        if (m_folder) {
+            request.set.append({m_folder, m_line.value("update-delegate"), Rpc::GranteeKind::User,
+                *Base::presetGrants(m_line.value("rights"))});
+        }
         call(request, [this](const Rpc::Empty &) {
             if (!m_line.has("see-private") && !m_line.has("sendcopy"))
                 return changed();
@@ -146,6 +224,24 @@ private:
             delegate.delegate.login = m_line.value("update-delegate");
             delegate.delegate.flags = delegateFlags(m_line);
             call(delegate, [this](const Rpc::Empty &) { changed(); });
+        });
+    }
+
+    /// What was granted to \a name (empty: to anybody), in the folder if one was named.
+    void takeFrom(const QString &name)
+    {
+        call(Rpc::ListRights{m_store.store, m_folder}, [this, name](const Rpc::ListRightsReply &rights) {
+            Rpc::SetRights request;
+            request.store = m_store.store;
+            for (const Rpc::FolderGrant &entry : rights.entries) {
+                if (name.isEmpty() || entry.name.compare(name, Qt::CaseInsensitive) == 0)
+                    request.remove.append(entry);
+            }
+            if (request.remove.isEmpty() && !name.isEmpty() && !m_line.has("all")) {
+                return fail({Code::NotFound,
+                    Admin::tr("%1 was granted nothing there").arg(Base::escaped(name, 80))});
+            }
+            call(request, [this](const Rpc::Empty &) { changed(); });
         });
     }
 
@@ -181,6 +277,7 @@ private:
     const Done m_done;
     QStringList m_owners; ///< still to do
     Rpc::SharedStore m_store;
+    Base::FolderId m_folder; ///< of --folder
     QHash<FolderUse, Base::FolderId> m_uses;
     MailboxPermissions m_mailbox; ///< the present one
     QList<MailboxPermissions> m_listed;
@@ -201,34 +298,53 @@ Base::Result<void> checkMailboxes(const CommandLine &line)
     return {};
 }
 
+Base::Result<void> checkPreset(const CommandLine &line, const char *name)
+{
+    if (Base::presetGrants(line.value(name)))
+        return {};
+    return {Code::Invalid,
+        Admin::tr("--%1 %2: the presets are %3").arg(QLatin1String(name), line.value(name), presetNames())};
+}
+
 Base::Result<void> checkUpdate(const CommandLine &line)
 {
     TRY(checkMailboxes(line));
-    bool any = line.has("see-private") || line.has("sendcopy");
+    if (line.has("folder") != line.has("rights"))
+        return {Code::Invalid, Admin::tr("--folder PATH and --rights PRESET belong together")};
+    if (line.has("journal")) {
+        return {Code::Invalid,
+            Admin::tr("--journal: mailboxes of this server have no default folder for a journal; a folder of "
+                      "that name is shared with --folder and --rights")};
+    }
+    if (line.has("send-only-to-delegators")) {
+        return {Code::Invalid,
+            Admin::tr("--send-only-to-delegators: kopano-dagent does not pass on meeting requests to delegates "
+                      "yet, so nothing can be sent to them alone; --sendcopy notes who is to get copies")};
+    }
+    bool any = line.has("see-private") || line.has("sendcopy") || line.has("rights");
+    if (line.has("rights"))
+        TRY(checkPreset(line, "rights"));
     for (const Place &place : places) {
         if (!line.has(place.name))
             continue;
         any = true;
-        if (!Base::presetGrants(line.value(place.name))) {
-            return {Code::Invalid,
-                Admin::tr("--%1 %2: the presets are none, readonly, secretary, owner, and for the store also "
-                          "norights and fullcontrol")
-                    .arg(QLatin1String(place.name), line.value(place.name))};
-        }
+        TRY(checkPreset(line, place.name));
     }
     if (!any)
         return {Code::Invalid, Admin::tr("say what to change, for example --calendar secretary")};
     return {};
 }
 
-constexpr const char *permissionListSwitches[]{"all", "json"};
-constexpr const char *clearSwitches[]{"all"};
+constexpr const char *permissionListSwitches[]{"all", "folder", "json"};
+constexpr const char *clearSwitches[]{"all", "folder"};
 constexpr const char *permissionUpdateSwitches[]{
-    "all", "store", "inbox", "calendar", "tasks", "contacts", "notes", "see-private", "sendcopy"};
+    "all", "folder", "rights", "store", "inbox", "calendar", "tasks", "contacts", "notes", "journal",
+    "see-private", "sendcopy", "send-only-to-delegators"};
 constexpr std::array verbs{
     Verb{"list-permissions", permissionListSwitches, checkMailboxes, runPermissions, true},
     Verb{"list-permissions-per-folder", permissionListSwitches, checkMailboxes, runPermissions, true},
     Verb{"update-delegate", permissionUpdateSwitches, checkUpdate, runPermissions, true},
+    Verb{"remove-delegate", clearSwitches, checkMailboxes, runPermissions, true},
     Verb{"remove-all-permissions", clearSwitches, checkMailboxes, runPermissions, true},
 };
 
@@ -244,22 +360,26 @@ QList<Daemon::Switch> permissionsSwitches()
             QT_TRANSLATE_NOOP("CommandLine", "who may do what, by folder")},
         {0, "update-delegate", "NAME",
             QT_TRANSLATE_NOOP("CommandLine", "give rights to a user, a group, a company or Everyone")},
+        {0, "remove-delegate", "NAME",
+            QT_TRANSLATE_NOOP("CommandLine", "take away what was granted to somebody")},
         {0, "remove-all-permissions", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "take away everything that was granted")},
         {'a', "all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "all mailboxes")},
-        {0, "store", "PRESET",
-            QT_TRANSLATE_NOOP("CommandLine",
-                "with --update-delegate: denied, norights, readonly, secretary, owner, fullcontrol")},
-        {0, "calendar", "PRESET",
-            QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate: none, readonly, secretary, owner")},
+        {0, "folder", "PATH",
+            QT_TRANSLATE_NOOP("CommandLine", "with each of these: only this folder, such as Projects/2026 or Inbox")},
+        {0, "rights", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate and --folder: which rights")},
+        {0, "store", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate: in the whole mailbox")},
+        {0, "calendar", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate: in this folder")},
         {0, "tasks", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "likewise")},
         {0, "inbox", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "likewise")},
         {0, "contacts", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "likewise")},
         {0, "notes", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "likewise")},
+        {0, "journal", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "not possible here; says why")},
         {0, "see-private", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate: private items are shown")},
         {0, "sendcopy", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate: copies of meeting requests are sent")},
+        {0, "send-only-to-delegators", nullptr, QT_TRANSLATE_NOOP("CommandLine", "not possible here; says why")},
         {0, "json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "with --list-permissions...: print JSON")},
         {'v', nullptr, nullptr, QT_TRANSLATE_NOOP("CommandLine", "say more about failures")},
     };
@@ -267,9 +387,12 @@ QList<Daemon::Switch> permissionsSwitches()
 
 QString permissionsHelp()
 {
-    return Daemon::helpText(permissionsTable, "admin.cfg", permissionsSwitches(), Daemon::Kind::Tool,
+    const QString text = Daemon::helpText(permissionsTable, "admin.cfg", permissionsSwitches(), Daemon::Kind::Tool,
         {"--list-permissions LOGIN...", "--list-permissions-per-folder LOGIN...",
-            "--update-delegate NAME --calendar PRESET... LOGIN...", "--remove-all-permissions LOGIN..."});
+            "--update-delegate NAME --calendar PRESET... LOGIN...",
+            "--update-delegate NAME --folder PATH --rights PRESET LOGIN...", "--remove-delegate NAME LOGIN...",
+            "--remove-all-permissions LOGIN..."});
+    return text + Admin::tr("Presets: %1").arg(presetNames()) + u'\n';
 }
 
 Base::Result<const Verb *> findPermissionsVerb(const CommandLine &line)

@@ -60,12 +60,20 @@ QString autoReplyJson(const Base::AutoReply &reply)
     return jsonText(QJsonDocument(object));
 }
 
+/// Without -P the program calls as this computer's account.
+Base::Error notAdministrator(const QString &user)
+{
+    return {Base::Code::Denied,
+        Admin::tr("this computer's account is no administrator of the server: with -P you are asked for the "
+                  "password of %1").arg(user)};
+}
+
 void change(Caller &caller, const QString &user, const OutOfOfficeChanges &changes, Done done)
 {
     caller.call(Rpc::GetAutoReply{user},
         [&caller, user, changes, done = std::move(done)](const Base::Result<Rpc::AutoReplyReply> &reply) {
             if (!reply) {
-                done(reply.error());
+                done(isLoggedOut(reply.error()) ? notAdministrator(user) : reply.error());
                 return;
             }
             Base::AutoReply wanted = reply->autoReply;

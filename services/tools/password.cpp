@@ -68,7 +68,9 @@ void setPassword(Caller &caller, const CommandLine &line, Done done)
             if (old)
                 changeOwn(caller, user, *old, wanted, done);
             else
-                done(old.error());
+                done(Base::Error{Base::Code::Denied,
+                    Admin::tr("this computer's account is no administrator of the server: the old password of %1 "
+                              "is needed, asked for on a terminal, or with -o").arg(user)});
         });
 }
 

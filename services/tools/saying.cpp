@@ -12,6 +12,11 @@ void sayAndFail(const QString &text, const Base::Error &error, const Done &done)
     done(error);
 }
 
+bool isLoggedOut(const Base::Error &error)
+{
+    return error.code == Base::Code::Denied && error.detail == QLatin1String("log in first");
+}
+
 Base::Result<void> need(const CommandLine &line, const char *name, const char *shown)
 {
     if (!line.has(name))
@@ -28,7 +33,7 @@ Base::Result<std::optional<bool>> yesOrNo(const CommandLine &line, const char *n
         return std::optional(true);
     if (value == QLatin1String("n") || value == QLatin1String("no") || value == QLatin1String("0"))
         return std::optional(false);
-    return {Base::Code::Invalid, Admin::tr("--%1 must be y or n").arg(QLatin1String(name))};
+    return {Base::Code::Invalid, Admin::tr("--%1 must be y or n, or 1 or 0").arg(QLatin1String(name))};
 }
 
 Base::Result<std::optional<quint64>> mebibytes(const CommandLine &line, const char *name)

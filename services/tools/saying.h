@@ -38,6 +38,9 @@ void callAndShow(
 /// Prints what was done, and ends the verb with \a error because of what was not.
 void sayAndFail(const QString &text, const Base::Error &error, const Done &done);
 
+/// The server does not take this computer's account, or the key of admin.cfg, for an administrator's.
+bool isLoggedOut(const Base::Error &error);
+
 /// Invalid unless the switch \a name, which the help calls \a shown, was given.
 Base::Result<void> need(const CommandLine &line, const char *name, const char *shown);
 /// y or n, nothing without the switch; Invalid.

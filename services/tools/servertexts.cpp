@@ -142,6 +142,8 @@ constexpr std::array sentences{
         "%1 belonged to that version and is no longer included: give it its old contents first"),
     QT_TRANSLATE_NOOP("Server", "%1 names a program to run: that is changed in %2 itself and nowhere else"),
     QT_TRANSLATE_NOOP("Server", "the service has too many orders to do"),
+    QT_TRANSLATE_NOOP(
+        "Server", "'%1' may not see the group: its company has to put his company into the view list first"),
     QT_TRANSLATE_NOOP("Server", "the security log is not enabled"),
     QT_TRANSLATE_NOOP("Server", "the security log cannot be written"),
     QT_TRANSLATE_NOOP("Server", "too many conditions"),

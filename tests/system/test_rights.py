@@ -167,11 +167,48 @@ class Rights(unittest.TestCase):
         self.assertEqual("Permissions of mary:\n  none\n", self.tool("--list-permissions", "mary"))
         for arguments, reason in (
                 ((), "say what to do"), (("--list-permissions",), "name one or more"), (("--update-delegate", "john", "mary"), "what to change"),
-                (("--update-delegate", "john", "--inbox", "everything", "mary"), "presets"),
+                (("--update-delegate", "john", "--inbox", "everything", "mary"), "publishingauthor"),
                 (("--update-delegate", "nobody", "--inbox", "owner", "mary"), "nobody is called"),
                 (("--list-permissions", "nobody"), "no user"), (("--list-permissions", "--inbox", "owner", "mary"), "belong"),
                 (("--list-permissions", "-a", "mary"), "name one or more")):
             self.assertIn(reason, self.tool(*arguments, status=1), arguments)
+
+    def test_any_folder_can_be_shared(self):
+        link = self.site.imap("mary")
+        for name in ("Projects/2026/Offers", "Inbox/Old"):
+            self.assertEqual("OK", link.create(name)[0])
+        link.logout()
+        folder = ("--folder", "Projects/2026")
+        self.assertEqual("Permissions of mary updated.\n",
+                         self.tool("--update-delegate", "john", *folder, "--rights", "contributor", "mary"))
+        self.tool("--update-delegate", "Everyone", *folder, "--rights", "none", "mary")
+        self.tool("--update-delegate", "john", "--folder", "INBOX/old", "--rights", "readonly", "mary")
+        self.tool("--update-delegate", "john", "--folder", "Deleted Items", "--rights", "readonly", "mary")
+        self.assertEqual("Permissions of mary:\n  Everyone: Projects/2026 none\n  john: Projects/2026 contributor\n",
+                         self.tool("--list-permissions", "--folder", "/projects/2026/", "mary"))
+        self.assertEqual(0x402, self.folders(self.john, self.mary.info[3])["2026"][2])
+        johns = self.site.imap("john")
+        self.assertEqual("OK", johns.append('"Other Users/mary/Projects/2026"', None, None, mail("Offer"))[0])
+        johns.logout()
+        self.tool("--remove-delegate", "JOHN", *folder, "mary")
+        self.assertEqual("Permissions of mary:\n  Deleted Items: john readonly\n  Inbox/Old: john readonly\n"
+                         "  Projects/2026: Everyone none\n", self.tool("--list-permissions-per-folder", "mary"))
+        self.tool("--remove-all-permissions", *folder, "mary")
+        self.tool("--remove-delegate", "john", "mary")
+        self.assertEqual("Permissions of mary:\n  none\n", self.tool("--list-permissions", "mary"))
+        for arguments, reason in ((("--remove-delegate", "john", "mary"), "john was granted nothing there"),
+                                  (("--list-permissions", "--folder", "Nowhere", "mary"), "mary has no folder Nowhere"),
+                                  (("--update-delegate", "john", *folder, "mary"), "belong together"),
+                                  (("--update-delegate", "john", *folder, "--rights", "some", "mary"), "publishingauthor")):
+            self.assertIn(reason, self.tool(*arguments, status=1), arguments)
+
+    def test_all_presets_are_told_of(self):
+        presets = ("norights", "none", "readonly", "contributor", "noneditingauthor", "author", "publishingauthor", "editor",
+                   "secretary", "publishingeditor", "owner", "denied", "visible", "reviewer", "fullcontrol")
+        told = self.tool("--help").split("Presets: ")[1]
+        self.assertEqual(set(presets), set(re.findall("[a-z]+", told)))
+        for preset in presets:
+            self.tool("--update-delegate", "john", "--inbox", preset, "mary")
 
 
 if __name__ == "__main__":

@@ -162,6 +162,14 @@ class TlsKey(unittest.TestCase):
                 self.assertEqual(1, done.returncode)
                 self.assertIn("log in first", done.stderr)
 
+    def test_who_is_no_administrator_hears_what_to_do(self):
+        for name, arguments, advice in (("kopano-admin", ("-l",), "local_admin_users"), ("kopano-oof", ("-u", "anna", "-x"), "with -P"),
+                                        ("kopano-passwd", ("-u", "anna", "-p", "new"), "or with -o")):
+            with self.subTest(name):
+                done = self.tool(name, *arguments)
+                self.assertEqual(1, done.returncode)
+                self.assertIn(advice, done.stderr)
+
     def test_a_certificate_without_its_private_key_is_refused(self):
         file = self.site.folder / "thief.pem"
         certificate = (self.site.folder / "known.crt").read_text()
