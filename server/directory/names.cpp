@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/names.h"
 
+#include "base/codepoints.h"
+#include "base/mailaddress.h"
 #include "base/text.h"
 #include "storage/companytable.h"
 #include "storage/connection.h"
@@ -21,9 +23,9 @@ constexpr qsizetype maxAddress = 320; // RFC 5321 section 4.5.3.1: 64 + 1 + 255
 constexpr qsizetype maxName = 255; // bytes of UTF-8
 
 /// Control characters, direction marks and what else nobody sees: names that look alike must be alike.
-bool isInvisible(QChar c)
+bool isInvisible(char32_t c)
 {
-    const QChar::Category category = c.category();
+    const QChar::Category category = QChar::category(c);
     return category == QChar::Other_Control || category == QChar::Other_Format
         || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
         || category == QChar::Other_Surrogate || category == QChar::Other_NotAssigned;
@@ -91,10 +93,11 @@ Result<TenantName> tenantName(
 Result<QString> checkedAddress(const QString &address)
 {
     const QString text = address.trimmed().normalized(QString::NormalizationForm_C);
-    const bool bad = std::any_of(text.begin(), text.end(),
-        [](QChar c) { return c.isSpace() || isInvisible(c) || c == u'<' || c == u'>' || c == u','; });
-    const qsizetype at = text.lastIndexOf(u'@');
-    if (bad || at <= 0 || at == text.size() - 1 || text.toUtf8().size() > maxAddress)
+    const QList<char32_t> characters = codePoints(text);
+    const bool bad = std::any_of(
+        characters.begin(), characters.end(), [](char32_t c) { return QChar::isSpace(c) || isInvisible(c); });
+    const QByteArray bytes = text.toUtf8();
+    if (bad || bytes.size() > maxAddress || !isMailAddress(bytes))
         return {Code::Invalid, QStringLiteral("'%1' is not a mail address").arg(escaped(address, 80))};
     return text;
 }
@@ -106,10 +109,11 @@ Result<QString> checkedGroupName(const QString &name)
         return {Code::Invalid, QStringLiteral("a group's name must not be empty")};
     if (normal.toUtf8().size() > maxName)
         return {Code::Invalid, QStringLiteral("a group's name has at most 255 bytes")};
-    const auto bad = std::find_if(normal.begin(), normal.end(), [](QChar c) { return isInvisible(c); });
-    if (bad != normal.end()) {
+    const QList<char32_t> characters = codePoints(normal);
+    const auto bad = std::find_if(characters.begin(), characters.end(), isInvisible);
+    if (bad != characters.end()) {
         return {Code::Invalid,
-            QStringLiteral("a group's name must not contain '%1'").arg(escaped(QString(*bad)))};
+            QStringLiteral("a group's name must not contain '%1'").arg(escaped(textOf(*bad)))};
     }
     if (normal.front().isSpace() || normal.back().isSpace())
         return {Code::Invalid, QStringLiteral("a group's name must not begin or end with a blank")};
@@ -123,10 +127,11 @@ Result<QString> checkedCompanyName(const QString &name)
         return {Code::Invalid, QStringLiteral("a company's name must not be empty")};
     if (normal.toUtf8().size() > maxName)
         return {Code::Invalid, QStringLiteral("a company's name has at most 255 bytes")};
-    for (const QChar c : normal) {
-        if (c == u'@' || !checkedLoginName(c)) { // it may be a part of login names
+    const QList<char32_t> characters = codePoints(normal);
+    for (const char32_t c : characters) {
+        if (c == U'@' || !checkedLoginName(textOf(c))) { // it may be a part of login names
             return {Code::Invalid,
-                QStringLiteral("a company's name must not contain '%1'").arg(escaped(QString(c)))};
+                QStringLiteral("a company's name must not contain '%1'").arg(escaped(textOf(c)))};
         }
     }
     return checkedLoginName(normal);

@@ -42,7 +42,7 @@ struct TenantName
 Base::Result<TenantName> tenantName(
     Storage::Connection &connection, const Tenancy &tenancy, const QString &name, const QString &companyName);
 
-/// The address in NFC without blanks around it; Invalid.
+/// The address in NFC without blanks around it; Invalid if mail could not be sent to it as it is written.
 Base::Result<QString> checkedAddress(const QString &address);
 /// A group's name in NFC: 1 to 255 bytes of UTF-8, inside it blanks, but no control or invisible characters.
 /// Invalid.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include "base/codepoints.h"
+
 #include <QStringDecoder>
 
 namespace Base {
@@ -46,23 +48,24 @@ std::optional<QString> decodeUtf8(QByteArrayView bytes)
     return text;
 }
 
-static bool isHidden(char16_t c)
+static bool isUnseen(char32_t c)
 {
     return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f)
-        || c == 0xfeff || (c >= 0x80 && c < 0xa0) || c == 0x2028 || c == 0x2029;
+        || c == 0xfeff || (c >= 0x80 && c < 0xa0) || c == 0x2028 || c == 0x2029
+        || QChar::isSurrogate(c) // half a character
+        || (c > 0xffff && (QChar::category(c) == QChar::Other_Format || QChar::category(c) == QChar::Other_NotAssigned));
 }
 
 QString escaped(const QString &text, qsizetype limit)
 {
     QString out;
-    for (const QChar ch : text) {
-        const char16_t c = ch.unicode();
+    for (const char32_t c : codePoints(text)) {
         if (out.size() >= limit) {
             out += QStringLiteral("...[%1 characters]").arg(text.size());
             break;
         }
         if (c == u'\\' || c == u'\'' || c == u'"')
-            out += QChar(u'\\'), out += ch;
+            out += QChar(u'\\'), out += textOf(c);
         else if (c == u'\n')
             out += QStringLiteral("\\n");
         else if (c == u'\r')
@@ -71,10 +74,10 @@ QString escaped(const QString &text, qsizetype limit)
             out += QStringLiteral("\\t");
         else if (c < 0x20 || c == 0x7f)
             out += QStringLiteral("\\x%1").arg(int(c), 2, 16, QLatin1Char('0'));
-        else if (isHidden(c))
+        else if (isUnseen(c))
             out += QStringLiteral("\\u{%1}").arg(int(c), 0, 16);
         else
-            out += ch;
+            out += textOf(c);
     }
     return out;
 }
@@ -112,12 +115,15 @@ Result<QString> checkedLoginName(const QString &name)
         return {Code::Invalid, QStringLiteral("a login name must not be empty")};
     if (normal.toUtf8().size() > 255)
         return {Code::Invalid, QStringLiteral("a login name has at most 255 bytes")};
-    for (QChar &c : normal) {
-        if (c.isSpace() || c.unicode() < 0x21 || c.unicode() == 0x7f || isHidden(c.unicode())
-            || c.isSurrogate() || QStringView(u"\"'\\/:<>()*,;").contains(c)) {
+    const QList<char32_t> characters = codePoints(normal);
+    for (const char32_t c : characters) {
+        if (QChar::isSpace(c) || c < 0x21 || c == 0x7f || isUnseen(c)
+            || (c < 0x80 && QStringView(u"\"'\\/:<>()*,;").contains(QChar(char16_t(c))))) {
             return {
-                Code::Invalid, QStringLiteral("a login name must not contain '%1'").arg(escaped(QString(c)))};
+                Code::Invalid, QStringLiteral("a login name must not contain '%1'").arg(escaped(textOf(c)))};
         }
+    }
+    for (QChar &c : normal) {
         if (c.unicode() < 0x80)
             c = c.toLower();
     }

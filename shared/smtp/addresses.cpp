@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/addresses.h"
 
+#include "base/mailaddress.h"
 #include "base/text.h"
 
 #include <cstring>
@@ -22,16 +23,9 @@ bool isLetterOrDigit(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-/// Dots in odd places are against the grammar, but whole providers have given out such addresses.
-bool isLocalPartByte(char c)
-{
-    return isLetterOrDigit(c) || (c & 0x80) || (c != 0 && std::strchr("!#$%&'*+-./=?^_`{|}~", c));
-}
-
-/// Underscores are no host name letters, but mail is sent from such names.
 bool isDomainByte(char c)
 {
-    return isLetterOrDigit(c) || (c & 0x80) || c == '-' || c == '_' || c == '.';
+    return Base::isMailDomain(QByteArrayView(&c, 1)) || c == '.';
 }
 
 /// Takes the bytes that \a accepts from the front.
@@ -76,8 +70,7 @@ Base::Result<QByteArray> readDomain(QByteArrayView &bytes)
         return literal;
     }
     const QByteArrayView name = readRun(bytes, isDomainByte);
-    if (name.isEmpty() || name.size() > 255 || name.startsWith('.') || name.endsWith('.')
-        || name.contains(".."))
+    if (!Base::isMailDomain(name))
         return invalid("malformed domain");
     return name.toByteArray();
 }
@@ -115,7 +108,7 @@ Base::Result<Path> readPath(QByteArrayView &bytes)
     if (rest.startsWith('"')) {
         path.localPart = TRY(readQuoted(rest));
     } else {
-        path.localPart = readRun(rest, isLocalPartByte).toByteArray();
+        path.localPart = readRun(rest, Base::isLocalPartByte).toByteArray();
         if (path.localPart.isEmpty() && (!rest.startsWith('>') || start.data() != whole.data() + 1))
             return invalid("malformed local part");
     }

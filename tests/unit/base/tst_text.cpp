@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/mailaddress.h"
 #include "base/searchfold.h"
 #include "base/text.h"
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void escapedBytesAreCut();
     void loginNames_data();
     void loginNames();
+    void whatIsNotSeenIsNamed();
+    void mailAddresses_data();
+    void mailAddresses();
     void foldedNamesCompareEqual();
     void searchedTexts_data();
     void searchedTexts();
@@ -196,12 +200,15 @@ void TestText::loginNames_data()
         "upper case becomes lower", QStringLiteral("Alice@Example.ORG"), QStringLiteral("alice@example.org"));
     good("a decomposed letter is composed", QStringLiteral("ju\u0308rgen"), QStringLiteral("j\u00fcrgen"));
     good("letters beyond ASCII keep their case", QStringLiteral("Ärger"), QStringLiteral("Ärger"));
+    good("characters beyond the basic plane", QStringLiteral("\U0001f600\U00020000"),
+        QStringLiteral("\U0001f600\U00020000"));
     good("255 bytes", QString(255, QLatin1Char('x')), QString(255, QLatin1Char('x')));
     for (const QString &bad : {QString(), QString(256, QLatin1Char('x')), QString(128, QChar(u'ä')),
              QStringLiteral("a b"), QStringLiteral("a/b"), QStringLiteral("a:b"), QStringLiteral("a\\b"),
              QStringLiteral("a\"b"), QStringLiteral("a*"), QStringLiteral("a\nb"), QStringLiteral("a\u00a0b"),
              QStringLiteral("a\u200bb"), QStringLiteral("a\u202eb"), QString(QChar(0)),
-             QStringLiteral("a\x7f")})
+             QStringLiteral("a\x7f"), QString(QStringLiteral("a") + QChar(0xd83d)),
+             QStringLiteral("a\U000e0041")})
         QTest::newRow(qPrintable(QStringLiteral("refused: '%1' of %2").arg(escaped(bad, 20)).arg(bad.size())))
             << bad << QString();
 }
@@ -216,6 +223,33 @@ void TestText::loginNames()
         QCOMPARE(*checked, normal);
     else
         QCOMPARE(checked.error().code, Code::Invalid);
+}
+
+void TestText::whatIsNotSeenIsNamed()
+{
+    QCOMPARE(escaped(QStringLiteral("\U0001f600")), QStringLiteral("\U0001f600"));
+    QCOMPARE(escaped(QStringLiteral("\U000e0041")), QStringLiteral("\\u{e0041}"));
+    QCOMPARE(escaped(QString(QChar(0xd83d))), QStringLiteral("\\u{d83d}"));
+}
+
+void TestText::mailAddresses_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<bool>("ok");
+    for (const char *good : {"mary@localhost", "o'brien+x@example.org", "m\xc3\xbcller@\xc3\xbc.example",
+             "a.@example_1.org", "a@[127.0.0.1]", "a@[IPv6:::1]"})
+        QTest::newRow(good) << QByteArray(good) << true;
+    for (const char *bad : {"", "a", "@localhost", "a@", "a@b@localhost", "user:@localhost", "a\\b@localhost",
+             "o'bri\"en@localhost", "*)(uid=*@localhost", "\"a b\"@localhost", "a@.b", "a@b..c", "a@b.", "a@[]", "a@[x",
+             "a@b c", "a,b@c"})
+        QTest::newRow(bad) << QByteArray(bad) << false;
+}
+
+void TestText::mailAddresses()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(bool, ok);
+    QCOMPARE(isMailAddress(address), ok);
 }
 
 void TestText::foldedNamesCompareEqual()
