@@ -72,11 +72,12 @@ Prepared prepare(Smtp::IncomingMessage message, const DeliverySettings &settings
 }
 
 Backend::Backend(Client::Link &link, QThreadPool &pool, const Base::Clock &clock, Receipts &receipts,
-    std::shared_ptr<const Settings> settings)
+    Counters &counters, std::shared_ptr<const Settings> settings)
     : m_link(link)
     , m_pool(pool)
     , m_clock(clock)
     , m_receipts(receipts)
+    , m_counters(counters)
     , m_settings(std::move(settings))
 {
     m_confirm.setSingleShot(true);
@@ -89,9 +90,13 @@ void Backend::resolve(const QStringList &addresses, Resolved done)
     const Rpc::ResolveRecipients request{
         addresses, m_settings->delivery.stripDomain, m_settings->delivery.addressesOnly};
     m_link.call<Rpc::ResolveRecipients>({}, request, this,
-        [done = std::move(done), addresses](const Base::Result<Rpc::ResolveRecipientsReply> &reply) {
+        [this, done = std::move(done), addresses](const Base::Result<Rpc::ResolveRecipientsReply> &reply) {
             QList<Smtp::Resolution> answers;
             const bool survived = Base::survive([&] { answers = resolutions(addresses, reply); }, [] {});
+            for (const Smtp::Resolution &answer : std::as_const(answers)) {
+                if (answer.outcome != Smtp::Outcome::Accepted)
+                    m_counters.count(answer.outcome);
+            }
             done(survived ? answers : QList<Smtp::Resolution>()); // whom none is for is unavailable
         });
 }
@@ -102,6 +107,9 @@ void Backend::deliver(Smtp::IncomingMessage message, Delivered done)
     auto job = std::make_shared<Job>();
     job->settings = m_settings;
     job->sender = message.sender;
+    ++m_counters.attempts;
+    m_counters.bytes += message.raw.size() - message.contentOffset;
+    m_counters.recipients += message.recipients.size();
     job->done = std::move(done);
     const qint64 now = m_clock.seconds();
     if (message.raw.size() <= digestInline) {
@@ -168,6 +176,8 @@ void Backend::finish(const std::shared_ptr<Job> &ending, const Base::Result<Rpc:
                 << " detail=" << detail;
         }
     }
+    for (const Smtp::Outcome outcome : std::as_const(outcomes))
+        m_counters.count(outcome);
     const bool failed = std::any_of(outcomes.cbegin(), outcomes.cend(),
         [](Smtp::Outcome outcome) { return outcome != Smtp::Outcome::Accepted; });
     keepRawCopy(ending, failed);

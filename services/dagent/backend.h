@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "client/link.h"
+#include "dagent/counters.h"
 #include "dagent/receipts.h"
 #include "dagent/settings.h"
 #include "rpc/items.h"
@@ -31,7 +32,7 @@ class Backend : public QObject, public Smtp::Delivery
     Q_OBJECT
 public:
     Backend(Client::Link &link, QThreadPool &pool, const Base::Clock &clock, Receipts &receipts,
-        std::shared_ptr<const Settings> settings);
+        Counters &counters, std::shared_ptr<const Settings> settings);
 
     /// For deliveries to come.
     void setSettings(std::shared_ptr<const Settings> settings)
@@ -57,6 +58,7 @@ private:
     QThreadPool &m_pool;
     const Base::Clock &m_clock;
     Receipts &m_receipts;
+    Counters &m_counters;
     std::shared_ptr<const Settings> m_settings;
     QTimer m_confirm{this}; ///< a member: one that is made for each wait cannot be made safely without memory
     bool m_unknownTold = false; ///< that log_raw_message names nobody

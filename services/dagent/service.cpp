@@ -17,14 +17,15 @@ Net::ConnectionLimits::Numbers numbersFrom(const Config::Snapshot &config)
     return {config.get(Option::maxConnections), perAddress, perAddress};
 }
 
-Control::Identity identityOf(Net::ListeningSockets &sockets)
+Control::Identity identityOf(Net::ListeningSockets &sockets, const Counters &counters)
 {
     Control::Identity identity;
     for (const Net::Endpoint &endpoint : sockets.bound())
         identity.listeners.append(endpoint.toString());
-    identity.counters = [&sockets] {
-        return QList<Rpc::ServiceCounter>{
-            {QStringLiteral("connections"), sockets.limits().total(), QStringLiteral("connections now")}};
+    identity.counters = [&sockets, &counters] {
+        return shownCounters(counters)
+            << Rpc::ServiceCounter{
+                   QStringLiteral("connections"), sockets.limits().total(), QStringLiteral("connections now")};
     };
     return identity;
 }
@@ -63,10 +64,10 @@ Service::Service(std::unique_ptr<Net::ListeningSockets> sockets, const Daemon::C
     , m_addressesOnly(context.commandLine.has("R"))
     , m_budget(context.config.get(Option::lmtpMemoryLimit).count)
     , m_workers(0, [this, link, settings = makeSettings(context.config)](int index, Net::Reactor &reactor) {
-        return std::make_unique<Worker>(index, reactor, link, m_pool, m_budget, m_receipts, settings);
+        return std::make_unique<Worker>(index, reactor, link, m_pool, m_budget, m_receipts, m_counters, settings);
     })
     , m_configuration(*context.configuration)
-    , m_orders(m_configuration, identityOf(*m_sockets))
+    , m_orders(m_configuration, identityOf(*m_sockets, m_counters))
     , m_control(
           link, [this] { return m_orders.registration(); },
           [this](const Rpc::ServiceOrder &order) { return m_orders.run(order); })

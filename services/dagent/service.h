@@ -35,6 +35,7 @@ private:
     const bool m_addressesOnly;
     Smtp::MemoryBudget m_budget;
     Receipts m_receipts;
+    Counters m_counters;
     QThreadPool m_pool;
     Net::Workers<Worker> m_workers;
     Daemon::Configuration &m_configuration;

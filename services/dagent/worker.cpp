@@ -7,13 +7,14 @@
 namespace Dagent {
 
 Worker::Worker(int index, Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool,
-    Smtp::MemoryBudget &budget, Receipts &receipts, std::shared_ptr<const Settings> settings)
+    Smtp::MemoryBudget &budget, Receipts &receipts, Counters &counters,
+    std::shared_ptr<const Settings> settings)
     : m_index(index)
     , m_reactor(reactor)
     , m_budget(budget)
     , m_settings(std::move(settings))
     , m_link(link, reactor)
-    , m_backend(m_link, pool, m_clock, receipts, m_settings)
+    , m_backend(m_link, pool, m_clock, receipts, counters, m_settings)
 {
     m_link.onConnected = [] { qCInfo(lcDagent) << "connected to the server"; };
     m_link.onDisconnected = [](const QString &reason) {

@@ -14,7 +14,8 @@ class Worker : public QObject
     Q_OBJECT
 public:
     Worker(int index, Net::Reactor &reactor, const Client::LinkOptions &link, QThreadPool &pool,
-        Smtp::MemoryBudget &budget, Receipts &receipts, std::shared_ptr<const Settings> settings);
+        Smtp::MemoryBudget &budget, Receipts &receipts, Counters &counters,
+        std::shared_ptr<const Settings> settings);
 
     /// Serves \a incoming until its end; while shutting down, says goodbye at once.
     void accept(const Net::Incoming &incoming);

@@ -8,7 +8,7 @@ import signal
 import threading
 import unittest
 
-from instance import DAEMONS, Instance, wait_for
+from instance import DAEMONS, Instance, mail, wait_for
 
 
 class Services(unittest.TestCase):
@@ -75,6 +75,26 @@ class Services(unittest.TestCase):
         self.assertNotIn("[info", worse)
         counters = json.loads(self.site.admin("--service-counters", "gateway", "--json").stdout)
         self.assertIn("connections", {row["name"] for row in counters})
+
+    def counters(self, service):
+        rows = json.loads(self.site.admin("--service-counters", service, "--json").stdout)
+        return {row["name"]: row["value"] for row in rows}
+
+    def test_what_was_delivered_is_counted(self):
+        self.site.create_user("bob")
+        server, dagent = self.counters("server"), self.counters("dagent")
+        for name in ("soap_request", "login_unix", "sessions", "sql_select", "queuelen"):
+            self.assertIn(name, server)
+        text = mail("counted")
+        with self.site.lmtp() as link:
+            refused = link.sendmail("a@example.org", ["bob@localhost", "nobody@localhost"], text)
+        self.assertEqual(550, refused["nobody@localhost"][0])
+        now = self.counters("dagent")
+        grown = {name: now[name] - dagent[name] for name in now if name.startswith("dagent_")}
+        self.assertGreaterEqual(grown.pop("dagent_bytes"), len(text))
+        self.assertEqual({"dagent_attempts": 1, "dagent_recips": 1, "dagent_delivered": 1, "dagent_refused": 1,
+                          "dagent_temporary": 0}, grown)
+        self.assertEqual(server["deliveries"] + 1, self.counters("server")["deliveries"])
 
     def test_reload_tells_what_it_did(self):
         self.assertEqual("Configuration of gateway reloaded.\n", self.site.admin("--reload", "gateway").stdout)
