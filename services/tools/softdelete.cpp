@@ -107,8 +107,9 @@ void tellRestoreJob(const Rpc::Job &job, bool json, const Done &done)
     const QJsonObject result = QJsonDocument::fromJson(job.result).object();
     const auto failed = qsizetype(result.value(QLatin1String("failed")).toDouble());
     const int restored = result.value(QLatin1String("restored")).toInt();
-    const QString text =
-        json ? jobsJson({job}) : QString(Admin::tr("%1 objects restored").arg(restored) + u'\n');
+    const QString text = json
+        ? jobsJson({job})
+        : QString(failuresText(job.result) + Admin::tr("%1 objects restored").arg(restored) + u'\n');
     if (job.state == Rpc::Job::Done)
         tellRestored(text, failed, done);
     else if (job.state == Rpc::Job::Cancelled)

@@ -18,6 +18,8 @@ QString recoverableJson(const QList<Base::RecoverableObject> &objects);
 /// A line for each object, an array of objects.
 QString restoredText(const QList<Base::RestoredObject> &objects);
 QString restoredJson(const QList<Base::RestoredObject> &objects);
+/// A line for each object that a restore's \a result says was not restored, the first twenty of them.
+QString failuresText(const QByteArray &result);
 /// A line about what a purge took away or would take.
 QString purgeText(const Rpc::PreviewPurgeReply &count, bool preview);
 QString purgeJson(const Rpc::PreviewPurgeReply &count, const Rpc::Job *job);

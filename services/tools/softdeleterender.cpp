@@ -156,6 +156,26 @@ QString restoredJson(const QList<RestoredObject> &objects)
     return jsonText(QJsonDocument(array));
 }
 
+QString failuresText(const QByteArray &result)
+{
+    constexpr qsizetype most = 20;
+    const QJsonObject object = QJsonDocument::fromJson(result).object();
+    const QJsonArray failures = object.value(QLatin1String("failures")).toArray();
+    QList<RestoredObject> told;
+    for (const auto &entry : failures) {
+        if (told.size() == most)
+            break;
+        RestoredObject one;
+        one.id = ObjectId{entry.toObject().value(QLatin1String("id")).toInteger()};
+        one.detail = entry.toObject().value(QLatin1String("reason")).toString();
+        told.append(one);
+    }
+    QString text = restoredText(told);
+    if (const qint64 more = object.value(QLatin1String("failed")).toInteger() - told.size(); more > 0)
+        text += Admin::tr("%1 more not restored; --json says why").arg(more) + u'\n';
+    return text;
+}
+
 QString purgeText(const Rpc::PreviewPurgeReply &count, bool preview)
 {
     const QString text = preview
@@ -181,6 +201,9 @@ QString jobsText(const QList<Rpc::Job> &jobs)
         out += u'\t' + QString::number(job.id).leftJustified(idColumn) + printable(job.kind).leftJustified(10)
             + stateName(job.state).leftJustified(14) + time(job.created).leftJustified(22)
             + QStringLiteral("%1/%2").arg(job.done).arg(job.total).leftJustified(20) + printable(job.owner);
+        const qint64 failed = QJsonDocument::fromJson(job.result).object().value(QLatin1String("failed")).toInteger();
+        if (failed > 0)
+            out += QLatin1String("  ") + Admin::tr("%1 objects not restored").arg(failed);
         if (!job.error.isEmpty())
             out += QLatin1String("  ") + printable(job.error);
         out += u'\n';

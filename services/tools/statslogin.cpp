@@ -24,6 +24,10 @@ Base::Result<Base::Secret> askPassword(const QString &user)
         std::fputc('\n', stderr);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
+    if (line.isEmpty() && !echo.isTerminal()) {
+        return {Base::Code::Invalid,
+            Admin::tr("the password is asked for on a terminal; the standard input is none, and nothing came from it")};
+    }
     if (line.isEmpty())
         return {Base::Code::Invalid, QStringLiteral("the password is empty")};
     return Base::Secret(line);

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Tools {
 
 namespace {
@@ -39,7 +41,7 @@ QString shown(const Cell &cell)
     case CellKind::Text:
         return printable(cell.value.toString());
     case CellKind::Number:
-        return QString::number(number);
+        return *cell.unit ? QString(QString::number(number) + u' ' + QLatin1String(cell.unit)) : QString::number(number);
     case CellKind::Bytes:
         return humanised(number);
     case CellKind::Kibibytes:
@@ -92,6 +94,13 @@ QJsonArray toJson(const StatsTable &table)
     return array;
 }
 
+/// Those that are not for JSON alone; they come first.
+qsizetype shownColumns(const StatsTable &table)
+{
+    return std::count_if(
+        table.columns.begin(), table.columns.end(), [](const Column &column) { return column.heading; });
+}
+
 QString trimmedEnd(QString line)
 {
     while (line.endsWith(u' '))
@@ -113,15 +122,16 @@ QString ctimeText(qint64 seconds)
 QString alignedText(const StatsTable &table)
 {
     QList<QStringList> lines{{}};
-    for (const Column &column : table.columns)
+    const qsizetype columns = shownColumns(table);
+    for (const Column &column : table.columns.first(columns))
         lines[0].append(QLatin1String(column.heading));
     for (const QList<Cell> &row : table.rows) {
         QStringList line;
-        for (const Cell &cell : row)
+        for (const Cell &cell : row.first(columns))
             line.append(shown(cell));
         lines.append(line);
     }
-    QList<qsizetype> widths(table.columns.size(), 0);
+    QList<qsizetype> widths(columns, 0);
     for (const QStringList &line : std::as_const(lines)) {
         for (qsizetype i = 0; i < line.size(); ++i)
             widths[i] = std::max(widths[i], line[i].size());
@@ -144,12 +154,13 @@ QString alignedText(const StatsTable &table)
 QString dumpText(const StatsTable &table)
 {
     QStringList headings;
-    for (const Column &column : table.columns)
+    const qsizetype columns = shownColumns(table);
+    for (const Column &column : table.columns.first(columns))
         headings.append(QLatin1String(column.heading));
     QString out = headings.join(u';') + u'\n';
     for (const QList<Cell> &row : table.rows) {
         QStringList cells;
-        for (const Cell &cell : row)
+        for (const Cell &cell : row.first(columns))
             cells.append(dumped(cell));
         out += cells.join(u';') + u'\n';
     }

@@ -24,13 +24,39 @@ Cell kibibytes(quint64 bytes)
     return number(qint64((bytes + 1023) / 1024), CellKind::Kibibytes);
 }
 
+/// As people write it; null = a number of something, or text. Of a newer server's units, too.
+const char *unitOf(const Rpc::StatisticValue &value)
+{
+    if (value.kind == Rpc::StatisticKind::Text || value.kind == Rpc::StatisticKind::Time)
+        return nullptr;
+    switch (value.unit) {
+    case Rpc::StatisticUnit::Bytes:
+        return "B";
+    case Rpc::StatisticUnit::Seconds:
+        return "s";
+    case Rpc::StatisticUnit::Milliseconds:
+        return "ms";
+    case Rpc::StatisticUnit::Microseconds:
+        return "us";
+    case Rpc::StatisticUnit::None:
+    case Rpc::StatisticUnit::Date:
+        break;
+    }
+    return nullptr;
+}
+
 Cell valueOf(const Rpc::StatisticValue &value)
 {
     if (value.kind == Rpc::StatisticKind::Text)
         return text(value.text);
     if (value.kind == Rpc::StatisticKind::Time)
         return number(value.number, CellKind::Date);
-    return number(value.number, value.unit == Rpc::StatisticUnit::Bytes ? CellKind::Bytes : CellKind::Number);
+    if (value.unit == Rpc::StatisticUnit::Bytes)
+        return number(value.number, CellKind::Bytes);
+    Cell cell = number(value.number);
+    if (const char *unit = unitOf(value))
+        cell.unit = unit;
+    return cell;
 }
 
 Cell optionalNumber(quint64 value)
@@ -55,10 +81,11 @@ StatsTable systemTable(const Rpc::ReadStatisticsReply &reply)
 {
     StatsTable table{QStringLiteral("system"),
         {{"PR_DISPLAY_NAME", "name"}, {"PR_EC_STATS_SYSTEM_DESCRIPTION", "description"},
-            {"PR_EC_STATS_SYSTEM_VALUE", "value"}},
+            {"PR_EC_STATS_SYSTEM_VALUE", "value"}, {nullptr, "unit"}},
         {}};
     for (const Rpc::StatisticValue &value : reply.values)
-        table.rows.append({text(value.name), text(value.description), valueOf(value)});
+        table.rows.append({text(value.name), text(value.description), valueOf(value),
+            unitOf(value) ? text(QLatin1String(unitOf(value))) : Cell()});
     return table;
 }
 

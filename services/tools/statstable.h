@@ -24,12 +24,13 @@ struct Cell
 {
     CellKind kind = CellKind::Text;
     QVariant value; ///< QString or qint64
+    const char *unit = ""; ///< stands behind a Number for people
 };
 
 /// A column by its heading and by its name in JSON.
 struct Column
 {
-    const char *heading;
+    const char *heading; ///< null: only JSON has it
     const char *key;
 };
 

@@ -57,6 +57,28 @@ quint64 grown(quint64 now, quint64 before)
 
 } // namespace
 
+bool wantsColour(const QByteArray &type, const QByteArray &noColor)
+{
+    const bool plain = type.isEmpty() || type == "dumb" || type.startsWith("vt") || type.endsWith("-m")
+        || type.endsWith("-mono");
+    return !plain && noColor.isEmpty();
+}
+
+const char *styleSequence(TopLine::Style style, bool colour)
+{
+    switch (style) {
+    case TopLine::Plain:
+        return "";
+    case TopLine::Heading:
+        return colour ? "\x1b[7;36m" : "\x1b[7m";
+    case TopLine::Busy:
+        return colour ? "\x1b[1;32m" : "\x1b[1m";
+    case TopLine::Waiting:
+        return colour ? "\x1b[1;33m" : "";
+    }
+    return "";
+}
+
 QStringList Top::counters()
 {
     const char *names[]{"queuelen", "queueage", "threads", "threads_idle", "sql_select", "sql_update",
@@ -152,6 +174,13 @@ QString Top::loadLine() const
         place(line, 85, QStringLiteral("RTT: %1 ms").arg(std::lround(time)));
     }
     return line;
+}
+
+/// Requests wait, or the next one would.
+bool Top::isWaiting() const
+{
+    const QString idle = QStringLiteral("threads_idle");
+    return value(QStringLiteral("queuelen")) > 0 || (m_values.contains(idle) && value(idle) == 0);
 }
 
 QString Top::sqlLine() const
@@ -271,8 +300,9 @@ QList<TopLine> Top::lines(int width, int height) const
     QStringList names;
     for (const Heading &heading : headings)
         names.append(QLatin1String(heading.text));
+    const TopLine::Style load = isWaiting() ? TopLine::Waiting : TopLine::Plain;
     QList<TopLine> lines{{QLatin1String("Last update: ") + ctimeText(m_time), TopLine::Plain},
-        {loadLine(), TopLine::Plain}, {sqlLine(), TopLine::Plain}, {printable(m_message), TopLine::Plain},
+        {loadLine(), load}, {sqlLine(), load}, {printable(m_message), TopLine::Plain},
         {line(names), TopLine::Heading}};
     const QList<Row> rows = sorted();
     for (const Row &row : rows) {

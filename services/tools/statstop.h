@@ -16,11 +16,17 @@ namespace Tools {
 struct TopLine
 {
     /// How the line is drawn where the terminal can.
-    enum Style : quint8 { Plain, Heading, Busy };
+    enum Style : quint8 { Plain, Heading, Busy, Waiting };
     QString text; ///< safe for a terminal, cut to its width
     Style style = Plain;
     friend bool operator==(const TopLine &, const TopLine &) = default;
 };
+
+/// Whether a terminal of that type (TERM) gets colours; not with \a noColor, the content of NO_COLOR, nor the ones
+/// that never had any.
+bool wantsColour(const QByteArray &type, const QByteArray &noColor);
+/// What begins a line of that style on a terminal; empty = nothing, else ESC [0m ends it.
+const char *styleSequence(TopLine::Style style, bool colour);
 
 /// What the server said at one moment.
 struct TopSnapshot
@@ -64,6 +70,7 @@ private:
     qint64 difference(const QString &name) const;
     double perSecond(const QString &name) const;
     QString loadLine() const;
+    bool isWaiting() const;
     QString sqlLine() const;
     QList<Row> sorted() const;
     bool before(const Row &a, const Row &b) const;

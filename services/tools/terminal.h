@@ -53,6 +53,7 @@ private:
 
     std::unique_ptr<QSocketNotifier> m_keys;
     std::unique_ptr<QSocketNotifier> m_signals;
+    const bool m_colour;
     bool m_clear = true;
 };
 

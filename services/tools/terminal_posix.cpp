@@ -110,6 +110,7 @@ bool Terminal::isUsable()
 }
 
 Terminal::Terminal()
+    : m_colour(wantsColour(qgetenv("TERM"), qgetenv("NO_COLOR")))
 {
     makeRaw();
     if (pipe(signalPipe) == 0) {
@@ -168,9 +169,7 @@ void Terminal::draw(const QList<TopLine> &lines)
         return;
     QByteArray out = std::exchange(m_clear, false) ? "\x1b[2J\x1b[H" : "\x1b[H";
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const char *style = lines[i].style == TopLine::Heading ? "\x1b[7m"
-            : lines[i].style == TopLine::Busy                  ? "\x1b[1m"
-                                                               : "";
+        const char *style = styleSequence(lines[i].style, m_colour);
         out += style + lines[i].text.toUtf8() + (*style ? "\x1b[0m" : "") + "\x1b[K";
         if (i + 1 < lines.size())
             out += "\r\n";

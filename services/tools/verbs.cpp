@@ -107,7 +107,9 @@ Base::Result<const Verb *> findVerb(
         }
         found = &verb;
     }
-    const bool onlyWords = line.switches.isEmpty() && !line.positional.isEmpty();
+    // Words alone are what is too much, but where each verb takes some: there the verb is missing.
+    const bool onlyWords = line.switches.isEmpty() && !line.positional.isEmpty()
+        && !std::all_of(list.begin(), list.end(), [](const Verb *verb) { return verb->takesArguments; });
     if (!found && !onlyWords)
         return {Base::Code::Invalid, adviceFor(line, list, advice)};
     if (!line.positional.isEmpty() && !(found && found->takesArguments)) {

@@ -73,6 +73,37 @@ class Administration(unittest.TestCase):
         turned = self.site.admin("-u", "weird", "-f", "Cod.exe\u202efdp", check=False)
         self.assertEqual((1, True), (turned.returncode, "full name" in turned.stderr), turned.stderr)
 
+    def test_an_address_is_one_that_mail_can_be_sent_to(self):
+        for bad in ("a@b@localhost", "user:@localhost", "a\\b@localhost", "o'bri\"en@localhost", "*)(uid=*@localhost"):
+            for verb in (("-c", "x", "-p", "p", "-f", "X", "-e", bad), ("-u", "anna", "--add-alias", bad),
+                         ("-g", "x", "-e", bad)):
+                done = self.site.admin(*verb, check=False)
+                self.assertEqual(1, done.returncode, verb)
+                self.assertIn("is not a mail address", done.stderr)
+        self.site.admin("-u", "anna", "--add-alias", "o'brien+post@localhost")
+        with self.site.lmtp() as link:
+            self.assertEqual({}, link.sendmail("a@example.org", ["o'brien+post@localhost"], mail("reaches her")))
+
+    def test_names_hold_characters_of_all_planes(self):
+        name = "\U0001f600\U00020000"
+        self.site.admin("-c", name, "-p", "p", "-e", f"{name}@localhost", "-f", name)
+        self.assertIn(name, self.site.admin("-l").stdout)
+        self.site.admin("-g", name + "g")
+        refused = self.site.admin("-c", "a\U000e0041", "-p", "p", "-e", "tag@localhost", "-f", "X", check=False)
+        self.assertIn("must not contain '\\u{e0041}'", refused.stderr)
+        self.site.admin("-G", name + "g")
+        self.site.admin("-d", name)
+
+    def test_what_is_said_fits_to_the_help(self):
+        said = lambda tool, *arguments: subprocess.run([BIN / tool, *arguments], env=self.site.environment(), input="",
+                                                       capture_output=True, text=True).stderr
+        self.assertIn("must be y or n, or 1 or 0", said("kopano-oof", "-u", "anna", "-m", "2"))
+        self.assertIn("is asked for on a terminal", said("kopano-oof", "-u", "anna", "-P", "-m", "1"))
+        self.assertIn("say what to do", said("kopano-mailbox-permissions", "anna"))
+        update = ("--update-delegate", "bernd", "anna")
+        self.assertIn("no default folder", said("kopano-mailbox-permissions", *update, "--journal", "owner"))
+        self.assertIn("kopano-dagent", said("kopano-mailbox-permissions", *update, "--send-only-to-delegators"))
+
     def test_an_alias_goes_whatever_its_case(self):
         self.site.admin("-u", "anna", "--add-alias", "Other@localhost")
         self.assertEqual("User information updated.\n",

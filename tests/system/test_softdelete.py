@@ -139,6 +139,18 @@ class Story(unittest.TestCase):
         self.assertEqual(json.loads(done.stdout)[0]["code"], "OverQuota")
         self.assertEqual(len(softdeleted(self.site, "ben")), 1)
 
+    def test_why_a_job_restored_nothing(self):
+        self.site.create_user("fred")
+        self.site.deliver("fred", mail("Big", "x" * 600_000 + "\r\n"))
+        empty(self.site.imap("fred"))
+        self.site.deliver("fred", mail("Other", "x" * 600_000 + "\r\n"))
+        self.site.admin("-u", "fred", "--qo", "y", "--qw", "1", "--qs", "1", "--qh", "1")
+        done = self.site.admin("--restore", "all", "-u", "fred", check=False)
+        self.assertEqual(1, done.returncode)
+        self.assertRegex(done.stdout, r"(?m)^[0-9]+ not restored: the store holds [0-9]+ bytes of 1048576")
+        self.assertIn("0 objects restored", done.stdout)
+        self.assertRegex(self.site.admin("--list-jobs").stdout, r"(?m)restore .* 1 objects not restored$")
+
     def test_names_cannot_draw_on_the_terminal(self):
         self.site.deliver("anna", mail("=?utf-8?q?red=1B[31m=E2=80=AEback?="))
         empty(self.site.imap("anna"))

@@ -101,7 +101,7 @@ void TestAdmin::verbs_data()
     row("a member needs a group", "-b anna", "-i is missing; see --help");
     row("a member and a group", "-b anna -i team", "add-member");
     row("an update of a group with nothing", "--update-group team", "say what to change");
-    row("a group that is neither secure nor not", "-g team --security maybe", "--security must be y or n");
+    row("a group that is neither secure nor not", "-g team --security maybe", "--security must be y or n, or 1 or 0");
     row("a relation needs a company", "--add-to-viewlist acme", "-I is missing; see --help");
     row("a company's levels need the override", "--create-company acme --udqw 1",
         "--udqw, --udqs and --udqh need --udqo y");

@@ -132,6 +132,42 @@ program_version    Version                         1.0
 )"));
     }
 
+    void unitsAreTold()
+    {
+        using Unit = Rpc::StatisticUnit;
+        const auto table = systemTable({{value("response_time", 218, Unit::Milliseconds),
+            value("cpu_user", 156200, Unit::Microseconds), value("sessions", 2)}});
+        const QString text = alignedText(table);
+        QVERIFY(text.contains(QStringLiteral("  218 ms\n")));
+        QVERIFY(text.contains(QStringLiteral("  156200 us\n")));
+        QVERIFY(text.contains(QStringLiteral("  2\n")));
+        QVERIFY(!text.contains(QStringLiteral("unit")));
+        QVERIFY(dumpText(table).endsWith(
+            QStringLiteral("response_time;about it;218\ncpu_user;about it;156200\nsessions;about it;2\n")));
+        const QJsonArray json = QJsonDocument::fromJson(jsonText({table}, false).toUtf8()).array();
+        QCOMPARE(json.at(0).toObject().value(QStringLiteral("unit")).toString(), QStringLiteral("ms"));
+        QCOMPARE(json.at(1).toObject().value(QStringLiteral("unit")).toString(), QStringLiteral("us"));
+        QVERIFY(json.at(2).toObject().value(QStringLiteral("unit")).isNull());
+    }
+
+    void coloursOnlyWhereTheyAreWanted()
+    {
+        QVERIFY(wantsColour("xterm-256color", {}));
+        QVERIFY(!wantsColour("xterm-256color", "1"));
+        for (const char *plain : {"", "dumb", "vt100", "xterm-mono"})
+            QVERIFY2(!wantsColour(plain, {}), plain);
+        QCOMPARE(styleSequence(TopLine::Busy, true), "\x1b[1;32m");
+        QCOMPARE(styleSequence(TopLine::Busy, false), "\x1b[1m");
+        QCOMPARE(styleSequence(TopLine::Waiting, false), "");
+        Top top;
+        top.update({1, 1, {value("queuelen", 0), value("threads_idle", 2)}, {}});
+        QCOMPARE(top.lines(0, 0)[1].style, TopLine::Plain);
+        top.update({2, 2, {value("queuelen", 3), value("threads_idle", 2)}, {}});
+        QCOMPARE(top.lines(0, 0)[1].style, TopLine::Waiting);
+        top.update({3, 3, {value("queuelen", 0), value("threads_idle", 0)}, {}});
+        QCOMPARE(top.lines(0, 0)[2].style, TopLine::Waiting);
+    }
+
     void aDumpIsForPrograms()
     {
         Rpc::UserStatistics user;
