@@ -96,7 +96,9 @@ QList<Daemon::Switch> backupSwitches()
         {'I', "company", "NAME", "with --public: that of a company"},
         {'o', "output", "FOLDER", "where archives go (the current folder)"},
         {0, "full", nullptr, "copy everything, also what an earlier archive holds"},
-        {0, "restore", "ARCHIVE", "bring back what an archive and those before it hold"},
+        {0, "restore", "ARCHIVE",
+            "bring back what an archive and those before it hold, also into a store that is full: no quota stops "
+            "an administrator here"},
         {0, "folder", "PATH",
             "with --restore: this folder alone, with those below it; names are separated by '/'"},
         {0, "item", "ID", "with --restore: this message alone, may be repeated"},
