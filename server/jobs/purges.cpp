@@ -222,6 +222,25 @@ void Purges::runByHand(quint32 days, bool force, PrincipalId owner, Engine::Star
     m_engine.start(std::move(order), std::make_unique<PurgeTask>(limits, false, m_removed));
 }
 
+static const char *stateName(Storage::JobState state)
+{
+    switch (state) {
+    case Storage::JobState::Waiting:
+        return "waiting";
+    case Storage::JobState::Running:
+        return "running";
+    case Storage::JobState::Done:
+        return "done";
+    case Storage::JobState::Failed:
+        return "failed";
+    case Storage::JobState::Cancelled:
+        return "cancelled";
+    case Storage::JobState::Interrupted:
+        return "interrupted";
+    }
+    return "unknown";
+}
+
 Result<Engine::Revived> Purges::revive(const Storage::JobRow &row, std::chrono::seconds lifetime)
 {
     const QJsonObject parameters = QJsonDocument::fromJson(row.parameters).object();
@@ -243,7 +262,8 @@ Result<Engine::Revived> Purges::revive(const Storage::JobRow &row, std::chrono::
 void Purges::ended(const Storage::JobRow &job)
 {
     if (job.done > 0 || job.owner)
-        qCInfo(lcJobs).noquote() << "purge ended state=" << int(job.state) << "result=" << job.result;
+        qCInfo(lcJobs).noquote().nospace()
+            << "purge ended state=" << stateName(job.state) << " result=" << job.result;
     runAgain();
 }
 
