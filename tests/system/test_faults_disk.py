@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import unittest
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from canary import Canary
 from instance import DAEMONS, Instance, mail, messages, need, wait_for
@@ -44,7 +44,11 @@ class Disk:
             file.unlink(missing_ok=True)
 
     def unmount(self):
+        """The site it was in has removed everything else already."""
         subprocess.run(["umount", "-l", str(self.folder)], check=True)
+        with suppress(OSError):  # something else is in there
+            self.folder.rmdir()
+            self.folder.parent.rmdir()
 
 
 class FullPlaces(unittest.TestCase):
