@@ -115,7 +115,7 @@ QByteArray AuditExport::textOf(const QList<AuditRecord> &records, Format format)
     return headOf(format) + linesOf(records, format, true) + tailOf(format);
 }
 
-Result<void> AuditExport::start(const AuditQuery &query, Format format, const QString &fileName)
+Result<void> AuditExport::openFile(Format format, const QString &fileName)
 {
     cancel();
     auto file = std::make_unique<QSaveFile>(fileName);
@@ -124,36 +124,70 @@ Result<void> AuditExport::start(const AuditQuery &query, Format format, const QS
     m_file = std::move(file);
     m_format = format;
     m_written = 0;
+    return {};
+}
+
+Result<void> AuditExport::start(const AuditQuery &query, Format format, const QString &fileName)
+{
+    TRY(openFile(format, fileName));
     m_pager.start(query);
     m_pager.more(exportPiece);
+    return {};
+}
+
+Result<void> AuditExport::start(QList<AuditRecord> records, Format format, const QString &fileName)
+{
+    TRY(openFile(format, fileName));
+    m_rows = std::move(records);
+    QMetaObject::invokeMethod(this, &AuditExport::writeRows, Qt::QueuedConnection);
     return {};
 }
 
 void AuditExport::cancel()
 {
     m_pager.stop();
+    m_rows.clear();
     m_file.reset();
 }
 
-void AuditExport::take(const QList<AuditRecord> &records)
+/// The event loop comes between two pieces.
+void AuditExport::writeRows()
 {
-    if (!m_file)
+    if (!m_file || !write(m_rows.mid(m_written, exportPiece)))
         return;
+    if (m_written >= m_rows.size())
+        return close();
+    QMetaObject::invokeMethod(this, &AuditExport::writeRows, Qt::QueuedConnection);
+}
+
+bool AuditExport::write(const QList<AuditRecord> &records)
+{
     const QByteArray text = linesOf(records, m_format, m_written == 0);
-    if (m_file->write(text) != text.size())
-        return finish(Error{Code::Io, m_file->errorString()});
+    if (m_file->write(text) != text.size()) {
+        finish(Error{Code::Io, m_file->errorString()});
+        return false;
+    }
     m_written += records.size();
     Q_EMIT progress(m_written);
-    if (!m_pager.isComplete())
-        return m_pager.more(records.size());
+    return m_file != nullptr;
+}
+
+void AuditExport::close()
+{
     m_file->write(tailOf(m_format));
     finish(m_file->commit() ? Result<qint64>(m_written) : Result<qint64>(Error{Code::Io, m_file->errorString()}));
 }
 
+void AuditExport::take(const QList<AuditRecord> &records)
+{
+    if (!m_file || !write(records))
+        return;
+    m_pager.isComplete() ? close() : m_pager.more(records.size());
+}
+
 void AuditExport::finish(const Result<qint64> &result)
 {
-    m_pager.stop();
-    m_file.reset();
+    cancel();
     Q_EMIT finished(result);
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// The whole query. Io: the file cannot be written.
     Base::Result<void> start(const AuditQuery &query, Format format, const QString &fileName);
+    /// These alone, a piece at a time.
+    Base::Result<void> start(QList<Rpc::AuditRecord> records, Format format, const QString &fileName);
     /// The file is dropped.
     void cancel();
     bool isRunning() const { return m_file != nullptr; }
@@ -40,10 +42,15 @@ Q_SIGNALS:
     void finished(const Base::Result<qint64> &written);
 
 private:
+    Base::Result<void> openFile(Format format, const QString &fileName);
+    void writeRows();
+    bool write(const QList<Rpc::AuditRecord> &records);
+    void close();
     void take(const QList<Rpc::AuditRecord> &records);
     void finish(const Base::Result<qint64> &result);
 
     AuditPager m_pager;
+    QList<Rpc::AuditRecord> m_rows; ///< of a list; empty for a query
     std::unique_ptr<QSaveFile> m_file;
     Format m_format = Csv;
     qint64 m_written = 0;

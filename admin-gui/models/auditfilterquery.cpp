@@ -133,6 +133,14 @@ AuditQuery AuditQuery::of(const AuditFilter &filter, const QDateTime &now)
     return query;
 }
 
+AuditQuery AuditQuery::around(qint64 number)
+{
+    AuditQuery query;
+    query.m_wide.before = number + 1;
+    query.m_requests = {query.m_wide};
+    return query;
+}
+
 void AuditQuery::add(const AuditCondition &condition, const QDateTime &now)
 {
     switch (condition.key) {

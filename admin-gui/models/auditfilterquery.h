@@ -19,6 +19,9 @@ public:
     /// \a filter is valid; ages in it count from \a now.
     static AuditQuery of(const AuditFilter &filter, const QDateTime &now);
 
+    /// The record with that number and those before it, whatever they are.
+    static AuditQuery around(qint64 number);
+
     /// One request for each kind of event that can fit; the answers belong together, by number. Never empty.
     const QList<Rpc::QueryAudit> &requests() const { return m_requests; }
     /// For one that has everything: for following the log.

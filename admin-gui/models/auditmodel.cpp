@@ -30,10 +30,10 @@ AuditModel::AuditModel(Backend &backend, QObject *parent)
     m_query = AuditQuery::of({}, QDateTime::currentDateTime());
     connect(&m_pager, &AuditPager::found, this, [this](const QList<AuditRecord> &records) {
         take(records);
-        if (!m_pager.isBusy() && rowCount() == 0 && !m_pager.isComplete())
-            return; // it goes on
-        if (m_live && !m_tail.isRunning())
-            m_tail.start(m_query, newest());
+        if (m_live && !m_tail.isRunning()) {
+            m_pager.stop();
+            m_tail.start(m_query, m_newest);
+        }
     });
     connect(&m_tail, &AuditTail::found, this, &AuditModel::take);
     connect(&m_pager, &AuditPager::failed, this, &AuditModel::failed);
@@ -42,23 +42,44 @@ AuditModel::AuditModel(Backend &backend, QObject *parent)
     connect(&m_names, &AuditNames::known, this, &AuditModel::tellNames);
 }
 
-void AuditModel::setQuery(const AuditQuery &query)
+void AuditModel::setQuery(const AuditQuery &query, bool ask)
 {
     m_query = query;
-    restart();
+    ask ? restart() : forget();
 }
 
-void AuditModel::restart()
+void AuditModel::forget()
 {
+    ++m_run;
     m_tail.stop();
     m_pager.start(m_query);
     clear();
     m_newest = 0;
     m_load.reset();
+}
+
+void AuditModel::restart()
+{
+    forget();
     if (!m_backend.isReady())
         return;
     m_load.begin();
-    m_pager.more(pageRows);
+    m_backend.ask<Rpc::AuditState>(
+        {}, this, [this, run = ++m_run](const Base::Result<Rpc::AuditStateReply> &reply) {
+            if (run == m_run)
+                stateKnown(reply);
+        });
+}
+
+void AuditModel::stateKnown(const Base::Result<Rpc::AuditStateReply> &reply)
+{
+    if (!reply)
+        return failed(reply.error());
+    m_state = *reply;
+    if (hasTrail())
+        m_pager.more(pageRows);
+    else
+        m_load.succeed(); // with nothing; the page says why
     Q_EMIT searched();
 }
 
@@ -79,7 +100,7 @@ void AuditModel::refresh()
         if (!reply)
             return failed(reply.error());
         if (!reply->complete)
-            return restart(); // too much to catch up with
+            return restart(); // too much to catch up with, or to look through
         QList<AuditRecord> records = reply->records;
         records.removeIf([this](const AuditRecord &record) { return !m_query.matches(record); });
         take(std::move(records));
@@ -89,6 +110,7 @@ void AuditModel::refresh()
 
 void AuditModel::stop()
 {
+    ++m_run;
     m_pager.stop();
     m_tail.stop();
 }
@@ -98,11 +120,6 @@ void AuditModel::setLive(bool live)
     if (std::exchange(m_live, live) == live && live == m_tail.isRunning())
         return;
     live ? restart() : m_tail.stop();
-}
-
-qint64 AuditModel::newest() const
-{
-    return m_newest;
 }
 
 void AuditModel::take(QList<AuditRecord> records)
@@ -143,7 +160,7 @@ void AuditModel::failed(const Error &error)
 
 bool AuditModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_live && !m_pager.isComplete() && rowCount() < mostRows && m_load.hasData();
+    return !parent.isValid() && !m_live && hasTrail() && !m_pager.isComplete() && rowCount() < mostRows && m_load.hasData();
 }
 
 void AuditModel::fetchMore(const QModelIndex &parent)

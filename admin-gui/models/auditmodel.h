@@ -39,8 +39,8 @@ public:
     Load *load() { return &m_load; }
     AuditTail *tail() { return &m_tail; }
     const AuditQuery &query() const { return m_query; }
-    /// Starts again with the newest records.
-    void setQuery(const AuditQuery &query);
+    /// Starts again with the newest records; or, without \a ask, with refresh().
+    void setQuery(const AuditQuery &query, bool ask = true);
     /// Adds what is new since. Without anything yet, asks for the first page.
     void refresh();
     /// Nothing is asked any more until refresh(), fetchMore() or setLive().
@@ -52,6 +52,10 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
     bool isSearching() const { return m_pager.isBusy(); }
+    /// What the server said about its log; valid with data.
+    const Rpc::AuditStateReply &state() const { return m_state; }
+    /// Whether there are records that can be asked for.
+    bool hasTrail() const { return m_state.enabled && m_state.hasTrail; }
     /// Whether there is nothing older that fits.
     bool isComplete() const { return m_pager.isComplete(); }
     /// How far the search to the past has come: a number of a record.
@@ -79,21 +83,24 @@ protected:
     QVariant header(int column, int role) const override;
 
 private:
+    void forget();
     void restart();
+    void stateKnown(const Base::Result<Rpc::AuditStateReply> &reply);
     void take(QList<Rpc::AuditRecord> records);
     void taken(const QList<Rpc::AuditRecord> &records);
     void failed(const Base::Error &error);
     void tellNames(const QSet<qint64> &objects);
     QVariant display(const Rpc::AuditRecord &record, Column column) const;
     QVariant exported(const Rpc::AuditRecord &record, Column column) const;
-    qint64 newest() const;
 
     Backend &m_backend;
     AuditPager m_pager;
     AuditTail m_tail;
     AuditNames m_names;
     AuditQuery m_query;
+    Rpc::AuditStateReply m_state;
     Load m_load;
+    quint64 m_run = 0; ///< of restart()
     qint64 m_newest = 0;
     bool m_live = false;
     bool m_resolved = true;
@@ -103,6 +110,8 @@ private:
 QString auditEventText(const Rpc::AuditRecord &record);
 QString auditResultText(const Rpc::AuditRecord &record);
 Severity auditSeverity(const Rpc::AuditRecord &record);
+/// What is wrong with the log itself, in a sentence; empty = nothing.
+QString auditProblem(const Rpc::AuditStateReply &state);
 /// Everything a record says, as lines of a form: title and value.
 QList<std::pair<QString, QString>> auditFields(const Rpc::AuditRecord &record);
 

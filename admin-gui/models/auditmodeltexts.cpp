@@ -87,6 +87,16 @@ Severity auditSeverity(const AuditRecord &record)
     return result.isEmpty() ? Severity::None : Severity::Good;
 }
 
+QString auditProblem(const Rpc::AuditStateReply &state)
+{
+    if (!state.problem.isEmpty())
+        return AuditModel::tr("Events cannot be written just now: %1").arg(state.problem);
+    if (state.lost > 0)
+        return AuditModel::tr("Events that could not be written since the server started: %1.")
+            .arg(QLocale().toString(state.lost));
+    return {};
+}
+
 QList<std::pair<QString, QString>> auditFields(const AuditRecord &record)
 {
     QList<std::pair<QString, QString>> fields;
