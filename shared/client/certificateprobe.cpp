@@ -89,13 +89,17 @@ public:
     }
 
 private:
+    /// Later, as this may be called by the socket, and \a m_done may delete the context, which owns all this.
     void finish(Result<CertificateFinding> finding)
     {
-        const auto done = std::exchange(m_done, {});
-        if (!done)
+        if (!m_done)
             return;
-        deleteLater();
-        done(std::move(finding));
+        m_socket.disconnect(this);
+        QTimer::singleShot(0, this, [this, done = std::exchange(m_done, {}), finding = std::move(finding)]() mutable {
+            deleteLater();
+            const auto last = std::move(done); // this may be gone when it returns
+            last(std::move(finding));
+        });
     }
 
     QSslSocket m_socket;
