@@ -47,7 +47,8 @@ Engine::~Engine()
 }
 
 /// The run of a job that can go on, else null, with the reason in its row.
-Result<Engine::RunPointer> Engine::reviveJob(const Reviver &revive, Connection &connection, JobRow row) const
+Result<Engine::RunPointer> Engine::reviveJob(
+    const Reviver &revive, Connection &connection, JobRow &row) const
 {
     const auto plan = TRY(JobTable::plan(connection, row.id));
     auto revived = row.revivals < mostRevivals
@@ -77,21 +78,30 @@ Result<Engine::RunPointer> Engine::reviveJob(const Reviver &revive, Connection &
 void Engine::begin(Reviver revive)
 {
     const auto runs = std::make_shared<QList<RunPointer>>();
+    const auto lost = std::make_shared<QList<JobRow>>();
     m_database.write(
-        [this, runs, revive = std::move(revive)](Connection &connection) -> Result<void> {
+        [this, runs, lost, revive = std::move(revive)](Connection &connection) -> Result<void> {
             runs->clear();
-            const auto rows = TRY(JobTable::unfinished(connection));
-            for (const JobRow &row : rows) {
+            lost->clear();
+            auto rows = TRY(JobTable::unfinished(connection));
+            for (JobRow &row : rows) {
                 if (auto run = TRY(reviveJob(revive, connection, row)))
                     runs->append(std::move(run));
+                else
+                    lost->append(row);
             }
             return {};
         },
-        [this, runs](const Result<void> &result) {
-            if (!result)
+        [this, runs, lost](const Result<void> &result) {
+            if (!result) {
                 qCWarning(lcJobs).noquote() << "cannot look after old jobs reason=" << result.error().detail;
-            else
-                resume(*runs);
+                return;
+            }
+            for (const JobRow &row : std::as_const(*lost)) {
+                if (m_hooks.ended)
+                    m_hooks.ended(row);
+            }
+            resume(*runs);
         },
         {0, true, {}});
 }

@@ -102,7 +102,7 @@ private:
     using RunPointer = std::shared_ptr<Run>;
 
     Base::Result<RunPointer> reviveJob(
-        const Reviver &revive, Storage::Connection &connection, Storage::JobRow row) const;
+        const Reviver &revive, Storage::Connection &connection, Storage::JobRow &row) const;
     void resume(const QList<RunPointer> &runs);
     Base::Result<bool> admit(const RunPointer &run);
     void inserted(const RunPointer &run, const Base::Result<void> &result);

@@ -88,6 +88,11 @@ private Q_SLOTS:
             const QMutexLocker lock(&m_mutex);
             m_changes += changes;
         };
+        m_ends.clear();
+        hooks.ended = [this](const JobRow &row) {
+            const QMutexLocker lock(&m_mutex);
+            m_ends.append(row.id);
+        };
         m_engine = std::make_unique<Engine>(m_database->database(), m_clock, hooks);
         m_boot = 7;
         m_purges = std::make_unique<Jobs::Purges>(
@@ -183,11 +188,13 @@ private Q_SLOTS:
         m_purges->runByItself(24h);
         QTRY_VERIFY(!m_engine->isBusyWith(QStringLiteral("purge")));
         QTRY_COMPARE(m_database->count("SELECT count(*) FROM job"), 0);
+        QVERIFY(ends().isEmpty());
         deleteMessages(1);
         m_clock.jump(25h);
         m_purges->runByItself(24h);
         QTRY_COMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 0);
         QTRY_COMPARE(m_database->count("SELECT count(*) FROM job WHERE state = 3 AND owner_id = 0"), 1);
+        QTRY_COMPARE(ends().size(), 1);
     }
 
     void withoutLifetimeNothingGoesByItself()
@@ -385,6 +392,7 @@ private Q_SLOTS:
         QVERIFY(find(id).error.startsWith(QStringLiteral("the server was restarted: ")));
         QVERIFY(find(id).finished > 0);
         QCOMPARE(m_database->count("SELECT count(*) FROM job_plan"), 0);
+        QTRY_COMPARE(ends(), QList<qint64>{id});
     }
 
     void whatEndsTheProgramEachTimeIsGivenUp()
@@ -592,6 +600,13 @@ private:
         m_engine->begin(Jobs::reviver(*m_purges, lifetime, Domain::Limits()));
     }
 
+    /// The jobs whose end was told.
+    QList<qint64> ends()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_ends;
+    }
+
     /// And waits until nothing runs any more.
     void cancelAll()
     {
@@ -672,6 +687,7 @@ private:
     QMutex m_mutex;
     std::chrono::milliseconds m_least{0}; ///< pause between steps
     QList<Domain::FolderChange> m_changes;
+    QList<qint64> m_ends;
     std::atomic<qint64> m_removed = 0;
     User m_user;
     FolderKey m_inbox;
