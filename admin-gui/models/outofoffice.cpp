@@ -89,9 +89,4 @@ void OutOfOffice::save(const AutoReply &reply)
         });
 }
 
-QString OutOfOffice::command() const
-{
-    return QStringLiteral("kopano-oof -u %1 -m %2").arg(m_login, QString::number(m_edited.active ? 1 : 0));
-}
-
 } // namespace Models

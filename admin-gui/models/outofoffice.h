@@ -31,7 +31,6 @@ public:
     void save();
     /// Another value than is edited, for an undo.
     void save(const Base::AutoReply &reply);
-    QString command() const;
 
 Q_SIGNALS:
     /// saved() or edited() is another.

@@ -100,7 +100,7 @@ QVariant StoresModel::cell(const StoreChoice &choice, int column, int role) cons
         return column == Items ? choice.items : choice.size;
     if (role == Qt::TextAlignmentRole && column != Title)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::EditRole) // what a combo box completes
         return {};
     switch (Column(column)) {
     case Title:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakebackend.h"
 #include "guitest.h"
+#include "models/recoverableexport.h"
 #include "models/recoverablefilter.h"
 #include "models/recoverablepreview.h"
+#include "models/restore.h"
 #include "pages/recoverable/recoverablepage.h"
 #include "pages/recoverable/recoverablepane.h"
 #include "widgets/commandlabel.h"
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTreeView>
 
 #include <algorithm>
@@ -486,6 +489,34 @@ private Q_SLOTS:
         QCOMPARE(restore.failed(), 100u);
         QVERIFY(!restore.results()->at(599).outcome.restored);
         QVERIFY(restore.results()->at(499).outcome.restored);
+    }
+
+    void messagesAreWrittenIntoFiles()
+    {
+        Rpc::FetchItemsReply rows;
+        ItemRow row;
+        row.uid = 4;
+        row.internalDate = monday - 11;
+        row.size = 1011;
+        rows.rows.append(row);
+        fake->answer<Rpc::FetchItems>(rows);
+        fake->answer<Rpc::ReadBody>({rawMail});
+        const QTemporaryDir folder;
+        Models::RecoverableExport exporter(*fake);
+        const QSignalSpy finished(&exporter, &Models::RecoverableExport::finished);
+        QList<Models::RecoverableExport::Item> items;
+        for (const RecoverableObject &object : someObjects())
+            items.append({object, 0});
+        items[1].object.subject = QStringLiteral("../Offer: 5 %");
+        exporter.start(johnsStore, items, folder.path());
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().at(0).toInt(), 1);
+        QCOMPARE(finished.first().at(1).toStringList().size(), 2); // the others are not there any more
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+            QStringList{QStringLiteral("___Offer_ 5 _ (11).eml")});
+        QFile file(folder.filePath(QStringLiteral("___Offer_ 5 _ (11).eml")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), rawMail);
     }
 
     void missingFoldersAreTold()

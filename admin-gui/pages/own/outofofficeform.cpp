@@ -46,22 +46,17 @@ OutOfOfficeForm::OutOfOfficeForm(Models::Backend &backend, QWidget *parent)
     update();
 }
 
-QWidget *OutOfOfficeForm::makeBound(QCheckBox *&box, QDateTimeEdit *&edit, const QString &title)
+void OutOfOfficeForm::addBound(QFormLayout *form, QCheckBox *&box, QDateTimeEdit *&edit, const QString &title)
 {
-    auto *row = new QWidget(this);
-    box = new QCheckBox(title, row);
-    edit = new QDateTimeEdit(row);
+    box = new QCheckBox(title, this);
+    edit = new QDateTimeEdit(this);
     edit->setCalendarPopup(true);
     edit->setAccessibleName(title);
+    form->addRow(box, edit);
+    form->setAlignment(edit, Qt::AlignLeading);
     connect(box, &QCheckBox::toggled, edit, &QWidget::setEnabled);
     connect(box, &QCheckBox::toggled, this, &OutOfOfficeForm::read);
     connect(edit, &QDateTimeEdit::dateTimeChanged, this, &OutOfOfficeForm::read);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(box);
-    layout->addWidget(edit);
-    layout->addStretch(1);
-    return row;
 }
 
 QWidget *OutOfOfficeForm::makeForm()
@@ -78,8 +73,8 @@ QWidget *OutOfOfficeForm::makeForm()
     m_drop = new QPushButton(Widgets::icon(Widgets::Icon::Undo), tr("Drop changes"), content);
     auto *form = new QFormLayout;
     form->addRow(m_active);
-    form->addRow(makeBound(m_hasBegin, m_begins, tr("From")));
-    form->addRow(makeBound(m_hasEnd, m_ends, tr("Until")));
+    addBound(form, m_hasBegin, m_begins, tr("From"));
+    addBound(form, m_hasEnd, m_ends, tr("Until"));
     form->addRow(tr("S&ubject:"), m_subject);
     form->addRow(tr("&Text:"), m_message);
     auto *buttons = new QHBoxLayout;

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QDateTimeEdit;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -33,7 +34,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeForm();
-    QWidget *makeBound(QCheckBox *&box, QDateTimeEdit *&edit, const QString &title);
+    void addBound(QFormLayout *form, QCheckBox *&box, QDateTimeEdit *&edit, const QString &title);
     void fill();
     void read();
     void update();

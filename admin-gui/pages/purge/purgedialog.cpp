@@ -57,7 +57,6 @@ QWidget *PurgeDialog::makeAge()
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setToolTip(tr("Counts what would be removed, and removes nothing"));
     auto *row = new QHBoxLayout;
-    row->addWidget(before);
     row->addWidget(m_days);
     for (const int days : {7, 30, 90}) {
         auto *preset = new QPushButton(QString::number(days), group);
@@ -71,7 +70,10 @@ QWidget *PurgeDialog::makeAge()
     m_warning = new QLabel(tr("0 days: everything that is deleted, also what was deleted just now."), group);
     m_text = new QLabel(group);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 3); // room for what it will say
     auto *layout = new QVBoxLayout(group);
+    layout->addWidget(before);
     layout->addLayout(row);
     layout->addWidget(m_warning);
     layout->addWidget(m_text);

@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/recoverable/recoverablepane.h"
 
-#include "models/format.h"
-#include "pages/recoverable/filterbar.h"
+#include "pages/recoverable/itemsview.h"
 #include "pages/recoverable/previewpane.h"
-#include "pages/recoverable/restoredialog.h"
-#include "pages/recoverable/resultsdialog.h"
+#include "pages/recoverable/restoreflow.h"
 #include "widgets/celldelegate.h"
 #include "widgets/faces.h"
-#include "widgets/icon.h"
 #include "widgets/messagebar.h"
-#include "widgets/tableview.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
-#include <QPointer>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Pages {
 
-using Models::RecoverableModel;
 using Models::RecoverableTree;
-using Models::Severity;
-using Widgets::Icon;
 
 namespace {
 
-/// A folder that is deleted itself is struck through (and says so in its tooltip).
+/// A folder that is deleted itself is struck through, and says so in its tooltip.
 class OriginDelegate : public Widgets::CellDelegate
 {
 public:
@@ -52,29 +42,27 @@ protected:
 RecoverablePane::RecoverablePane(Models::Backend &backend, QWidget *parent)
     : QWidget(parent)
     , m_model(backend)
-    , m_filter(m_model)
-    , m_restore(backend)
-    , m_undo(backend)
     , m_splitter(new QSplitter(this))
+    , m_faces(new Widgets::Faces(m_splitter, this))
+    , m_items(new ItemsView(m_model, this))
+    , m_preview(new PreviewPane(backend, this))
 {
-    m_preview = new PreviewPane(backend, this);
+    const int letter = fontMetrics().averageCharWidth();
     m_splitter->addWidget(makeTree());
-    m_splitter->addWidget(makeTable());
+    m_splitter->addWidget(m_items);
     m_splitter->addWidget(m_preview);
-    m_splitter->setSizes({fontMetrics().averageCharWidth() * 32, fontMetrics().averageCharWidth() * 90,
-        fontMetrics().averageCharWidth() * 44});
+    m_splitter->setSizes({letter * 46, letter * 92, letter * 44});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_faces = new Widgets::Faces(m_splitter, this);
     m_faces->follow(
         m_model.load(), [this] { return m_model.rowCount() == 0; }, [this] { refresh(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_faces);
-    connectRestore();
     connect(m_model.load(), &Models::Load::changed, this, &RecoverablePane::tellEmpty);
+    connect(m_items, &ItemsView::chosenChanged, this, &RecoverablePane::showPreview);
+    makeFlow(backend);
     tellEmpty();
-    selectionMade();
 }
 
 QWidget *RecoverablePane::makeTree()
@@ -89,95 +77,35 @@ QWidget *RecoverablePane::makeTree()
     m_tree->header()->setSectionResizeMode(RecoverableTree::Name, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(RecoverableTree::Items, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(RecoverableTree::Size, QHeaderView::ResizeToContents);
-    connect(
-        m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecoverablePane::search);
-    connect(m_model.tree(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
-        m_tree->expand(parent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &RecoverablePane::chooseFolder);
+    connect(m_model.tree(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above) {
+        m_tree->expand(above);
         if (!m_tree->currentIndex().isValid())
             m_tree->setCurrentIndex(m_model.tree()->index(0, 0));
     });
     return m_tree;
 }
 
-QWidget *RecoverablePane::makeTable()
+void RecoverablePane::makeFlow(Models::Backend &backend)
 {
-    auto *middle = new QWidget(this);
-    m_bar = new FilterBar(middle);
-    m_table = new Widgets::TableView(QStringLiteral("recoverable"), tr("Deleted items"), middle);
-    m_table->setSource(&m_filter);
-    m_table->sortByColumn(RecoverableModel::Deleted, Qt::DescendingOrder);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(RecoverableModel::Subject, letter * 34);
-    m_table->setColumnWidth(RecoverableModel::From, letter * 24);
-    for (const int column :
-        {RecoverableModel::Deleted, RecoverableModel::Received, RecoverableModel::Expires})
-        m_table->setColumnWidth(column, letter * 19);
-    m_table->setColumnWidth(RecoverableModel::Folder, letter * 22);
-    auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins({});
-    layout->addWidget(m_bar);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(makeButtons());
-    connect(m_bar, &FilterBar::changed, this, &RecoverablePane::search);
-    connect(m_table, &Widgets::TableView::selectionMade, this, &RecoverablePane::selectionMade);
-    connect(m_table, &QAbstractItemView::activated, this, &RecoverablePane::restoreSelected);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, signal, this, &RecoverablePane::selectionMade);
-    return middle;
-}
-
-QWidget *RecoverablePane::makeButtons()
-{
-    auto *row = new QWidget(this);
-    m_chosen = new QLabel(row);
-    m_chosen->setWordWrap(true);
-    m_all = new QPushButton(row);
-    m_wholeFolder = new QPushButton(Widgets::icon(Icon::Folder), tr("Restore this &folder…"), row);
-    m_wholeFolder->setObjectName(QStringLiteral("restoreFolder"));
-    m_start = new QPushButton(Widgets::icon(Icon::Restore), tr("&Restore…"), row);
-    m_start->setObjectName(QStringLiteral("restoreSelected"));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_chosen, 1);
-    layout->addWidget(m_all);
-    layout->addWidget(m_wholeFolder);
-    layout->addWidget(m_start);
-    connect(m_all, &QPushButton::clicked, this, [this] {
-        m_table->selectAll();
-        m_table->setFocus();
-    });
-    connect(m_start, &QPushButton::clicked, this, &RecoverablePane::restoreSelected);
-    connect(m_wholeFolder, &QPushButton::clicked, this, &RecoverablePane::restoreFolder);
-    return row;
-}
-
-void RecoverablePane::connectRestore()
-{
-    connect(&m_restore, &Models::Restore::prepared, this, [this] {
-        if (std::exchange(m_dialogWanted, false))
-            openDialog();
-    });
-    connect(&m_restore, &Models::Restore::jobStarted, this, &RecoverablePane::jobStarted);
-    connect(&m_restore, &Models::Restore::finished, this, &RecoverablePane::restored);
-    const auto refused = [this](const QString &why) {
-        m_dialogWanted = false;
-        m_faces->messages()->show(Severity::Critical, why);
-        selectionMade();
-        refresh();
-    };
-    connect(&m_restore, &Models::Restore::refused, this, refused);
-    connect(&m_undo, &Models::RestoreUndo::refused, this, refused);
-    connect(&m_undo, &Models::RestoreUndo::finished, this, [this](quint64 deleted) {
-        m_faces->messages()->showForMoment(
-            Severity::Good, tr("%n restored items are deleted again.", nullptr, int(deleted)));
-        refresh();
-    });
+    m_flow = new RestoreFlow(backend, m_faces->messages(), this);
+    connect(m_flow, &RestoreFlow::done, this, &RecoverablePane::done);
+    connect(m_flow, &RestoreFlow::jobStarted, this, &RecoverablePane::jobStarted);
+    connect(m_flow, &RestoreFlow::storeChanged, this, &RecoverablePane::refresh);
+    connect(m_flow, &RestoreFlow::busyChanged, this,
+        [this] { m_items->setBusy(m_flow->isRestoring(), m_flow->isExporting()); });
+    connect(m_items, &ItemsView::restoreWanted, this,
+        [this] { m_flow->restore(m_model.store(), m_login, m_items->chosen()); });
+    connect(m_items, &ItemsView::folderWanted, this, &RecoverablePane::restoreFolder);
+    connect(m_items, &ItemsView::exportWanted, this, &RecoverablePane::exportChosen);
 }
 
 void RecoverablePane::setStore(Base::StoreId store, const QString &login)
 {
     m_login = login;
-    m_preview->clear(tr("Choose an item to look into it."));
+    if (store == m_model.store())
+        return;
     m_faces->messages()->clear();
     m_model.setStore(store);
 }
@@ -190,15 +118,14 @@ void RecoverablePane::refresh()
 
 void RecoverablePane::find()
 {
-    m_bar->focusText();
+    m_items->find();
 }
 
-void RecoverablePane::search()
+void RecoverablePane::chooseFolder()
 {
-    Models::RecoverableQuery query = m_bar->query();
-    query.folder = m_tree->currentIndex().data(RecoverableTree::PathRole).toStringList();
-    m_filter.setQuery(query);
-    selectionMade();
+    const QModelIndex folder = m_tree->currentIndex();
+    m_items->setFolder(folder.data(RecoverableTree::PathRole).toStringList(),
+        folder.data(RecoverableTree::ObjectRole).toLongLong() != 0);
 }
 
 void RecoverablePane::tellEmpty()
@@ -208,120 +135,47 @@ void RecoverablePane::tellEmpty()
         text += QLatin1Char('\n')
             + tr("The server removes what was deleted for good after %n days.", nullptr, int(*days));
     m_faces->setEmpty({text, tr("Look again"), [this] { refresh(); }});
-    selectionMade();
-}
-
-void RecoverablePane::selectionMade()
-{
-    if (!m_start)
-        return;
-    const QList<int> rows = m_table->selectedSourceRows();
-    quint64 size = 0;
-    for (const int row : rows)
-        size += m_filter.objectAt(row).size;
-    const QLocale locale;
-    QString text;
-    if (!rows.isEmpty())
-        text = tr("%n items are chosen (%1).", nullptr, int(rows.size())).arg(Models::sizeText(size));
-    else if (m_filter.rowCount() == 0)
-        text =
-            m_filter.query().isSearch() ? tr("Nothing matches.") : tr("Nothing in this folder is deleted.");
-    if (m_model.isCut())
-        text +=
-            QLatin1Char(' ') + tr("Only the first %1 items are shown.").arg(locale.toString(m_model.most));
-    m_chosen->setText(text.trimmed());
-    m_all->setText(m_filter.query().isEmpty()
-            ? tr("Select &all %1").arg(locale.toString(m_filter.rowCount()))
-            : tr("Select &all %1 matching").arg(locale.toString(m_filter.rowCount())));
-    m_all->setEnabled(m_filter.rowCount() > 0);
-    const bool busy = m_restore.isRunning();
-    m_start->setEnabled(!rows.isEmpty() && !busy);
-    m_start->setToolTip(busy ? tr("A restore is running.") : QString());
-    m_wholeFolder->setVisible(m_tree->currentIndex().data(RecoverableTree::ObjectRole).toLongLong() != 0);
-    m_wholeFolder->setEnabled(!busy);
-    showPreview();
 }
 
 void RecoverablePane::showPreview()
 {
-    const QList<int> rows = m_table->selectedSourceRows();
-    if (rows.size() != 1) {
+    const QList<Base::RecoverableObject> chosen = m_items->chosen();
+    if (chosen.size() != 1) {
         m_shown = 0;
-        return m_preview->clear(rows.isEmpty() ? tr("Choose an item to look into it.")
-                                               : tr("%n items are chosen.", nullptr, int(rows.size())));
+        m_preview->clear(chosen.isEmpty() ? tr("Choose an item to look into it.")
+                                          : tr("%n items are chosen.", nullptr, int(chosen.size())));
+        return;
     }
-    const Base::RecoverableObject &object = m_filter.objectAt(rows.first());
+    const Base::RecoverableObject &object = chosen.constFirst();
     if (std::exchange(m_shown, object.id.value) != object.id.value)
         m_preview->show(m_model.store(), object, m_model.ordinalOf(m_model.rowOf(object.id.value)));
 }
 
-void RecoverablePane::restoreSelected()
-{
-    if (m_start->isEnabled())
-        restore(m_filter.objects(m_table->selectedSourceRows()));
-}
-
 void RecoverablePane::restoreFolder()
 {
-    if (const auto object =
-            m_model.find(m_tree->currentIndex().data(RecoverableTree::ObjectRole).toLongLong()))
-        restore({*object});
+    const qint64 id = m_tree->currentIndex().data(RecoverableTree::ObjectRole).toLongLong();
+    if (const auto object = m_model.find(id))
+        m_flow->restore(m_model.store(), m_login, {*object});
 }
 
-void RecoverablePane::restore(const QList<Base::RecoverableObject> &objects)
+void RecoverablePane::exportChosen()
 {
-    m_dialogWanted = true;
-    m_restore.prepare(m_model.store(), m_login, objects);
-}
-
-void RecoverablePane::openDialog()
-{
-    auto *dialog = new RestoreDialog(m_restore, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_restore.start(dialog->target());
-        selectionMade();
-    });
-    dialog->open();
-}
-
-void RecoverablePane::restored()
-{
-    const QLocale locale;
-    const QString text = m_restore.failed() == 0
-        ? tr("%n items were restored.", nullptr, int(m_restore.restored()))
-        : tr("%1 items were restored, %2 were not.")
-              .arg(locale.toString(m_restore.restored()), locale.toString(m_restore.failed()));
-    m_faces->messages()->show(m_restore.failed() == 0 ? Severity::Good : Severity::Warning, text,
-        {tr("Show each"), [this] { showResults(); }});
-    if (!m_restore.undo().isEmpty()) {
-        const QPointer<RecoverablePane> self(this);
-        Q_EMIT done(text, [self, plan = m_restore.undo()] {
-            if (self)
-                self->m_undo.run(plan);
-        });
-    }
-    selectionMade();
-    refresh();
-}
-
-void RecoverablePane::showResults()
-{
-    auto *dialog = new ResultsDialog(m_restore, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    QList<Models::RecoverableExport::Item> items;
+    for (const Base::RecoverableObject &object : m_items->chosen())
+        items.append({object, m_model.ordinalOf(m_model.rowOf(object.id.value))});
+    m_flow->exportItems(m_model.store(), items);
 }
 
 void RecoverablePane::saveState(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("recoverable/panes"), m_splitter->saveState());
-    m_table->saveState(settings);
+    m_items->saveState(settings);
 }
 
 void RecoverablePane::restoreState(QSettings &settings)
 {
     m_splitter->restoreState(settings.value(QStringLiteral("recoverable/panes")).toByteArray());
-    m_table->restoreState(settings);
+    m_items->restoreState(settings);
 }
 
 } // namespace Pages

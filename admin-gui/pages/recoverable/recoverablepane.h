@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recoverablefilter.h"
-#include "models/restore.h"
-#include "models/restoreundo.h"
+#include "models/recoverable.h"
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
 class QSettings;
 class QSplitter;
 class QTreeView;
 
 namespace Widgets {
 class Faces;
-class TableView;
-} // namespace Widgets
+}
 
 namespace Pages {
 
-class FilterBar;
+class ItemsView;
 class PreviewPane;
+class RestoreFlow;
 
-/// The deleted items of one store: by folder of origin, with search, preview and restore. Asks only while it
-/// is active.
+/// The deleted items of one store: by folder of origin, with search, preview and restore. Asks when it is
+/// told to.
 class RecoverablePane : public QWidget
 {
     Q_OBJECT
@@ -45,37 +41,22 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTree();
-    QWidget *makeTable();
-    QWidget *makeButtons();
-    void connectRestore();
-    void search();
+    void makeFlow(Models::Backend &backend);
+    void chooseFolder();
     void tellEmpty();
-    void selectionMade();
     void showPreview();
-    void restoreSelected();
     void restoreFolder();
-    void restore(const QList<Base::RecoverableObject> &objects);
-    void openDialog();
-    void restored();
-    void showResults();
+    void exportChosen();
 
     Models::RecoverableModel m_model;
-    Models::RecoverableFilter m_filter;
-    Models::Restore m_restore;
-    Models::RestoreUndo m_undo;
     QString m_login;
-    Widgets::Faces *m_faces = nullptr;
     QSplitter *m_splitter;
+    Widgets::Faces *m_faces;
     QTreeView *m_tree = nullptr;
-    FilterBar *m_bar = nullptr;
-    Widgets::TableView *m_table = nullptr;
-    PreviewPane *m_preview = nullptr;
-    QLabel *m_chosen = nullptr;
-    QPushButton *m_all = nullptr;
-    QPushButton *m_wholeFolder = nullptr;
-    QPushButton *m_start = nullptr;
+    ItemsView *m_items;
+    PreviewPane *m_preview;
+    RestoreFlow *m_flow = nullptr;
     qint64 m_shown = 0; ///< in the preview
-    bool m_dialogWanted = false;
 };
 
 } // namespace Pages
