@@ -28,7 +28,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("kopano"));
     QApplication::setApplicationName(QStringLiteral("kopano-admin-gui"));
     QApplication::setApplicationVersion(QStringLiteral(KOPANO_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("kopano-admin-gui"));
+    QApplication::setDesktopFileName(QStringLiteral("org.kopano.AdminGui"));
     translate(application);
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -1,15 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything that is not ours, as imported targets.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network LinguistTools)
 find_package(OpenSSL 3 REQUIRED)
-find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(Python3 COMPONENTS Interpreter)
-pkg_check_modules(Gsasl REQUIRED IMPORTED_TARGET libgsasl)
-pkg_check_modules(Argon2 REQUIRED IMPORTED_TARGET libargon2)
-pkg_check_modules(Ldap REQUIRED IMPORTED_TARGET ldap)
-pkg_check_modules(Lber REQUIRED IMPORTED_TARGET lber)
-pkg_check_modules(Gssapi REQUIRED IMPORTED_TARGET krb5-gssapi krb5)
 # The desktop application: on where its modules are (Debian: qt6-charts-dev libqt6opengl6-dev qt6-svg-dev).
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Gui Widgets Charts Svg)
 if(Qt6Widgets_FOUND AND Qt6Charts_FOUND AND Qt6Svg_FOUND)
@@ -19,6 +13,17 @@ else()
   message(STATUS "kopano-admin-gui is not built: Qt Charts or Qt Svg is missing")
 endif()
 find_package(Qt6Keychain QUIET) # where it is missing, passwords are asked for each time
+if(KOPANO_DESKTOP_ONLY)
+  return() # what follows is for the server, the services and the tests
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Sql Test)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(Gsasl REQUIRED IMPORTED_TARGET libgsasl)
+pkg_check_modules(Argon2 REQUIRED IMPORTED_TARGET libargon2)
+pkg_check_modules(Ldap REQUIRED IMPORTED_TARGET ldap)
+pkg_check_modules(Lber REQUIRED IMPORTED_TARGET lber)
+pkg_check_modules(Gssapi REQUIRED IMPORTED_TARGET krb5-gssapi krb5)
 pkg_check_modules(Gmime IMPORTED_TARGET gmime-3.0) # the differential oracle of the tests
 
 # KArchive for Qt 6: packaged (Debian 13, Fedora, Arch, Homebrew, MSYS2, vcpkg), else the tarball that ./run put into
