@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page.h"
 
+#include "pages/audit/auditpage.h"
 #include "pages/own/ownpage.h"
 #include "pages/people/peoplepage.h"
 #include "pages/recoverable/recoverablepage.h"
+#include "pages/sessions/sessionspage.h"
 
 #include <QCoreApplication>
 
@@ -33,8 +35,12 @@ const QList<Description> &all()
     static const QList<Description> pages{
         {"own", [] { return QCoreApplication::translate("Pages", "Mine"); }, Widgets::Icon::Own, &hasStore,
             &make<OwnPage>},
+        {"sessions", [] { return QCoreApplication::translate("Pages", "Sessions"); }, Widgets::Icon::Sessions,
+            &isAdministrator, &make<SessionsPage>},
         {"people", [] { return QCoreApplication::translate("Pages", "Users and groups"); }, Widgets::Icon::People,
             &isAdministrator, &make<PeoplePage>},
+        {"audit", [] { return QCoreApplication::translate("Pages", "Audit log"); }, Widgets::Icon::Audit,
+            &isAdministrator, &make<AuditPage>},
         {"recoverable", [] { return QCoreApplication::translate("Pages", "Deleted items"); },
             Widgets::Icon::Recoverable, &isAdministrator, &make<RecoverablePage>},
     };
