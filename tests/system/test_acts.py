@@ -12,7 +12,7 @@ from rpcclient import Refused, Rpc
 DELETE_USER = 62
 
 
-class FailedActs(unittest.TestCase):
+class Acts(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.site = Instance(server={"audit_log_enabled": "yes", "audit_log_method": "file"})
@@ -30,6 +30,8 @@ class FailedActs(unittest.TestCase):
         self.assertEqual(len(lines), count, lines)
         return lines
 
+
+class FailedActs(Acts):
     def test_each_refusal_is_told_once(self):
         admin = self.site.admin
         before = len(self.lines("user.create", 2))
@@ -74,21 +76,31 @@ class FailedActs(unittest.TestCase):
         self.assertTrue(lines[0].startswith("administration failed action='restore'"), lines[0])
         self.assertIn("no such folder", lines[0])
 
-    def gone(self, count):
-        """Ids of so many deleted messages of ben's."""
+    def test_groups_fail_once_too(self):
+        admin = self.site.admin
+        admin("-g", "team", "-e", "team@localhost")
+        self.assertEqual(admin("-g", "team", "-e", "team2@localhost", check=False).returncode, 1)
+        ok, failed = self.lines("group.create", 2)
+        self.assertTrue(ok.startswith("administration ok ") and failed.startswith("administration failed "))
+
+
+class ToldActs(Acts):
+    def gone(self, count, user="ben"):
+        """Ids of what is deleted in the mailbox: so many new messages, and what was in the Inbox."""
         for number in range(count):
-            self.site.deliver("ben", mail(f"Gone {number}"))
-        link = self.site.imap("ben")
+            self.site.deliver(user, mail(f"Gone {number}"))
+        link = self.site.imap(user)
         link.select("INBOX")
         link.store("1:*", "+FLAGS.SILENT", "(\\Deleted)")
         link.expunge()
         link.logout()
-        return [row["id"] for row in json.loads(self.site.admin("--list-softdeleted", "ben", "--json").stdout)]
+        return [row["id"] for row in json.loads(self.site.admin("--list-softdeleted", user, "--json").stdout)]
 
-    def found(self, action, count):
-        """Records about ben, by the query."""
+    def found(self, action, count, user="ben"):
+        """[(event, detail)] of records about the user, by the query."""
         def query():
-            found = json.loads(self.site.admin("--query-audit", "--json", "--tag", "target=ben", "--tag", f"action={action}").stdout)
+            found = json.loads(self.site.admin("--query-audit", "--json", "--tag", f"target={user}",
+                                                     "--tag", f"action={action}").stdout)
             return len(found) >= count and found
         return [(one["event"], one["detail"]) for one in wait_for(query, f"{count} records of {action}")][::-1]
 
@@ -107,10 +119,26 @@ class FailedActs(unittest.TestCase):
         self.assertRegex(detail, "^job [0-9]+: 1 restored, 0 failed$")
         self.assertEqual(f"job {detail.split()[1][:-1]}", self.found("restore.start", 1)[0][1])
 
+    def test_a_restore_of_nothing_failed(self):
+        self.site.admin("-u", "anna", "--qo", "y", "--qw", "0", "--qs", "0", "--qh", "1")
+        large = b"Subject: large\r\n\r\n" + 600_000 * b"x"
+        link = self.site.imap("anna")
+        link.append("INBOX", None, None, large)
+        link.logout()
+        identity = self.gone(0, "anna")[0]
+        link = self.site.imap("anna")
+        self.assertEqual("OK", link.append("INBOX", None, None, large)[0])
+        link.logout()
+        self.assertEqual(1, self.site.admin("--restore", "all", "-u", "anna", check=False).returncode)
+        event, detail = self.found("restore.end", 1, "anna")[0]
+        self.assertEqual("administration failed", event)
+        self.assertRegex(detail, f"^job [0-9]+: 0 restored, 1 failed: {identity}$")
+
     def test_a_purge_is_told_with_what_became_of_it(self):
         self.gone(2)
         self.site.admin("--purge-softdelete", "0")
-        end = self.lines("purge.end", 1)[0]
+        end = wait_for(lambda: [line for line in (self.site.folder / "log/audit.log").read_text().splitlines()
+                                if "action='purge.end'" in line], "the end")[-1]
         self.assertRegex(end, "^administration ok action='purge.end' user='SYSTEM' from='' program='kopano-server' target='0 days' "
                               "detail='job [0-9]+: [0-9]+ messages, 0 folders, 0 stores, [0-9]+ bytes'$")
 
@@ -125,13 +153,6 @@ class FailedActs(unittest.TestCase):
             user.login("anna", PASSWORD)
         wait_for(lambda: "authenticate ok" in [one["event"] for one in lines("username=anna")], "the login")
         self.assertEqual(lines("user=anna"), lines("username=anna"))
-
-    def test_groups_fail_once_too(self):
-        admin = self.site.admin
-        admin("-g", "team", "-e", "team@localhost")
-        self.assertEqual(admin("-g", "team", "-e", "team2@localhost", check=False).returncode, 1)
-        ok, failed = self.lines("group.create", 2)
-        self.assertTrue(ok.startswith("administration ok ") and failed.startswith("administration failed "))
 
 
 if __name__ == "__main__":
