@@ -35,7 +35,8 @@ Result<void> mustSee(Connection &connection, const Storage::PrincipalName &membe
     if (TRY(Storage::CompanyTable::sees(connection, member.company, group.company)))
         return {};
     return {Code::Denied,
-        QStringLiteral("'%1' may not see the group: its company has to put his company into the view list first")
+        QStringLiteral(
+            "'%1' may not see the group: its company has to put his company into the view list first")
             .arg(escaped(member.login, 80))};
 }
 

@@ -142,8 +142,7 @@ Result<Outcome<Rpc::SharedStoreReply>> createPublicStore(Call &call, Connection 
 {
     PrincipalId company;
     if (!request.company.isEmpty()) {
-        const auto found =
-            TRY(Directory::findAccount(connection, request.company, {PrincipalType::Company}));
+        const auto found = TRY(Directory::findAccount(connection, request.company, {PrincipalType::Company}));
         call.nameTarget(found.login);
         company = found.id;
     }

@@ -47,8 +47,7 @@ Engine::~Engine()
 }
 
 /// The run of a job that can go on, else null, with the reason in its row.
-Result<Engine::RunPointer> Engine::reviveJob(
-    const Reviver &revive, Connection &connection, JobRow &row) const
+Result<Engine::RunPointer> Engine::reviveJob(const Reviver &revive, Connection &connection, JobRow &row) const
 {
     const auto plan = TRY(JobTable::plan(connection, row.id));
     auto revived = row.revivals < mostRevivals

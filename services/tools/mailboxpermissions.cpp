@@ -143,7 +143,8 @@ private:
         m_folder = m_line.has("folder") ? folderOf(m_line.value("folder")) : Base::FolderId();
         if (m_line.has("folder") && !m_folder) {
             return fail({Code::NotFound,
-                Admin::tr("%1 has no folder %2").arg(m_mailbox.owner, Base::escaped(m_line.value("folder"), 80))});
+                Admin::tr("%1 has no folder %2")
+                    .arg(m_mailbox.owner, Base::escaped(m_line.value("folder"), 80))});
         }
         if (m_line.has("update-delegate"))
             return update();
@@ -238,8 +239,8 @@ private:
                     request.remove.append(entry);
             }
             if (request.remove.isEmpty() && !name.isEmpty() && !m_line.has("all")) {
-                return fail({Code::NotFound,
-                    Admin::tr("%1 was granted nothing there").arg(Base::escaped(name, 80))});
+                return fail(
+                    {Code::NotFound, Admin::tr("%1 was granted nothing there").arg(Base::escaped(name, 80))});
             }
             call(request, [this](const Rpc::Empty &) { changed(); });
         });
@@ -318,8 +319,9 @@ Base::Result<void> checkUpdate(const CommandLine &line)
     }
     if (line.has("send-only-to-delegators")) {
         return {Code::Invalid,
-            Admin::tr("--send-only-to-delegators: kopano-dagent does not pass on meeting requests to delegates "
-                      "yet, so nothing can be sent to them alone; --sendcopy notes who is to get copies")};
+            Admin::tr(
+                "--send-only-to-delegators: kopano-dagent does not pass on meeting requests to delegates "
+                "yet, so nothing can be sent to them alone; --sendcopy notes who is to get copies")};
     }
     bool any = line.has("see-private") || line.has("sendcopy") || line.has("rights");
     if (line.has("rights"))
@@ -337,9 +339,8 @@ Base::Result<void> checkUpdate(const CommandLine &line)
 
 constexpr const char *permissionListSwitches[]{"all", "folder", "json"};
 constexpr const char *clearSwitches[]{"all", "folder"};
-constexpr const char *permissionUpdateSwitches[]{
-    "all", "folder", "rights", "store", "inbox", "calendar", "tasks", "contacts", "notes", "journal",
-    "see-private", "sendcopy", "send-only-to-delegators"};
+constexpr const char *permissionUpdateSwitches[]{"all", "folder", "rights", "store", "inbox", "calendar",
+    "tasks", "contacts", "notes", "journal", "see-private", "sendcopy", "send-only-to-delegators"};
 constexpr std::array verbs{
     Verb{"list-permissions", permissionListSwitches, checkMailboxes, runPermissions, true},
     Verb{"list-permissions-per-folder", permissionListSwitches, checkMailboxes, runPermissions, true},
@@ -366,9 +367,12 @@ QList<Daemon::Switch> permissionsSwitches()
             QT_TRANSLATE_NOOP("CommandLine", "take away everything that was granted")},
         {'a', "all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "all mailboxes")},
         {0, "folder", "PATH",
-            QT_TRANSLATE_NOOP("CommandLine", "with each of these: only this folder, such as Projects/2026 or Inbox")},
-        {0, "rights", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate and --folder: which rights")},
-        {0, "store", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate: in the whole mailbox")},
+            QT_TRANSLATE_NOOP(
+                "CommandLine", "with each of these: only this folder, such as Projects/2026 or Inbox")},
+        {0, "rights", "PRESET",
+            QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate and --folder: which rights")},
+        {0, "store", "PRESET",
+            QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate: in the whole mailbox")},
         {0, "calendar", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate: in this folder")},
         {0, "tasks", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "likewise")},
         {0, "inbox", "PRESET", QT_TRANSLATE_NOOP("CommandLine", "likewise")},
@@ -379,7 +383,8 @@ QList<Daemon::Switch> permissionsSwitches()
             QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate: private items are shown")},
         {0, "sendcopy", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "with --update-delegate: copies of meeting requests are sent")},
-        {0, "send-only-to-delegators", nullptr, QT_TRANSLATE_NOOP("CommandLine", "not possible here; says why")},
+        {0, "send-only-to-delegators", nullptr,
+            QT_TRANSLATE_NOOP("CommandLine", "not possible here; says why")},
         {0, "json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "with --list-permissions...: print JSON")},
         {'v', nullptr, nullptr, QT_TRANSLATE_NOOP("CommandLine", "say more about failures")},
     };
@@ -387,11 +392,12 @@ QList<Daemon::Switch> permissionsSwitches()
 
 QString permissionsHelp()
 {
-    const QString text = Daemon::helpText(permissionsTable, "admin.cfg", permissionsSwitches(), Daemon::Kind::Tool,
-        {"--list-permissions LOGIN...", "--list-permissions-per-folder LOGIN...",
-            "--update-delegate NAME --calendar PRESET... LOGIN...",
-            "--update-delegate NAME --folder PATH --rights PRESET LOGIN...", "--remove-delegate NAME LOGIN...",
-            "--remove-all-permissions LOGIN..."});
+    const QString text =
+        Daemon::helpText(permissionsTable, "admin.cfg", permissionsSwitches(), Daemon::Kind::Tool,
+            {"--list-permissions LOGIN...", "--list-permissions-per-folder LOGIN...",
+                "--update-delegate NAME --calendar PRESET... LOGIN...",
+                "--update-delegate NAME --folder PATH --rights PRESET LOGIN...",
+                "--remove-delegate NAME LOGIN...", "--remove-all-permissions LOGIN..."});
     return text + Admin::tr("Presets: %1").arg(presetNames()) + u'\n';
 }
 

@@ -65,7 +65,8 @@ Base::Error notAdministrator(const QString &user)
 {
     return {Base::Code::Denied,
         Admin::tr("this computer's account is no administrator of the server: with -P you are asked for the "
-                  "password of %1").arg(user)};
+                  "password of %1")
+            .arg(user)};
 }
 
 void change(Caller &caller, const QString &user, const OutOfOfficeChanges &changes, Done done)

@@ -69,8 +69,10 @@ void setPassword(Caller &caller, const CommandLine &line, Done done)
                 changeOwn(caller, user, *old, wanted, done);
             else
                 done(Base::Error{Base::Code::Denied,
-                    Admin::tr("this computer's account is no administrator of the server: the old password of %1 "
-                              "is needed, asked for on a terminal, or with -o").arg(user)});
+                    Admin::tr(
+                        "this computer's account is no administrator of the server: the old password of %1 "
+                        "is needed, asked for on a terminal, or with -o")
+                        .arg(user)});
         });
 }
 
@@ -93,7 +95,8 @@ QList<Daemon::Switch> passwordSwitches()
                 "CommandLine", "read the password from the first line of a file; - is the standard input")},
         {'o', "old-password", "PASSWORD",
             QT_TRANSLATE_NOOP("CommandLine",
-                "old password; other users of this computer can see it in the process list; without it asked for, "
+                "old password; other users of this computer can see it in the process list; without it asked "
+                "for, "
                 "unless this computer's account is an administrator's")},
         {'v', "verbose", nullptr, QT_TRANSLATE_NOOP("CommandLine", "say more about failures")},
     };
