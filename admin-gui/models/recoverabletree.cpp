@@ -212,7 +212,7 @@ QVariant RecoverableTree::data(const QModelIndex &index, int role) const
     if (role == ObjectRole)
         return node.object;
     if (role == IconRole && index.column() == Name)
-        return node.deleted ? QStringLiteral("remove") : QStringLiteral("folder");
+        return node.deleted ? QStringLiteral("recoverable") : QStringLiteral("folder");
     if (role == Qt::TextAlignmentRole && index.column() != Name)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && node.deleted)
@@ -236,6 +236,8 @@ QVariant RecoverableTree::data(const QModelIndex &index, int role) const
 
 QVariant RecoverableTree::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section != Name)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -247,6 +247,7 @@ void Restore::jobSeen(const Rpc::Job &job)
     if (job.state == Rpc::Job::Failed && result.isEmpty())
         return fail({Code::Io, job.error});
     Told all{std::move(told), qsizetype(std::min<quint64>(job.done, quint64(m_objects.size())))};
+    all.namesPlaces = false;
     all.namesAll = result.value(QLatin1String("failed")).toInteger() == failures.size();
     finish(all, quint64(result.value(QLatin1String("restored")).toInteger()));
 }
@@ -268,7 +269,7 @@ void Restore::finish(const Told &told, quint64 restored)
                 continue; // nobody says which of these
         }
         if (result.outcome.restored) {
-            if (result.outcome.path.isEmpty())
+            if (!told.namesPlaces)
                 result.outcome.path = m_target.isEmpty() ? result.object.path : m_target;
             addToUndo(result, before);
         }

@@ -83,6 +83,7 @@ private:
         QHash<qint64, Base::RestoredObject> outcomes;
         qsizetype done = 0; ///< the first so many had their turn
         bool namesAll = true; ///< those it says nothing of were restored
+        bool namesPlaces = true; ///< "no path" is the top level
     };
     void finish(const Told &told, quint64 restored);
     void addToUndo(const RestoreResult &result, const QHash<QStringList, Base::Uid> &before);

@@ -374,6 +374,36 @@ private Q_SLOTS:
         page.reset();
     }
 
+    void equalMessagesAreToldApart()
+    {
+        QList<RecoverableObject> objects{message(11, 1, inbox, QStringLiteral("First")),
+            message(12, 1, inbox, QStringLiteral("Second"))};
+        objects[1].date = objects[0].date;
+        objects[1].size = objects[0].size;
+        answerStore(*fake, objects);
+        Rpc::FetchItemsReply rows;
+        for (const Uid uid : {7u, 9u}) {
+            ItemRow row;
+            row.uid = uid;
+            row.internalDate = objects[0].date;
+            row.size = objects[0].size;
+            rows.rows.append(row);
+        }
+        fake->answer<Rpc::FetchItems>(rows);
+        Models::RecoverableModel model(*fake);
+        model.setStore(johnsStore);
+        QTRY_VERIFY(model.load()->hasData() && !model.load()->isLoading());
+        Models::RecoverableBodies bodies(*fake);
+        QList<Uid> uids;
+        for (const int row : {1, 0}) {
+            bodies.locate(johnsStore, model.at(row), model.ordinalOf(row), this,
+                [&uids](const Result<Models::RecoverableBodies::Place> &place) { uids.append(place->uid); });
+            QTRY_COMPARE(uids.size(), 2 - row);
+        }
+        QCOMPARE(uids, (QList<Uid>{9, 7}));
+        QCOMPARE(fake->asked<Rpc::FetchItems>().size(), 1);
+    }
+
     void itemsAreRestoredAndDeletedAgain()
     {
         fake->on<Rpc::RestoreObjects>(&restoreAllButSecond);

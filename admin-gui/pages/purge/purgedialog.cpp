@@ -38,7 +38,7 @@ PurgeDialog::PurgeDialog(Models::Backend &backend, QWidget *parent)
     layout->addWidget(m_command);
     layout->addStretch(1);
     layout->addWidget(makeButtons());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 96);
     connect(&m_purge, &Purge::changed, this, &PurgeDialog::update);
     connect(&m_purge, &Purge::jobStarted, this, &PurgeDialog::jobStarted);
     update();
