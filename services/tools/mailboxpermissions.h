@@ -14,6 +14,8 @@ extern const Config::Table permissionsTable;
 QList<Daemon::Switch> permissionsSwitches();
 /// The text of --help.
 QString permissionsHelp();
+/// All presets, with other names of the same rights in brackets: "none (visible), ...".
+QString presetNames();
 /// The one thing \a line asks for, with its switches checked. \returns Invalid with a sentence.
 Base::Result<const Verb *> findPermissionsVerb(const CommandLine &line);
 
