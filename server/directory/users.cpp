@@ -153,7 +153,7 @@ Result<User> checkedUser(User user)
 
 bool endsSessions(const User &before, const User &after)
 {
-    return before.kind != after.kind || before.adminLevel != after.adminLevel || before.login != after.login
+    return before.kind != after.kind || before.adminLevel != after.adminLevel
         || before.company != after.company || before.enabledFeatures != after.enabledFeatures
         || before.disabledFeatures != after.disabledFeatures;
 }

@@ -54,7 +54,7 @@ Base::Result<QList<Base::User>> listUsers(Storage::Connection &connection);
 /// removed. Invalid with the reason.
 Base::Result<Base::User> checkedUser(Base::User user);
 
-/// Whether something that the sessions of a user rest on differs between \a before and \a after.
+/// Whether something that the sessions of a user rest on differs (not the login: it is the same user by another name) between \a before and \a after.
 bool endsSessions(const Base::User &before, const Base::User &after);
 
 /// Conflict if the login or an address is taken. \a keys may be missing only for kinds that cannot log in

@@ -83,7 +83,7 @@ public:
         account.changed = QStringLiteral("1");
         account.user.login = login;
         account.user.fullName = login;
-        account.user.emailAddress = login + QStringLiteral("@example.org");
+        account.user.emailAddress = login.section(QLatin1Char('@'), 0, 0) + QStringLiteral("@example.org");
         listing.users.append(account);
         return listing.users.last();
     }
