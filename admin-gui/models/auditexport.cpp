@@ -135,10 +135,12 @@ Result<void> AuditExport::start(const AuditQuery &query, Format format, const QS
     return {};
 }
 
-Result<void> AuditExport::start(QList<AuditRecord> records, Format format, const QString &fileName)
+Result<void> AuditExport::start(
+    const QList<AuditRecord> &records, QList<int> order, Format format, const QString &fileName)
 {
     TRY(openFile(format, fileName));
-    m_rows = std::move(records);
+    m_rows = records;
+    m_order = std::move(order);
     QMetaObject::invokeMethod(this, &AuditExport::writeRows, Qt::QueuedConnection);
     return {};
 }
@@ -147,15 +149,21 @@ void AuditExport::cancel()
 {
     m_pager.stop();
     m_rows.clear();
+    m_order.clear();
     m_file.reset();
 }
 
 /// The event loop comes between two pieces.
 void AuditExport::writeRows()
 {
-    if (!m_file || !write(m_rows.mid(m_written, exportPiece)))
+    if (!m_file)
         return;
-    if (m_written >= m_rows.size())
+    QList<AuditRecord> piece;
+    for (qint64 i = m_written; i < m_order.size() && piece.size() < exportPiece; ++i)
+        piece.append(m_rows.at(m_order.at(i)));
+    if (!write(piece))
+        return;
+    if (m_written >= m_order.size())
         return close();
     QMetaObject::invokeMethod(this, &AuditExport::writeRows, Qt::QueuedConnection);
 }

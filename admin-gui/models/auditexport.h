@@ -26,8 +26,9 @@ public:
 
     /// The whole query. Io: the file cannot be written.
     Base::Result<void> start(const AuditQuery &query, Format format, const QString &fileName);
-    /// These alone, a piece at a time.
-    Base::Result<void> start(QList<Rpc::AuditRecord> records, Format format, const QString &fileName);
+    /// Of \a records those at the places in \a order, a piece at a time.
+    Base::Result<void> start(
+        const QList<Rpc::AuditRecord> &records, QList<int> order, Format format, const QString &fileName);
     /// The file is dropped.
     void cancel();
     bool isRunning() const { return m_file != nullptr; }
@@ -51,6 +52,7 @@ private:
 
     AuditPager m_pager;
     QList<Rpc::AuditRecord> m_rows; ///< of a list; empty for a query
+    QList<int> m_order;
     std::unique_ptr<QSaveFile> m_file;
     Format m_format = Csv;
     qint64 m_written = 0;

@@ -231,6 +231,8 @@ AuditCompletion completeAuditFilter(const QString &text, qsizetype cursor)
     const qsizetype colon = word.indexOf(QLatin1Char(':'));
     AuditCompletion completion{begin, cursor - begin, {}};
     QStringList candidates;
+    if (word.isEmpty())
+        return completion;
     if (colon < 0) {
         const QStringList keys = auditKeys();
         for (const QString &key : keys)

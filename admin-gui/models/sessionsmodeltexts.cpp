@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 longRequest = 2; // seconds
 constexpr qint64 tooLongRequest = 30;
+constexpr qsizetype mostInCommand = 50; // nobody reads a longer one
 
 QString microsecondsText(quint64 microseconds)
 {
@@ -80,7 +81,7 @@ QString peerOf(const Rpc::SessionStatistics &session)
 
 QString killCommand(const QList<SessionLine> &lines, bool allOfUser, const QString &reason)
 {
-    if (lines.isEmpty())
+    if (lines.isEmpty() || (lines.size() > mostInCommand && !allOfUser))
         return {};
     const QString why = reason.isEmpty() ? QString() : QString(QStringLiteral(" --reason ") + shellWord(reason));
     if (allOfUser)

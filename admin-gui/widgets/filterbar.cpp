@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,14 +55,14 @@ FilterBar::FilterBar(Language language, const QString &name, const QString &exam
         check();
         propose();
     });
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && !m_applied.isEmpty()) { // the clear button
+    if (const auto *clear = m_field->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
+        connect(clear, &QAction::triggered, this, [this] {
             check();
             apply();
-        }
-    });
+        });
+    }
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
-        if (!m_completer->popup()->isVisible())
+        if (!m_completer->popup()->isVisible() || !m_completer->popup()->currentIndex().isValid())
             apply();
     });
     check();
@@ -100,6 +101,7 @@ void FilterBar::check()
 
 void FilterBar::apply()
 {
+    m_completer->popup()->hide();
     if (!m_meaning.mistake.isEmpty()) {
         m_field->setFocus();
         m_field->setSelection(int(m_meaning.at), int(m_meaning.length));

@@ -82,6 +82,7 @@ void AuditDetails::addField(const QString &title, const QString &value)
     text->setTextFormat(Qt::PlainText);
     text->setText(value);
     text->setWordWrap(true);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_form->addRow(title + QLatin1Char(':'), text);

@@ -94,9 +94,9 @@ void AuditPage::makeExportMenu(QToolButton *button)
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
-    menu->addAction(tr("&Shown records…"), this, [this] { m_work->exportRecords(m_table->shownRecords()); });
-    m_exportSelected =
-        menu->addAction(tr("S&elected records…"), this, [this] { m_work->exportRecords(m_table->selectedRecords()); });
+    menu->addAction(tr("&Shown records…"), this, [this] { m_work->exportRecords(m_model.rows(), m_table->shownRows()); });
+    m_exportSelected = menu->addAction(tr("S&elected records…"), this,
+        [this] { m_work->exportRecords(m_model.rows(), m_table->selectedSourceRows()); });
     menu->addAction(tr("&Everything that fits the filter…"), this, [this] { m_work->exportQuery(m_model.query()); });
     m_exportSelected->setEnabled(false);
     button->setMenu(menu);
@@ -170,6 +170,8 @@ void AuditPage::apply(const QString &filter)
     const auto query = Models::AuditQuery::of(Models::parseAuditFilter(filter), QDateTime::currentDateTime());
     m_range->follow(filter);
     m_command->setCommand(m_live->isChecked() ? QString(query.command() + QStringLiteral(" --follow")) : query.command());
+    m_command->setToolTip(
+        query.isCheckedHere() ? tr("The command cannot say all of this filter: it shows more.") : QString());
     m_histogram.forgetShown();
     m_model.setQuery(query, m_active);
     if (m_active)

@@ -23,13 +23,13 @@ AuditTable::AuditTable(AuditModel &model, QWidget *parent)
     const auto widen = [this](int column, int letters) {
         setColumnWidth(column, fontMetrics().averageCharWidth() * letters);
     };
-    widen(AuditModel::Time, 22);
-    widen(AuditModel::Event, 26);
+    widen(AuditModel::Time, 27);
+    widen(AuditModel::Event, 30);
     widen(AuditModel::Result, 14);
-    widen(AuditModel::User, 16);
-    widen(AuditModel::Owner, 14);
+    widen(AuditModel::User, 14);
+    widen(AuditModel::Owner, 12);
     widen(AuditModel::Object, 40);
-    widen(AuditModel::Rights, 16);
+    widen(AuditModel::Rights, 14);
     widen(AuditModel::From, 26);
     widen(AuditModel::Program, 24);
     setColumnHidden(AuditModel::Method, true);
@@ -85,22 +85,13 @@ void AuditTable::limitSorting()
         sortByColumn(AuditModel::Time, Qt::DescendingOrder);
 }
 
-QList<Rpc::AuditRecord> AuditTable::shownRecords() const
+QList<int> AuditTable::shownRows() const
 {
-    QList<Rpc::AuditRecord> records;
-    records.reserve(proxy()->rowCount());
+    QList<int> rows;
+    rows.reserve(proxy()->rowCount());
     for (int row = 0; row < proxy()->rowCount(); ++row)
-        records.append(m_model.at(proxy()->mapToSource(proxy()->index(row, 0)).row()));
-    return records;
-}
-
-QList<Rpc::AuditRecord> AuditTable::selectedRecords() const
-{
-    QList<Rpc::AuditRecord> records;
-    const QList<int> rows = selectedSourceRows();
-    for (const int row : rows)
-        records.append(m_model.at(row));
-    return records;
+        rows.append(proxy()->mapToSource(proxy()->index(row, 0)).row());
+    return rows;
 }
 
 void AuditTable::setCurrentSource(int row)

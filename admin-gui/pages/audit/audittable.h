@@ -14,9 +14,8 @@ class AuditTable : public Widgets::TableView
 public:
     explicit AuditTable(Models::AuditModel &model, QWidget *parent = nullptr);
 
-    /// As they are shown.
-    QList<Rpc::AuditRecord> shownRecords() const;
-    QList<Rpc::AuditRecord> selectedRecords() const;
+    /// Rows of the model as they are shown.
+    QList<int> shownRows() const;
     bool showsNewest() const;
     void jumpToNewest();
     /// The row of the model becomes the current one.

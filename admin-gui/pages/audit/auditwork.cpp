@@ -74,10 +74,10 @@ void AuditWork::verified()
     m_messages->show(Severity::Critical, m_verify.outcome(), action, m_verify.outcome());
 }
 
-void AuditWork::exportRecords(const QList<Rpc::AuditRecord> &records)
+void AuditWork::exportRecords(const QList<Rpc::AuditRecord> &records, const QList<int> &order)
 {
-    askForFile([this, records](AuditExport::Format format, const QString &name) {
-        return m_export.start(records, format, name);
+    askForFile([this, records, order](AuditExport::Format format, const QString &name) {
+        return m_export.start(records, order, format, name);
     });
 }
 

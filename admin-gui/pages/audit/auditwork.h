@@ -25,8 +25,8 @@ public:
     AuditWork(Models::Backend &backend, Widgets::MessageBar *messages, QWidget *parent = nullptr);
 
     void verify();
-    /// Asks where to; then writes these records, or with \a query all of it.
-    void exportRecords(const QList<Rpc::AuditRecord> &records);
+    /// Asks where to; then writes the records at the places in \a order, or with \a query all of it.
+    void exportRecords(const QList<Rpc::AuditRecord> &records, const QList<int> &order);
     void exportQuery(const Models::AuditQuery &query);
 
 Q_SIGNALS:

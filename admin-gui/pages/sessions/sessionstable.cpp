@@ -50,11 +50,14 @@ SessionsTable::SessionsTable(SessionsModel &model, QWidget *parent)
         setColumnWidth(column, fontMetrics().averageCharWidth() * letters);
     };
     widen(SessionsModel::User, 20);
-    widen(SessionsModel::Program, 28);
-    widen(SessionsModel::Peer, 24);
+    widen(SessionsModel::Program, 34);
+    for (int column = SessionsModel::Rate; column <= SessionsModel::Requests; ++column)
+        widen(column, 14);
+    widen(SessionsModel::Peer, 28);
     widen(SessionsModel::State, 20);
+    widen(SessionsModel::Protocol, 11);
     widen(SessionsModel::Task, 18);
-    widen(SessionsModel::Idle, 14);
+    widen(SessionsModel::Idle, 12);
     widen(SessionsModel::Since, 20);
     for (const int column : {SessionsModel::Method, SessionsModel::Busy, SessionsModel::Group})
         setColumnHidden(column, true);
