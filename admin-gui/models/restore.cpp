@@ -73,6 +73,7 @@ void Restore::prepare(StoreId store, const QString &login, const QList<Recoverab
     m_load.begin();
     m_backend.ask<Rpc::ListFolders>({store}, this, [this](const Result<Rpc::ListFoldersReply> &reply) {
         if (!reply) {
+            m_retrying = false;
             m_load.fail(reply.error());
             Q_EMIT refused(m_load.error());
             return;
@@ -87,7 +88,10 @@ void Restore::askQuota()
 {
     const auto ready = [this] {
         m_load.succeed();
-        Q_EMIT prepared();
+        if (m_retrying)
+            start(m_target);
+        else
+            Q_EMIT prepared();
     };
     if (m_login.isEmpty())
         return ready();
@@ -170,9 +174,6 @@ void Restore::retry()
     if (objects.isEmpty() || m_running || m_load.isLoading())
         return;
     m_retrying = true;
-    const QStringList target = m_target;
-    connect(
-        this, &Restore::prepared, this, [this, target] { start(target); }, Qt::SingleShotConnection);
     prepare(m_store, m_login, objects);
 }
 

@@ -31,7 +31,8 @@ QVariant RestoreResults::cell(const RestoreResult &row, int column, int role) co
     if (role == SeverityRole && column == Outcome)
         return int(outcome.restored ? Severity::Good : Severity::Warning);
     if (role == Qt::ToolTipRole && column == Reason)
-        return outcome.restored ? QString() : outcome.detail;
+        return outcome.restored ? QString()
+                                : QString(restoreReason(outcome) % u'\n' % outcome.detail).trimmed();
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {

@@ -346,6 +346,22 @@ private Q_SLOTS:
         page.reset();
     }
 
+    void darkIsReadable()
+    {
+        const QPalette before = QApplication::palette();
+        QPalette dark(QColor(0x30, 0x30, 0x34));
+        dark.setColor(QPalette::Base, QColor(0x20, 0x20, 0x24));
+        dark.setColor(QPalette::AlternateBase, QColor(0x28, 0x28, 0x2c));
+        QApplication::setPalette(dark);
+        {
+            const std::unique_ptr<Pages::RecoverablePage> page(shownPage());
+            QTRY_COMPARE(tableOf(page.get())->model()->rowCount(), 4);
+            tableOf(page.get())->selectRow(0);
+            QVERIFY(Gui::picture(*page, QStringLiteral("recoverable-dark")));
+        }
+        QApplication::setPalette(before);
+    }
+
     void anItemIsPreviewed()
     {
         Rpc::FetchItemsReply rows;
@@ -376,8 +392,8 @@ private Q_SLOTS:
 
     void equalMessagesAreToldApart()
     {
-        QList<RecoverableObject> objects{message(11, 1, inbox, QStringLiteral("First")),
-            message(12, 1, inbox, QStringLiteral("Second"))};
+        QList<RecoverableObject> objects{
+            message(11, 1, inbox, QStringLiteral("First")), message(12, 1, inbox, QStringLiteral("Second"))};
         objects[1].date = objects[0].date;
         objects[1].size = objects[0].size;
         answerStore(*fake, objects);
@@ -430,10 +446,26 @@ private Q_SLOTS:
         Widgets::MessageBar *messages = facesOf(page.get())->messages();
         QTRY_COMPARE(messages->text(), QStringLiteral("1 items were restored, 1 were not."));
         QCOMPARE(fake->asked<Rpc::RestoreObjects>().first().ids.size(), 2);
+        showEach(*page);
         QTRY_VERIFY(!facesOf(page.get())->findChildren<QPushButton *>().isEmpty());
         QVERIFY(Gui::picture(*page, QStringLiteral("recoverable-restored")));
         undoOf(undo, messages);
         page.reset();
+    }
+
+    void showEach(QWidget &page)
+    {
+        const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == QStringLiteral("Show each"))
+                button->click();
+        }
+        QTRY_VERIFY(dialogOf(&page, "results"));
+        QDialog *results = dialogOf(&page, "results");
+        QTRY_VERIFY(results->isVisible());
+        QVERIFY(Gui::picture(*results, QStringLiteral("recoverable-results")));
+        QCOMPARE(Gui::namelessWidget(*results), QString());
+        results->close();
     }
 
     /// Of two messages that came after the old end of the folder, the one that was restored goes.
@@ -493,6 +525,14 @@ private Q_SLOTS:
         QCOMPARE(restore.failed(), 2u);
         QCOMPARE(restore.results()->rowCount(), 1000);
         QCOMPARE(restore.undo().messages.value({QStringLiteral("Archive")}).messages.size(), 998);
+        fake->refuse<Rpc::ListFolders>(Code::Busy, QStringLiteral("not now"));
+        const QSignalSpy refused(&restore, &Models::Restore::refused);
+        restore.retry();
+        QTRY_COMPARE(refused.size(), 1);
+        answerFolders(*fake);
+        restore.prepare(johnsStore, QStringLiteral("john"), {});
+        QTRY_VERIFY(restore.load()->hasData());
+        QVERIFY(!restore.isRunning()); // a refused attempt does not begin later
         fake->on<Rpc::RestoreObjects>(&restoreAllButSecond);
         restore.retry();
         QTRY_COMPARE(finished.size(), 2);

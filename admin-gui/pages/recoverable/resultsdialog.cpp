@@ -22,7 +22,7 @@ ResultsDialog::ResultsDialog(Models::Restore &restore, QWidget *parent) : QDialo
     table->sortByColumn(Models::RestoreResults::Outcome, Qt::AscendingOrder); // "not restored" first
     table->setColumnWidth(Models::RestoreResults::Subject, fontMetrics().averageCharWidth() * 36);
     table->setColumnWidth(Models::RestoreResults::Place, fontMetrics().averageCharWidth() * 24);
-    table->setMinimumSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 16);
+    table->setMinimumSize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 16);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *again = buttons->addButton(tr("&Try the failed ones again"), QDialogButtonBox::ActionRole);
     again->setIcon(Widgets::icon(Widgets::Icon::Refresh));
