@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,15 +50,17 @@ MainWindow::MainWindow(std::unique_ptr<Server> server, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->addWidget(m_navigation);
     splitter->addWidget(right);
+    splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(true);
+    splitter->setSizes({1, 10'000}); // the navigation as narrow as its texts allow
     setCentralWidget(splitter);
     makeBar();
     makeDocks();
     makeMenus();
     connect(m_server.get(), &Server::stateChanged, this, &MainWindow::stateChanged);
     connect(m_ticker, &QTimer::timeout, this, &MainWindow::tellState);
-    resize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 46);
+    const QSize wanted(fontMetrics().averageCharWidth() * 240, fontMetrics().height() * 60);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     QSettings settings;
     settings.beginGroup(settingsGroup());
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
