@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakebackend.h"
 #include "guitest.h"
-#include "models/recoverableexport.h"
 #include "models/recoverablefilter.h"
 #include "models/recoverablepreview.h"
-#include "models/restore.h"
 #include "pages/recoverable/recoverablepage.h"
 #include "pages/recoverable/recoverablepane.h"
+#include "recoverablefixture.h"
 #include "widgets/commandlabel.h"
 #include "widgets/faces.h"
 #include "widgets/messagebar.h"
@@ -22,151 +21,13 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTreeView>
 
 #include <algorithm>
 
-using namespace Base;
+using namespace Fixture;
 
 namespace {
-
-constexpr StoreId johnsStore{7};
-constexpr qint64 monday = 1'790'000'000;
-
-RecoverableFolder origin(qint64 id, const QStringList &path, quint32 messages, qint64 deleted = 0)
-{
-    RecoverableFolder view;
-    view.folder.id = recoverableView({id});
-    view.folder.name = path.constLast();
-    view.folder.messages = messages;
-    view.path = path;
-    view.deleted = deleted;
-    return view;
-}
-
-RecoverableObject message(qint64 id, qint64 folder, const QStringList &path, const QString &subject)
-{
-    RecoverableObject object;
-    object.id = {id};
-    object.folder = {folder};
-    object.path = path;
-    object.subject = subject;
-    object.from = QStringLiteral("Mary Miller <mary@example.com>");
-    object.size = 1000 + quint64(id);
-    object.date = monday - id;
-    object.deleted = monday + id * 60;
-    object.deletedBy = QStringLiteral("john");
-    return object;
-}
-
-RecoverableObject folder(qint64 id, const QStringList &path, const QString &name, quint32 messages)
-{
-    RecoverableObject object = message(id, 0, path, name);
-    object.isFolder = true;
-    object.from.clear();
-    object.messages = messages;
-    object.date = 0;
-    return object;
-}
-
-const QStringList inbox{QStringLiteral("INBOX")};
-const QStringList projects{QStringLiteral("Projects"), QStringLiteral("Bridge")};
-
-QList<RecoverableObject> someObjects()
-{
-    return {folder(90, {}, QStringLiteral("Old"), 3), message(11, 1, inbox, QStringLiteral("Offer")),
-        message(12, 1, inbox, QStringLiteral("Invoice 2026")),
-        message(13, 2, projects, QStringLiteral("Plans"))};
-}
-
-const QByteArray rawMail =
-    "From: Mary Miller <mary@example.com>\r\nTo: john@example.com\r\n"
-    "Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nMIME-Version: 1.0\r\n"
-    "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
-    "--b\r\nContent-Type: text/html\r\n\r\n<p>Hello <b>John</b></p><script>evil()</script>\r\n"
-    "--b\r\nContent-Type: application/pdf; name=\"plan.pdf\"\r\n"
-    "Content-Disposition: attachment; filename=\"plan.pdf\"\r\n"
-    "Content-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--b--\r\n";
-
-void answerStore(FakeBackend &fake, const QList<RecoverableObject> &objects)
-{
-    Rpc::ListStoresReply stores;
-    Rpc::StoreInfo info;
-    info.owner = QStringLiteral("john");
-    info.store = johnsStore;
-    stores.stores.append(info);
-    info.owner = QStringLiteral("SYSTEM");
-    info.isPublic = true;
-    info.store = {8};
-    stores.stores.append(info);
-    fake.answer<Rpc::ListStores>(stores);
-    Rpc::ReadConfigurationReply configuration;
-    Rpc::OptionState lifetime;
-    lifetime.key = QStringLiteral("softdelete_lifetime");
-    lifetime.value = QStringLiteral("30");
-    configuration.state.options = {lifetime};
-    fake.answer<Rpc::ReadConfiguration>(configuration);
-    fake.answer<Rpc::RecoverableFolders>(
-        {{origin(1, inbox, 2), origin(2, projects, 1), origin(90, {QStringLiteral("Old")}, 3, monday)}});
-    fake.on<Rpc::ListRecoverable>(
-        [objects](const Rpc::ListRecoverable &request) -> Result<Rpc::ListRecoverableReply> {
-            const qsizetype from = request.after.toLongLong();
-            Rpc::ListRecoverableReply reply{objects.mid(from, request.limit), {}};
-            if (from + request.limit < objects.size())
-                reply.next = QByteArray::number(from + request.limit);
-            return reply;
-        });
-}
-
-Folder living(qint64 id, qint64 parent, const QString &name, FolderKind kind, Uid uidNext = 1)
-{
-    Folder folder;
-    folder.id = {id};
-    folder.parent = {parent};
-    folder.name = name;
-    folder.kind = kind;
-    folder.uidNext = uidNext;
-    return folder;
-}
-
-void answerFolders(FakeBackend &fake)
-{
-    Rpc::ListFoldersReply reply;
-    reply.folders = {living(100, 0, {}, FolderKind::Root),
-        living(101, 100, QStringLiteral("IPM"), FolderKind::Subtree),
-        living(1, 101, inbox.first(), FolderKind::Mail, 50),
-        living(3, 101, QStringLiteral("Archive"), FolderKind::Mail)};
-    fake.answer<Rpc::ListFolders>(reply);
-    Rpc::UserDetailsReply details;
-    details.user.storeSize = 10'000;
-    details.effective.hard = 11'500;
-    fake.answer<Rpc::GetUserDetails>(details);
-}
-
-template <class Change> Models::RecoverableQuery queryWith(Change change)
-{
-    Models::RecoverableQuery query;
-    change(query);
-    return query;
-}
-
-/// Everything is brought back, but the second.
-Result<Rpc::RestoreObjectsReply> restoreAllButSecond(const Rpc::RestoreObjects &request)
-{
-    Rpc::RestoreObjectsReply reply;
-    for (const ObjectId id : request.ids) {
-        RestoredObject object;
-        object.id = id;
-        object.restored = reply.objects.size() != 1;
-        object.newId = {id.value + 1000};
-        object.path = request.target.isEmpty() ? inbox : request.target;
-        if (!object.restored)
-            object.code = Code::OverQuota;
-        reply.objects.append(object);
-    }
-    return reply;
-}
 
 QString treeText(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
 {
@@ -178,6 +39,13 @@ QString treeText(const QAbstractItemModel &model, const QModelIndex &parent = {}
         text += treeText(model, index, depth + 1);
     }
     return text;
+}
+
+template <class Change> Models::RecoverableQuery queryWith(Change change)
+{
+    Models::RecoverableQuery query;
+    change(query);
+    return query;
 }
 
 } // namespace
@@ -390,36 +258,6 @@ private Q_SLOTS:
         page.reset();
     }
 
-    void equalMessagesAreToldApart()
-    {
-        QList<RecoverableObject> objects{
-            message(11, 1, inbox, QStringLiteral("First")), message(12, 1, inbox, QStringLiteral("Second"))};
-        objects[1].date = objects[0].date;
-        objects[1].size = objects[0].size;
-        answerStore(*fake, objects);
-        Rpc::FetchItemsReply rows;
-        for (const Uid uid : {7u, 9u}) {
-            ItemRow row;
-            row.uid = uid;
-            row.internalDate = objects[0].date;
-            row.size = objects[0].size;
-            rows.rows.append(row);
-        }
-        fake->answer<Rpc::FetchItems>(rows);
-        Models::RecoverableModel model(*fake);
-        model.setStore(johnsStore);
-        QTRY_VERIFY(model.load()->hasData() && !model.load()->isLoading());
-        Models::RecoverableBodies bodies(*fake);
-        QList<Uid> uids;
-        for (const int row : {1, 0}) {
-            bodies.locate(johnsStore, model.at(row), model.ordinalOf(row), this,
-                [&uids](const Result<Models::RecoverableBodies::Place> &place) { uids.append(place->uid); });
-            QTRY_COMPARE(uids.size(), 2 - row);
-        }
-        QCOMPARE(uids, (QList<Uid>{9, 7}));
-        QCOMPARE(fake->asked<Rpc::FetchItems>().size(), 1);
-    }
-
     void itemsAreRestoredAndDeletedAgain()
     {
         fake->on<Rpc::RestoreObjects>(&restoreAllButSecond);
@@ -495,108 +333,6 @@ private Q_SLOTS:
         const UidSet expected{{51, 51}};
         QCOMPARE(fake->asked<Rpc::ExpungeItems>().first().uids, expected);
         QTRY_VERIFY(messages->text().contains(QStringLiteral("deleted again")));
-    }
-
-    void manyAreRestoredByAJob()
-    {
-        QList<RecoverableObject> objects;
-        for (int i = 1; i <= 1000; ++i)
-            objects.append(message(i, 1, inbox, QString::number(i)));
-        answerStore(*fake, objects);
-        Rpc::JobReply job;
-        job.job.id = 5;
-        job.job.state = Rpc::Job::Done;
-        job.job.done = job.job.total = 1000;
-        job.job.result = R"({"restored":998,"failed":2,"failures":[{"id":3,"code":"Busy","reason":"x"},
-            {"id":4,"code":"NotFound","reason":"y"}],"renamed":[]})";
-        fake->answer<Rpc::StartRestore>(job);
-        Models::Restore restore(*fake);
-        const QSignalSpy finished(&restore, &Models::Restore::finished);
-        const QSignalSpy jobs(&restore, &Models::Restore::jobStarted);
-        restore.prepare(johnsStore, QStringLiteral("john"), objects);
-        QTRY_VERIFY(restore.load()->hasData());
-        QCOMPARE(restore.targets(), (QStringList{QStringLiteral("Archive"), QStringLiteral("INBOX")}));
-        QCOMPARE(restore.outlook({}).severity(), Models::Severity::Critical);
-        restore.start({QStringLiteral("Archive")});
-        QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(jobs.size(), 1);
-        QCOMPARE(fake->asked<Rpc::StartRestore>().first().ids.size(), 1000);
-        QCOMPARE(restore.restored(), 998u);
-        QCOMPARE(restore.failed(), 2u);
-        QCOMPARE(restore.results()->rowCount(), 1000);
-        QCOMPARE(restore.undo().messages.value({QStringLiteral("Archive")}).messages.size(), 998);
-        fake->refuse<Rpc::ListFolders>(Code::Busy, QStringLiteral("not now"));
-        const QSignalSpy refused(&restore, &Models::Restore::refused);
-        restore.retry();
-        QTRY_COMPARE(refused.size(), 1);
-        answerFolders(*fake);
-        restore.prepare(johnsStore, QStringLiteral("john"), {});
-        QTRY_VERIFY(restore.load()->hasData());
-        QVERIFY(!restore.isRunning()); // a refused attempt does not begin later
-        fake->on<Rpc::RestoreObjects>(&restoreAllButSecond);
-        restore.retry();
-        QTRY_COMPARE(finished.size(), 2);
-        QCOMPARE(fake->asked<Rpc::RestoreObjects>().first().ids.size(), 2);
-        QCOMPARE(fake->asked<Rpc::RestoreObjects>().first().target, QStringList{QStringLiteral("Archive")});
-    }
-
-    void anEndedJobLeavesTheRest()
-    {
-        QList<RecoverableObject> objects;
-        for (int i = 1; i <= 600; ++i)
-            objects.append(message(i, 1, inbox, QString::number(i)));
-        Rpc::JobReply job;
-        job.job.state = Rpc::Job::Cancelled;
-        job.job.done = 500;
-        job.job.result = R"({"restored":500,"failed":0,"failures":[],"renamed":[]})";
-        fake->answer<Rpc::StartRestore>(job);
-        Models::Restore restore(*fake);
-        const QSignalSpy finished(&restore, &Models::Restore::finished);
-        restore.prepare(johnsStore, {}, objects);
-        QTRY_VERIFY(restore.load()->hasData());
-        restore.start({});
-        QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(restore.failed(), 100u);
-        QVERIFY(!restore.results()->at(599).outcome.restored);
-        QVERIFY(restore.results()->at(499).outcome.restored);
-    }
-
-    void messagesAreWrittenIntoFiles()
-    {
-        Rpc::FetchItemsReply rows;
-        ItemRow row;
-        row.uid = 4;
-        row.internalDate = monday - 11;
-        row.size = 1011;
-        rows.rows.append(row);
-        fake->answer<Rpc::FetchItems>(rows);
-        fake->answer<Rpc::ReadBody>({rawMail});
-        const QTemporaryDir folder;
-        Models::RecoverableExport exporter(*fake);
-        const QSignalSpy finished(&exporter, &Models::RecoverableExport::finished);
-        QList<Models::RecoverableExport::Item> items;
-        for (const RecoverableObject &object : someObjects())
-            items.append({object, 0});
-        items[1].object.subject = QStringLiteral("../Offer: 5 %");
-        exporter.start(johnsStore, items, folder.path());
-        QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(finished.first().at(0).toInt(), 1);
-        QCOMPARE(finished.first().at(1).toStringList().size(), 2); // the others are not there any more
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
-            QStringList{QStringLiteral("___Offer_ 5 _ (11).eml")});
-        QFile file(folder.filePath(QStringLiteral("___Offer_ 5 _ (11).eml")));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), rawMail);
-    }
-
-    void missingFoldersAreTold()
-    {
-        Models::Restore restore(*fake);
-        restore.prepare(johnsStore, {}, someObjects());
-        QTRY_VERIFY(restore.load()->hasData());
-        QCOMPARE(restore.outlook({}).missing, QStringList{QStringLiteral("Projects/Bridge")});
-        QVERIFY(restore.outlook({QStringLiteral("Archive")}).missing.isEmpty());
-        QVERIFY(restore.command({}).isEmpty());
     }
 
     void thePurgeIsForSystemAdministrators()
