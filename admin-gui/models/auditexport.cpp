@@ -31,9 +31,11 @@ QVariant numberOrNothing(qint64 number)
 
 constexpr std::array<Field, 20> fields{{
     {"seq", [](const AuditRecord &r) { return QVariant(r.seq); }},
-    {"time", [](const AuditRecord &r) {
-         return QVariant(QDateTime::fromMSecsSinceEpoch(r.time / 1000).toUTC().toString(Qt::ISODateWithMs));
-     }},
+    {"time",
+        [](const AuditRecord &r) {
+            return QVariant(
+                QDateTime::fromMSecsSinceEpoch(r.time / 1000).toUTC().toString(Qt::ISODateWithMs));
+        }},
     {"event", [](const AuditRecord &r) { return QVariant(r.event); }},
     {"user", [](const AuditRecord &r) { return QVariant(r.user); }},
     {"requested", [](const AuditRecord &r) { return QVariant(r.requested); }},
@@ -183,7 +185,8 @@ bool AuditExport::write(const QList<AuditRecord> &records)
 void AuditExport::close()
 {
     m_file->write(tailOf(m_format));
-    finish(m_file->commit() ? Result<qint64>(m_written) : Result<qint64>(Error{Code::Io, m_file->errorString()}));
+    finish(m_file->commit() ? Result<qint64>(m_written)
+                            : Result<qint64>(Error{Code::Io, m_file->errorString()}));
 }
 
 void AuditExport::take(const QList<AuditRecord> &records)

@@ -9,8 +9,8 @@
 
 namespace Models {
 
-/// Writes every record of a query into a file, as they come: at most one page is in memory. A file that is not finished is
-/// not there. Main thread.
+/// Writes every record of a query into a file, as they come: at most one page is in memory. A file that is
+/// not finished is not there. Main thread.
 class AuditExport : public QObject
 {
     Q_OBJECT

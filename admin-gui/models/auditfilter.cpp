@@ -86,7 +86,8 @@ std::optional<AuditKey> FilterReader::readKey(AuditCondition &condition)
     const auto key = FilterWords::keyOf(name);
     if (!key) {
         --m_at;
-        mistake(begin, AuditFilter::tr("There is no key “%1”. Put quotes around it to search for the text.").arg(name));
+        mistake(begin,
+            AuditFilter::tr("There is no key “%1”. Put quotes around it to search for the text.").arg(name));
         ++m_at;
     }
     return key;
@@ -123,7 +124,8 @@ QString FilterReader::readValue()
     }
     const qsizetype begin = m_at++;
     while (!isAtEnd() && here() != QLatin1Char('"')) {
-        if (here() == QLatin1Char('\\') && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == QLatin1Char('"'))
+        if (here() == QLatin1Char('\\') && m_at + 1 < m_text.size()
+            && m_text.at(m_at + 1) == QLatin1Char('"'))
             ++m_at;
         value += m_text.at(m_at++);
     }
@@ -156,8 +158,8 @@ void FilterReader::checkOnce(AuditKey key)
         if (condition.key != key)
             continue;
         if (first) {
-            m_filter.mistakes.append(
-                {condition.begin, condition.length, AuditFilter::tr("“%1” stands here twice.").arg(nameOf(key))});
+            m_filter.mistakes.append({condition.begin, condition.length,
+                AuditFilter::tr("“%1” stands here twice.").arg(nameOf(key))});
             return;
         }
         first = &condition;
@@ -174,7 +176,8 @@ bool needsQuotes(const QString &value)
 QString typed(const QString &value, bool isText)
 {
     const bool misleads = isText
-        && (value.startsWith(QLatin1Char('-')) || value.contains(QLatin1Char(':')) || value.contains(QLatin1Char('~')));
+        && (value.startsWith(QLatin1Char('-')) || value.contains(QLatin1Char(':'))
+            || value.contains(QLatin1Char('~')));
     if (!needsQuotes(value) && !misleads)
         return value;
     QString inner = value;
@@ -203,7 +206,8 @@ QString withoutCondition(const QString &text, const AuditCondition &condition)
 {
     const QString before = text.left(condition.begin).trimmed();
     const QString after = text.mid(condition.begin + condition.length).trimmed();
-    return before.isEmpty() || after.isEmpty() ? QString(before + after) : QString(before + QLatin1Char(' ') + after);
+    return before.isEmpty() || after.isEmpty() ? QString(before + after)
+                                               : QString(before + QLatin1Char(' ') + after);
 }
 
 QString withoutKey(const QString &text, AuditKey key)

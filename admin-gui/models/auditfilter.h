@@ -14,9 +14,9 @@
 ///     key       = one of auditKeys()
 ///     text      = [ "-" ] value                           part of any value of the record
 ///
-/// "user:john" is the whole value with its case, with * for any characters in any case; "user~jo" is a part of it in any
-/// case; "user:*" is that there is one. "since:" and "until:" take a date, date and time, a time of today, "now", or an
-/// age such as -24h (s, m, h, d, w). "from:10.0.0.0/8" is a network.
+/// "user:john" is the whole value with its case, with * for any characters in any case; "user~jo" is a part
+/// of it in any case; "user:*" is that there is one. "since:" and "until:" take a date, date and time, a time
+/// of today, "now", or an age such as -24h (s, m, h, d, w). "from:10.0.0.0/8" is a network.
 namespace Models {
 
 /// What a condition is about.

@@ -8,7 +8,8 @@
 
 namespace Models {
 
-/// A network of addresses, "10.0.0.0/8" or "2001:db8::/32"; one address is a network of one. IPv4 addresses are those of
+/// A network of addresses, "10.0.0.0/8" or "2001:db8::/32"; one address is a network of one. IPv4 addresses
+/// are those of
 /// ::ffff:0:0/96 as well.
 class AddressRange
 {

@@ -56,7 +56,8 @@ std::optional<Rpc::AuditTag> tagOf(AuditKey key)
 
 bool isNumber(const QString &value)
 {
-    return !value.isEmpty() && std::all_of(value.begin(), value.end(), [](QChar letter) { return letter.isDigit(); });
+    return !value.isEmpty()
+        && std::all_of(value.begin(), value.end(), [](QChar letter) { return letter.isDigit(); });
 }
 
 /// As it stands in the log.
@@ -65,8 +66,9 @@ QString stored(AuditKey key, const QString &value)
     if (key == AuditKey::Object)
         return isNumber(value) ? value : QString::fromUtf8(Base::quotedPath(value));
     if (key == AuditKey::Text) // paths have their backslashes
-        return value.contains(QLatin1Char('"')) || value.contains(QLatin1Char('\'')) ? QString::fromUtf8(Base::quoted(value))
-                                                                                      : value;
+        return value.contains(QLatin1Char('"')) || value.contains(QLatin1Char('\''))
+            ? QString::fromUtf8(Base::quoted(value))
+            : value;
     if (key == AuditKey::Type)
         return FilterWords::objectType(value) ? QString::number(FilterWords::objectType(value)) : value;
     return QString::fromUtf8(Base::quoted(value));
@@ -85,8 +87,8 @@ QRegularExpression patternOf(const QString &value)
 QString certainPiece(const QString &value)
 {
     const QStringList pieces = value.split(QLatin1Char('*'));
-    return *std::max_element(pieces.begin(), pieces.end(),
-        [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    return *std::max_element(
+        pieces.begin(), pieces.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
 }
 
 /// Whether an event of this name, "access denied", can be meant by an event: or result: condition.
@@ -95,14 +97,15 @@ bool eventFits(const AuditCondition &condition, const QString &name)
     const QStringList words = name.split(QLatin1Char(' '));
     const bool isResult = condition.key == AuditKey::Result;
     const QString subject = isResult ? (words.size() > 1 ? words.at(1) : QString()) : words.first();
-    const bool fits = std::any_of(condition.values.begin(), condition.values.end(), [&](const QString &value) {
-        if (condition.part)
-            return (isResult ? subject : name).contains(value, Qt::CaseInsensitive);
-        if (value.contains(QLatin1Char('*')))
-            return patternOf(value).match(isResult ? subject : name).hasMatch();
-        return value.compare(subject, Qt::CaseInsensitive) == 0
-            || (!isResult && value.compare(name, Qt::CaseInsensitive) == 0);
-    });
+    const bool fits =
+        std::any_of(condition.values.begin(), condition.values.end(), [&](const QString &value) {
+            if (condition.part)
+                return (isResult ? subject : name).contains(value, Qt::CaseInsensitive);
+            if (value.contains(QLatin1Char('*')))
+                return patternOf(value).match(isResult ? subject : name).hasMatch();
+            return value.compare(subject, Qt::CaseInsensitive) == 0
+                || (!isResult && value.compare(name, Qt::CaseInsensitive) == 0);
+        });
     return fits != condition.negated;
 }
 
@@ -117,8 +120,9 @@ QString shellQuoted(const QString &value)
 
 QString commandName(Rpc::AuditTag tag)
 {
-    static constexpr std::array<const char *, 16> names{"", "event", "user", "requested", "from", "method", "program",
-        "impersonator", "ownername", "rights", "type", "action", "target", "path", "detail", "objectid"};
+    static constexpr std::array<const char *, 16> names{"", "event", "user", "requested", "from", "method",
+        "program", "impersonator", "ownername", "rights", "type", "action", "target", "path", "detail",
+        "objectid"};
     return QLatin1String(names.at(size_t(tag)));
 }
 
@@ -171,7 +175,8 @@ bool AuditQuery::addTerm(const AuditCondition &condition)
 {
     const auto tag = tagOf(condition.key);
     const QString value = condition.values.first();
-    const bool isNetwork = condition.key == AuditKey::From && value.contains(QLatin1Char('/')) && AddressRange::parse(value);
+    const bool isNetwork =
+        condition.key == AuditKey::From && value.contains(QLatin1Char('/')) && AddressRange::parse(value);
     if (!tag || condition.negated || condition.part || condition.values.size() > 1 || isNetwork
         || value.contains(QLatin1Char('*')) || m_wide.terms.size() >= mostTerms)
         return false;
@@ -195,12 +200,14 @@ void AuditQuery::addCheck(const AuditCondition &condition)
         if (network)
             check.networks.append(*network);
         else if (!check.part && value.contains(QLatin1Char('*')))
-            check.patterns.append(patternOf(value == QLatin1String("*") ? QStringLiteral("*") : stored(condition.key, value)));
+            check.patterns.append(
+                patternOf(value == QLatin1String("*") ? QStringLiteral("*") : stored(condition.key, value)));
         else
             check.values.append(stored(condition.key, value));
     }
     const bool hasOne = !condition.negated && condition.values.size() == 1 && check.networks.isEmpty();
-    if (hasOne && condition.key != AuditKey::Event && condition.key != AuditKey::Result && condition.key != AuditKey::Type)
+    if (hasOne && condition.key != AuditKey::Event && condition.key != AuditKey::Result
+        && condition.key != AuditKey::Type)
         addText(certainPiece(stored(condition.key, condition.values.first())));
     m_checks.append(check);
 }
@@ -274,10 +281,13 @@ bool AuditQuery::matches(const Rpc::AuditRecord &record) const
 
 bool AuditQuery::isCheckedHere() const
 {
-    const auto isEvent = [](const Check &check) { return check.key == AuditKey::Event || check.key == AuditKey::Result; };
+    const auto isEvent = [](const Check &check) {
+        return check.key == AuditKey::Event || check.key == AuditKey::Result;
+    };
     const bool byServer = m_requests.size() == 1 && !m_requests.first().terms.isEmpty()
         && m_requests.first().terms.last().tag == Rpc::AuditTag::Event;
-    return std::any_of(m_checks.begin(), m_checks.end(), [&](const Check &check) { return !isEvent(check) || !byServer; });
+    return std::any_of(
+        m_checks.begin(), m_checks.end(), [&](const Check &check) { return !isEvent(check) || !byServer; });
 }
 
 QString AuditQuery::command() const
@@ -285,7 +295,8 @@ QString AuditQuery::command() const
     QStringList words{QStringLiteral("kopano-admin --query-audit")};
     const Rpc::QueryAudit &query = m_requests.size() == 1 ? m_requests.first() : m_wide;
     for (const Rpc::AuditTerm &term : query.terms)
-        words.append(QStringLiteral("--tag ") + shellQuoted(commandName(term.tag) + QLatin1Char('=') + term.value));
+        words.append(
+            QStringLiteral("--tag ") + shellQuoted(commandName(term.tag) + QLatin1Char('=') + term.value));
     const auto time = [](qint64 microseconds) {
         return QDateTime::fromMSecsSinceEpoch(microseconds / 1000).toUTC().toString(Qt::ISODate);
     };

@@ -10,9 +10,9 @@
 
 namespace Models {
 
-/// A filter as it is asked for. The server does whole values, limits of time, and one text; everything else is looked at
-/// here, in what it answers: "-", "~", "*", networks, and several values of which one has to fit (except events, which are
-/// asked for one after the other). A value.
+/// A filter as it is asked for. The server does whole values, limits of time, and one text; everything else
+/// is looked at here, in what it answers: "-", "~", "*", networks, and several values of which one has to fit
+/// (except events, which are asked for one after the other). A value.
 class AuditQuery
 {
 public:

@@ -27,12 +27,17 @@ QString savedKey()
 QList<SavedFilter> quickAuditFilters()
 {
     const auto title = [](const char *text) { return QCoreApplication::translate("AuditFilter", text); };
-    return {{title(QT_TRANSLATE_NOOP("AuditFilter", "Failed logins")), QStringLiteral("event:authenticate result:failed,spoofed")},
-        {title(QT_TRANSLATE_NOOP("AuditFilter", "Denied access")), QStringLiteral("event:access result:denied")},
-        {title(QT_TRANSLATE_NOOP("AuditFilter", "Delegate access")), QStringLiteral("event:access result:allowed owner:*")},
+    return {{title(QT_TRANSLATE_NOOP("AuditFilter", "Failed logins")),
+                QStringLiteral("event:authenticate result:failed,spoofed")},
+        {title(QT_TRANSLATE_NOOP("AuditFilter", "Denied access")),
+            QStringLiteral("event:access result:denied")},
+        {title(QT_TRANSLATE_NOOP("AuditFilter", "Delegate access")),
+            QStringLiteral("event:access result:allowed owner:*")},
         {title(QT_TRANSLATE_NOOP("AuditFilter", "Impersonation")), QStringLiteral("event:impersonate")},
-        {title(QT_TRANSLATE_NOOP("AuditFilter", "Acts of administrators")), QStringLiteral("event:administration")},
-        {title(QT_TRANSLATE_NOOP("AuditFilter", "Starts and signals")), QStringLiteral("event:startup,signal")}};
+        {title(QT_TRANSLATE_NOOP("AuditFilter", "Acts of administrators")),
+            QStringLiteral("event:administration")},
+        {title(QT_TRANSLATE_NOOP("AuditFilter", "Starts and signals")),
+            QStringLiteral("event:startup,signal")}};
 }
 
 QList<SavedFilter> readSavedFilters(const QSettings &settings)
@@ -71,12 +76,14 @@ Base::Result<QList<SavedFilter>> importSavedFilters(const QByteArray &json)
     const QJsonArray array = document.array();
     for (const auto &value : array) {
         const QJsonObject object = value.toObject();
-        const SavedFilter one{object.value(QStringLiteral("name")).toString(), object.value(QStringLiteral("filter")).toString()};
+        const SavedFilter one{object.value(QStringLiteral("name")).toString(),
+            object.value(QStringLiteral("filter")).toString()};
         if (one.name.isEmpty())
             return {Base::Code::Invalid, AuditFilter::tr("A filter has no name.")};
         if (const AuditFilter filter = parseAuditFilter(one.filter); !filter.isValid())
             return {Base::Code::Invalid,
-                AuditFilter::tr("The filter “%1” is not understood: %2").arg(one.name, filter.mistakes.first().text)};
+                AuditFilter::tr("The filter “%1” is not understood: %2")
+                    .arg(one.name, filter.mistakes.first().text)};
         filters = withSaved(std::move(filters), one);
     }
     return filters;

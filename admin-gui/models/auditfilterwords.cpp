@@ -12,8 +12,9 @@ namespace Models {
 
 namespace {
 
-constexpr std::array<const char *, 18> keyNames{"user", "requested", "impersonator", "owner", "from", "program", "method",
-    "event", "result", "rights", "type", "object", "action", "target", "detail", "since", "until", "text"};
+constexpr std::array<const char *, 18> keyNames{"user", "requested", "impersonator", "owner", "from",
+    "program", "method", "event", "result", "rights", "type", "object", "action", "target", "detail", "since",
+    "until", "text"};
 constexpr auto linkScheme = "kopano-audit:";
 
 QStringList listOf(std::initializer_list<const char *> words)
@@ -119,7 +120,8 @@ QString problemOf(const AuditCondition &condition, const QString &value)
     case AuditKey::Until:
         return timeOf(value, QDateTime::currentDateTime()).isValid()
             ? QString()
-            : AuditFilter::tr("“%1” is no time. Examples: -24h, 2026-11-22, 2026-11-22T15:04, 15:04, now.").arg(value);
+            : AuditFilter::tr("“%1” is no time. Examples: -24h, 2026-11-22, 2026-11-22T15:04, 15:04, now.")
+                  .arg(value);
     case AuditKey::From:
         return value.contains(QLatin1Char('/')) && value.front().isDigit() && !AddressRange::parse(value)
             ? AuditFilter::tr("“%1” is no network. Example: 10.0.0.0/8.").arg(value)
@@ -153,11 +155,13 @@ QStringList knownValues(AuditKey key)
     case AuditKey::Result:
         return listOf({"allowed", "denied", "ok", "failed", "spoofed"});
     case AuditKey::Rights:
-        return listOf({"read", "create", "edit", "delete", "create folder", "view", "folder permissions", "owner", "admin"});
+        return listOf({"read", "create", "edit", "delete", "create folder", "view", "folder permissions",
+            "owner", "admin"});
     case AuditKey::Type:
         return listOf({"store", "folder", "message"});
     case AuditKey::Method:
-        return listOf({"User supplied password", "Pipe socket", "SSL Certificate", "kerberos sso", "ntlm sso"});
+        return listOf(
+            {"User supplied password", "Pipe socket", "SSL Certificate", "kerberos sso", "ntlm sso"});
     case AuditKey::Since:
         return listOf({"-1h", "-24h", "-7d", "-30d"});
     case AuditKey::Until:
@@ -195,14 +199,18 @@ QDateTime timeOf(const QString &value, const QDateTime &now)
 
 QStringList eventNames()
 {
-    return listOf({"startup", "signal", "authenticate ok", "authenticate failed", "authenticate spoofed", "impersonate ok",
-        "impersonate failed", "access allowed", "access denied", "administration ok", "administration failed"});
+    return listOf({"startup", "signal", "authenticate ok", "authenticate failed", "authenticate spoofed",
+        "impersonate ok", "impersonate failed", "access allowed", "access denied", "administration ok",
+        "administration failed"});
 }
 
 int objectType(const QString &value)
 {
     const QString word = value.toLower();
-    return word == QLatin1String("store") ? 3 : word == QLatin1String("folder") ? 5 : word == QLatin1String("message") ? 7 : 0;
+    return word == QLatin1String("store")  ? 3
+        : word == QLatin1String("folder")  ? 5
+        : word == QLatin1String("message") ? 7
+                                           : 0;
 }
 
 QString objectTypeName(qint64 type)
@@ -242,7 +250,8 @@ AuditCompletion completeAuditFilter(const QString &text, qsizetype cursor)
         completion = {begin + value, cursor - begin - value, {}};
         const QStringList known = FilterWords::knownValues(*key);
         for (const QString &one : known)
-            candidates.append(one.contains(QLatin1Char(' ')) ? QString(QLatin1Char('"') + one + QLatin1Char('"')) : one);
+            candidates.append(
+                one.contains(QLatin1Char(' ')) ? QString(QLatin1Char('"') + one + QLatin1Char('"')) : one);
     }
     QString typed = text.sliced(completion.begin, completion.length);
     typed.remove(QLatin1Char('"'));

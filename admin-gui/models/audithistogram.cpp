@@ -51,12 +51,13 @@ void AuditHistogram::findFirst()
     Rpc::QueryAudit first;
     first.ascending = true;
     first.limit = 1;
-    m_backend.ask<Rpc::QueryAudit>(first, this, [this, run = m_run](const Base::Result<Rpc::QueryAuditReply> &reply) {
-        if (run != m_run || !reply)
-            return;
-        const qint64 end = m_until ? m_until : microsecondsNow();
-        divide(reply->records.isEmpty() ? end - 3'600'000'000 : reply->records.first().time, end);
-    });
+    m_backend.ask<Rpc::QueryAudit>(
+        first, this, [this, run = m_run](const Base::Result<Rpc::QueryAuditReply> &reply) {
+            if (run != m_run || !reply)
+                return;
+            const qint64 end = m_until ? m_until : microsecondsNow();
+            divide(reply->records.isEmpty() ? end - 3'600'000'000 : reply->records.first().time, end);
+        });
 }
 
 void AuditHistogram::divide(qint64 from, qint64 until)

@@ -16,8 +16,8 @@ struct HistogramBucket
     friend bool operator==(const HistogramBucket &, const HistogramBucket &) = default;
 };
 
-/// How records are spread over time. Of the whole log by the numbers at the limits of the buckets, a request for one record
-/// each; of what a filter finds, what is loaded. Main thread; bucketCount buckets.
+/// How records are spread over time. Of the whole log by the numbers at the limits of the buckets, a request
+/// for one record each; of what a filter finds, what is loaded. Main thread; bucketCount buckets.
 class AuditHistogram : public QObject
 {
     Q_OBJECT

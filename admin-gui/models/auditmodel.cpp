@@ -25,7 +25,11 @@ QDateTime timeOf(const AuditRecord &record)
 } // namespace
 
 AuditModel::AuditModel(Backend &backend, QObject *parent)
-    : Table(parent), m_backend(backend), m_pager(backend), m_tail(backend), m_names(backend)
+    : Table(parent)
+    , m_backend(backend)
+    , m_pager(backend)
+    , m_tail(backend)
+    , m_names(backend)
 {
     m_query = AuditQuery::of({}, QDateTime::currentDateTime());
     connect(&m_pager, &AuditPager::found, this, [this](const QList<AuditRecord> &records) {
@@ -94,18 +98,19 @@ void AuditModel::refresh()
     request.after = m_newest;
     request.limit = 1000;
     m_load.begin();
-    m_backend.ask<Rpc::QueryAudit>(request, this, [this, since = m_newest](const Base::Result<Rpc::QueryAuditReply> &reply) {
-        if (since != m_newest)
-            return; // it was started again meanwhile
-        if (!reply)
-            return failed(reply.error());
-        if (!reply->complete)
-            return restart(); // too much to catch up with, or to look through
-        QList<AuditRecord> records = reply->records;
-        records.removeIf([this](const AuditRecord &record) { return !m_query.matches(record); });
-        take(std::move(records));
-        m_load.succeed();
-    });
+    m_backend.ask<Rpc::QueryAudit>(
+        request, this, [this, since = m_newest](const Base::Result<Rpc::QueryAuditReply> &reply) {
+            if (since != m_newest)
+                return; // it was started again meanwhile
+            if (!reply)
+                return failed(reply.error());
+            if (!reply->complete)
+                return restart(); // too much to catch up with, or to look through
+            QList<AuditRecord> records = reply->records;
+            records.removeIf([this](const AuditRecord &record) { return !m_query.matches(record); });
+            take(std::move(records));
+            m_load.succeed();
+        });
 }
 
 void AuditModel::stop()
@@ -160,7 +165,8 @@ void AuditModel::failed(const Error &error)
 
 bool AuditModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_live && hasTrail() && !m_pager.isComplete() && rowCount() < mostRows && m_load.hasData();
+    return !parent.isValid() && !m_live && hasTrail() && !m_pager.isComplete() && rowCount() < mostRows
+        && m_load.hasData();
 }
 
 void AuditModel::fetchMore(const QModelIndex &parent)
@@ -212,7 +218,8 @@ int AuditModel::neighbour(int row, bool later) const
     int best = -1;
     for (int other = 0; other < rowCount(); ++other) {
         const AuditRecord &record = at(other);
-        const bool isSame = record.user == from.user && record.from == from.from && record.program == from.program;
+        const bool isSame =
+            record.user == from.user && record.from == from.from && record.program == from.program;
         if (!isSame || record.seq == from.seq || (record.seq > from.seq) != later)
             continue;
         if (best < 0 || (record.seq < at(best).seq) == later)
@@ -227,7 +234,8 @@ QVariant AuditModel::cell(const AuditRecord &record, int column, int role) const
     case Qt::DisplayRole:
         return display(record, Column(column));
     case Qt::ToolTipRole:
-        return column == Time ? QVariant(timeOf(record).toUTC().toString(Qt::ISODateWithMs)) : display(record, Column(column));
+        return column == Time ? QVariant(timeOf(record).toUTC().toString(Qt::ISODateWithMs))
+                              : display(record, Column(column));
     case SeverityRole:
         return column == Result ? QVariant(int(auditSeverity(record))) : QVariant();
     case SortRole:

@@ -9,8 +9,8 @@
 
 namespace Models {
 
-/// Records of the security log that fit a query: page by page to the past, or followed as they come. At most mostRows of
-/// them, of a followed log the last ringRows. Sorted by the view. Main thread.
+/// Records of the security log that fit a query: page by page to the past, or followed as they come. At most
+/// mostRows of them, of a followed log the last ringRows. Sorted by the view. Main thread.
 class AuditModel : public Table<Rpc::AuditRecord, qint64>
 {
     Q_OBJECT
@@ -64,11 +64,13 @@ public:
     /// Paths of objects, or their numbers.
     void setResolved(bool resolved);
     bool isResolved() const { return m_resolved; }
-    /// Of that record: its path at that time, or what its number is called now; for acts of administrators their target.
+    /// Of that record: its path at that time, or what its number is called now; for acts of administrators
+    /// their target.
     QString objectText(const Rpc::AuditRecord &record) const;
     QString pathOf(const Rpc::AuditRecord &record) const;
 
-    /// The row nearest after (or before) \a row in time that the same user made from the same address and program; -1.
+    /// The row nearest after (or before) \a row in time that the same user made from the same address and
+    /// program; -1.
     int neighbour(int row, bool later) const;
 
 Q_SIGNALS:

@@ -8,8 +8,8 @@
 
 namespace Models {
 
-/// Names of objects, asked for in batches and kept: "store\27\IPM_SUBTREE\Calendar". What the server does not know is not
-/// asked for again until forget(). Keeps at most 200 000. Main thread.
+/// Names of objects, asked for in batches and kept: "store\27\IPM_SUBTREE\Calendar". What the server does not
+/// know is not asked for again until forget(). Keeps at most 200 000. Main thread.
 class AuditNames : public QObject
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace Models {
 
-/// Asks for the records of a query, newest first, a piece at a time: one request is under way at most. Several requests of
-/// a query are merged by number. Holds at most one page for each of them. Main thread.
+/// Asks for the records of a query, newest first, a piece at a time: one request is under way at most.
+/// Several requests of a query are merged by number. Holds at most one page for each of them. Main thread.
 class AuditPager : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,9 @@ constexpr int mostShown = 200; // in a second: nobody reads faster, and the even
 } // namespace
 
 AuditTail::AuditTail(Backend &backend, QObject *parent)
-    : QObject(parent), m_backend(backend), m_timer(new QTimer(this))
+    : QObject(parent)
+    , m_backend(backend)
+    , m_timer(new QTimer(this))
 {
     m_timer->setInterval(1s);
     connect(m_timer, &QTimer::timeout, this, &AuditTail::tick);
@@ -68,15 +70,16 @@ void AuditTail::ask()
     request.until = 0;
     request.limit = tailPiece;
     m_asking = true;
-    m_backend.ask<Rpc::QueryAudit>(request, this, [this, run = m_run](const Base::Result<Rpc::QueryAuditReply> &reply) {
-        if (run != m_run)
-            return;
-        m_asking = false;
-        if (reply)
-            answered(*reply);
-        else
-            Q_EMIT failed(reply.error());
-    });
+    m_backend.ask<Rpc::QueryAudit>(
+        request, this, [this, run = m_run](const Base::Result<Rpc::QueryAuditReply> &reply) {
+            if (run != m_run)
+                return;
+            m_asking = false;
+            if (reply)
+                answered(*reply);
+            else
+                Q_EMIT failed(reply.error());
+        });
 }
 
 void AuditTail::answered(const Rpc::QueryAuditReply &reply)
@@ -97,14 +100,15 @@ void AuditTail::skipToEnd()
     Rpc::QueryAudit newest;
     newest.limit = 1;
     m_asking = true;
-    m_backend.ask<Rpc::QueryAudit>(newest, this, [this, run = m_run](const Base::Result<Rpc::QueryAuditReply> &reply) {
-        if (run != m_run)
-            return;
-        m_asking = false;
-        if (reply && !reply->records.isEmpty())
-            m_after = std::max(m_after, reply->records.first().seq);
-        finishTick();
-    });
+    m_backend.ask<Rpc::QueryAudit>(
+        newest, this, [this, run = m_run](const Base::Result<Rpc::QueryAuditReply> &reply) {
+            if (run != m_run)
+                return;
+            m_asking = false;
+            if (reply && !reply->records.isEmpty())
+                m_after = std::max(m_after, reply->records.first().seq);
+            finishTick();
+        });
 }
 
 void AuditTail::finishTick()

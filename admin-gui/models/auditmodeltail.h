@@ -10,8 +10,8 @@ class QTimer;
 
 namespace Models {
 
-/// Follows the log: asks each second for what is new. If more comes than can be read, it shows one of several records and
-/// says so. Holds at most a second's records. Main thread.
+/// Follows the log: asks each second for what is new. If more comes than can be read, it shows one of several
+/// records and says so. Holds at most a second's records. Main thread.
 class AuditTail : public QObject
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ QString auditEventText(const AuditRecord &record)
     if (kind == QLatin1String("impersonate"))
         return AuditModel::tr("Impersonation");
     if (kind == QLatin1String("administration"))
-        return record.action.isEmpty() ? AuditModel::tr("Administration") : AuditModel::tr("Administration: %1").arg(record.action);
+        return record.action.isEmpty() ? AuditModel::tr("Administration")
+                                       : AuditModel::tr("Administration: %1").arg(record.action);
     if (kind == QLatin1String("startup"))
         return AuditModel::tr("Server started");
     if (kind == QLatin1String("signal"))
@@ -106,7 +107,8 @@ QList<std::pair<QString, QString>> auditFields(const AuditRecord &record)
     };
     add(AuditModel::tr("Record"), QLocale().toString(record.seq));
     add(AuditModel::tr("Time"),
-        QDateTime::fromMSecsSinceEpoch(record.time / 1000).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz t")));
+        QDateTime::fromMSecsSinceEpoch(record.time / 1000)
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz t")));
     add(AuditModel::tr("Event"), auditEventText(record));
     add(AuditModel::tr("Result"), auditResultText(record));
     add(AuditModel::tr("User"), record.user);

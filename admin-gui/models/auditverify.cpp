@@ -21,10 +21,11 @@ void AuditVerify::start()
     m_running = true;
     Rpc::QueryAudit newest;
     newest.limit = 1;
-    m_backend.ask<Rpc::QueryAudit>(newest, this, [this, run = m_run](const Base::Result<Rpc::QueryAuditReply> &reply) {
-        if (run == m_run && reply && !reply->records.isEmpty())
-            m_total = reply->records.first().seq;
-    });
+    m_backend.ask<Rpc::QueryAudit>(
+        newest, this, [this, run = m_run](const Base::Result<Rpc::QueryAuditReply> &reply) {
+            if (run == m_run && reply && !reply->records.isEmpty())
+                m_total = reply->records.first().seq;
+        });
     ask(1);
 }
 
@@ -72,7 +73,8 @@ QString AuditVerify::outcome() const
     if (!m_ended)
         return {};
     if (m_firstBad != 0)
-        return tr("Record %1: %2. It and the records after it cannot be trusted.").arg(locale.toString(m_firstBad), m_reason);
+        return tr("Record %1: %2. It and the records after it cannot be trusted.")
+            .arg(locale.toString(m_firstBad), m_reason);
     if (!m_reason.isEmpty())
         return tr("%1 records were checked: %2.").arg(locale.toString(m_checked), m_reason);
     return tr("%1 records, the chain is intact, signed checkpoints: %2.")

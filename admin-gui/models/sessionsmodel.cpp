@@ -27,7 +27,10 @@ std::function<qint64()> steadyClock()
 } // namespace
 
 SessionsModel::SessionsModel(Backend &backend, QObject *parent, std::function<qint64()> now)
-    : Table(parent), m_backend(backend), m_now(now ? std::move(now) : steadyClock()), m_timer(new QTimer(this))
+    : Table(parent)
+    , m_backend(backend)
+    , m_now(now ? std::move(now) : steadyClock())
+    , m_timer(new QTimer(this))
 {
     m_timer->setInterval(2s);
     connect(m_timer, &QTimer::timeout, this, &SessionsModel::refresh);
@@ -56,14 +59,15 @@ void SessionsModel::refresh()
     m_load.begin();
     m_open = 2;
     m_failed.reset();
-    m_backend.ask<Rpc::ListSessionStatistics>({}, this, [this](const Result<Rpc::ListSessionStatisticsReply> &reply) {
-        if (reply)
-            m_statistics = reply->sessions;
-        else
-            m_failed = reply.error();
-        if (--m_open == 0)
-            received();
-    });
+    m_backend.ask<Rpc::ListSessionStatistics>(
+        {}, this, [this](const Result<Rpc::ListSessionStatisticsReply> &reply) {
+            if (reply)
+                m_statistics = reply->sessions;
+            else
+                m_failed = reply.error();
+            if (--m_open == 0)
+                received();
+        });
     m_backend.ask<Rpc::ListSessions>({}, this, [this](const Result<Rpc::ListSessionsReply> &reply) {
         if (reply) {
             m_logins.clear();
@@ -115,7 +119,9 @@ void SessionsModel::compare(SessionLine &line, double seconds) const
     if (row < 0)
         return;
     const SessionLine &before = at(row);
-    const auto cpu = [](const Rpc::SessionStatistics &of) { return double(of.userMicroseconds + of.systemMicroseconds); };
+    const auto cpu = [](const Rpc::SessionStatistics &of) {
+        return double(of.userMicroseconds + of.systemMicroseconds);
+    };
     if (seconds > 0) {
         line.requestsPerSecond =
             std::max(0.0, double(line.now.requests) - double(before.now.requests)) / seconds;
@@ -238,14 +244,15 @@ void SessionsModel::endNext(const std::shared_ptr<Ending> &ending)
     Rpc::KillSession request;
     request.number = ending->numbers.takeFirst();
     request.reason = ending->reason;
-    m_backend.ask<Rpc::KillSession>(request, this, [this, ending](const Result<Rpc::KillSessionReply> &reply) {
-        if (reply || reply.error().code == Code::NotFound) {
-            ++ending->outcome.ended;
-        } else if (ending->outcome.refused++ == 0) {
-            ending->outcome.reason = reply.error().detail;
-        }
-        endNext(ending);
-    });
+    m_backend.ask<Rpc::KillSession>(
+        request, this, [this, ending](const Result<Rpc::KillSessionReply> &reply) {
+            if (reply || reply.error().code == Code::NotFound) {
+                ++ending->outcome.ended;
+            } else if (ending->outcome.refused++ == 0) {
+                ending->outcome.reason = reply.error().detail;
+            }
+            endNext(ending);
+        });
 }
 
 } // namespace Models

@@ -91,7 +91,8 @@ public:
     QList<SessionLine> sameUser(const SessionLine &line) const;
     QList<SessionLine> samePeer(const SessionLine &line) const;
     /// Ends them one after the other; what is over already counts as ended.
-    void end(const QList<SessionLine> &lines, const QString &reason, QObject *context, std::function<void(Ended)> done);
+    void end(const QList<SessionLine> &lines, const QString &reason, QObject *context,
+        std::function<void(Ended)> done);
 
 Q_SIGNALS:
     /// Around a merge: sorting can wait until it is over.

@@ -5,7 +5,9 @@
 
 namespace Models {
 
-SessionGroups::SessionGroups(const SessionsModel &sessions, QObject *parent) : Table(parent), m_sessions(sessions)
+SessionGroups::SessionGroups(const SessionsModel &sessions, QObject *parent)
+    : Table(parent)
+    , m_sessions(sessions)
 {
     connect(&sessions, &SessionsModel::mergeEnds, this, &SessionGroups::sum);
 }
@@ -22,7 +24,9 @@ void SessionGroups::sum()
     for (const SessionLine &line : m_sessions.rows()) {
         if (m_kind == None || line.gone)
             continue;
-        const QString name = m_kind == ByUser ? line.now.user : m_kind == ByHost ? peerOf(line.now) : line.now.program;
+        const QString name = m_kind == ByUser ? line.now.user
+            : m_kind == ByHost                ? peerOf(line.now)
+                                              : line.now.program;
         SessionGroup &group = groups[name];
         group.name = name;
         ++group.sessions;
@@ -43,7 +47,9 @@ QVariant SessionGroups::cell(const SessionGroup &group, int column, int role) co
     if (!shown && role != SortRole && role != ExportRole)
         return {};
     const QLocale locale;
-    const auto whole = [&](qint64 number) { return shown ? QVariant(locale.toString(number)) : QVariant(number); };
+    const auto whole = [&](qint64 number) {
+        return shown ? QVariant(locale.toString(number)) : QVariant(number);
+    };
     const auto part = [&](double number, int digits) {
         return shown ? QVariant(locale.toString(number, 'f', digits)) : QVariant(number);
     };

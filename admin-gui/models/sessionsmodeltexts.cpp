@@ -29,7 +29,8 @@ QString userOf(const SessionLine &line)
 
 QString programOf(const Rpc::SessionStatistics &session)
 {
-    return session.version.isEmpty() ? session.program : QString(session.program + QLatin1Char(' ') + session.version);
+    return session.version.isEmpty() ? session.program
+                                     : QString(session.program + QLatin1Char(' ') + session.version);
 }
 
 QString stateOf(const SessionLine &line)
@@ -63,8 +64,8 @@ QString shellWord(QString word)
 QString protocolOf(const QString &program)
 {
     static constexpr std::array<std::pair<const char *, const char *>, 8> words{
-        {{"imap", "IMAP"}, {"pop3", "POP3"}, {"caldav", "CalDAV"}, {"ical", "CalDAV"}, {"lmtp", "LMTP"}, {"dagent", "LMTP"},
-            {"spooler", "SMTP"}, {"http", "HTTP"}}};
+        {{"imap", "IMAP"}, {"pop3", "POP3"}, {"caldav", "CalDAV"}, {"ical", "CalDAV"}, {"lmtp", "LMTP"},
+            {"dagent", "LMTP"}, {"spooler", "SMTP"}, {"http", "HTTP"}}};
     for (const auto &[word, protocol] : words) {
         if (program.contains(QLatin1String(word), Qt::CaseInsensitive))
             return QLatin1String(protocol);
@@ -83,18 +84,23 @@ QString killCommand(const QList<SessionLine> &lines, bool allOfUser, const QStri
 {
     if (lines.isEmpty() || (lines.size() > mostInCommand && !allOfUser))
         return {};
-    const QString why = reason.isEmpty() ? QString() : QString(QStringLiteral(" --reason ") + shellWord(reason));
+    const QString why =
+        reason.isEmpty() ? QString() : QString(QStringLiteral(" --reason ") + shellWord(reason));
     if (allOfUser)
-        return QString(QStringLiteral("kopano-admin --kill-sessions ") + shellWord(lines.first().now.user) + why);
+        return QString(
+            QStringLiteral("kopano-admin --kill-sessions ") + shellWord(lines.first().now.user) + why);
     if (lines.size() > 1)
         return QStringLiteral("for n in %1; do kopano-admin --kill-session \"$n\"%2; done")
-            .arg([&] {
-                QStringList numbers;
-                for (const SessionLine &line : lines)
-                    numbers.append(QString::number(line.now.number));
-                return numbers.join(QLatin1Char(' '));
-            }(), why);
-    return QStringLiteral("kopano-admin --kill-session %1%2").arg(QString::number(lines.first().now.number), why);
+            .arg(
+                [&] {
+                    QStringList numbers;
+                    for (const SessionLine &line : lines)
+                        numbers.append(QString::number(line.now.number));
+                    return numbers.join(QLatin1Char(' '));
+                }(),
+                why);
+    return QStringLiteral("kopano-admin --kill-session %1%2")
+        .arg(QString::number(lines.first().now.number), why);
 }
 
 QVariant SessionsModel::cell(const SessionLine &line, int column, int role) const
@@ -113,7 +119,8 @@ QVariant SessionsModel::cell(const SessionLine &line, int column, int role) cons
     case ChangedRole:
         return bool(line.changed & (1u << column));
     case Qt::TextAlignmentRole:
-        return column >= Rate && column != Since ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return column >= Rate && column != Since ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                                 : QVariant();
     default:
         return {};
     }
@@ -162,7 +169,8 @@ QString SessionsModel::text(const SessionLine &line, Column column) const
     case Program:
         return programOf(line.now);
     case Peer:
-        return line.now.pid > 0 ? tr("%1, process %2").arg(peerOf(line.now), QString::number(line.now.pid)) : peerOf(line.now);
+        return line.now.pid > 0 ? tr("%1, process %2").arg(peerOf(line.now), QString::number(line.now.pid))
+                                : peerOf(line.now);
     case Protocol:
         return protocolOf(line.now.program);
     case Method:

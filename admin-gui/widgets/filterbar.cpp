@@ -127,7 +127,8 @@ void FilterBar::showChips()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setToolTip(tr("Remove this condition"));
         button->setAccessibleName(tr("Remove the condition %1").arg(chip.text));
-        connect(button, &QToolButton::clicked, this, [this, removed = chip.removed] { setFilter(removed(m_applied)); });
+        connect(button, &QToolButton::clicked, this,
+            [this, removed = chip.removed] { setFilter(removed(m_applied)); });
         m_chips->layout()->addWidget(button);
         button->show();
     }

@@ -15,8 +15,8 @@ class QTimer;
 
 namespace Widgets {
 
-/// A field for a filter in some language: it is checked as it is typed, its words are proposed, its conditions stand below
-/// as chips that can be removed. What the language is, functions say.
+/// A field for a filter in some language: it is checked as it is typed, its words are proposed, its
+/// conditions stand below as chips that can be removed. What the language is, functions say.
 class FilterBar : public QWidget
 {
     Q_OBJECT

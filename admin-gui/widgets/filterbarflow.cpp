@@ -44,7 +44,8 @@ int FlowLayout::arrange(const QRect &rectangle, bool move) const
 {
     const QRect inner = rectangle.marginsRemoved(contentsMargins());
     const int space = std::max(2, spacing());
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = inner.x();
     int y = inner.y();
     int height = 0;

@@ -5,7 +5,8 @@
 
 namespace Widgets {
 
-/// Puts widgets beside each other, and below where the line is full; from the right in languages that are read so.
+/// Puts widgets beside each other, and below where the line is full; from the right in languages that are
+/// read so.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

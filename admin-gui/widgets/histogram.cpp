@@ -52,7 +52,8 @@ QRectF Histogram::place(int bar) const
 {
     const QRectF inner = plot();
     const double width = inner.width() / double(std::max<qsizetype>(1, m_bars.size()));
-    const double x = layoutDirection() == Qt::RightToLeft ? inner.right() - width * (bar + 1) : inner.left() + width * bar;
+    const double x =
+        layoutDirection() == Qt::RightToLeft ? inner.right() - width * (bar + 1) : inner.left() + width * bar;
     return {x, inner.top(), width, inner.height()};
 }
 
@@ -115,8 +116,10 @@ void Histogram::paintEvent(QPaintEvent *)
     }
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect below = rect().adjusted(2, plot().bottom() + 1, -2, 0);
-    painter.drawText(below, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), m_begin);
-    painter.drawText(below, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)), m_end);
+    painter.drawText(
+        below, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), m_begin);
+    painter.drawText(
+        below, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)), m_end);
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);
@@ -131,7 +134,8 @@ void Histogram::choose(int anchor, int current)
     const auto [first, last] = chosen();
     QString text;
     if (first >= 0)
-        text = first == last ? m_bars.at(first).text : tr("%1 to %2").arg(m_bars.at(first).text, m_bars.at(last).text);
+        text = first == last ? m_bars.at(first).text
+                             : tr("%1 to %2").arg(m_bars.at(first).text, m_bars.at(last).text);
     setAccessibleDescription(text);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);

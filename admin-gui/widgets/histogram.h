@@ -6,8 +6,9 @@
 
 namespace Widgets {
 
-/// A strip of bars over time. A range is chosen by dragging, or with the keys: the arrows move, with Shift they extend,
-/// Return takes it, Escape gives it up. Behind are all, before are some of them, whose scale is their own.
+/// A strip of bars over time. A range is chosen by dragging, or with the keys: the arrows move, with Shift
+/// they extend, Return takes it, Escape gives it up. Behind are all, before are some of them, whose scale is
+/// their own.
 class Histogram : public QWidget
 {
     Q_OBJECT

@@ -23,15 +23,16 @@ inline QString str(const char *text)
 /// Different from its neighbours, the same each time.
 inline AuditRecord recordAt(qint64 seq, qint64 time)
 {
-    static const char *const events[] = {"access allowed", "authenticate ok", "access denied", "authenticate failed",
-        "administration ok"};
+    static const char *const events[] = {
+        "access allowed", "authenticate ok", "access denied", "authenticate failed", "administration ok"};
     static const char *const users[] = {"john", "mary", "björn", "admin"};
     AuditRecord record;
     record.seq = seq;
     record.time = time;
     record.event = str(events[seq % 5]);
     record.user = str(users[seq % 4]);
-    record.from = seq % 3 ? QStringLiteral("10.0.0.%1").arg(seq % 250) : str("file:///run/kopano/server.sock");
+    record.from =
+        seq % 3 ? QStringLiteral("10.0.0.%1").arg(seq % 250) : str("file:///run/kopano/server.sock");
     record.program = str(seq % 2 ? "kopano-gateway imap" : "kopano-ical");
     if (seq % 5 == 0 || seq % 5 == 2) {
         record.ownerName = str("office");
@@ -69,15 +70,18 @@ struct FakeLog
                 return false;
         }
         return (!query.from || record.time >= query.from) && (!query.until || record.time < query.until)
-            && (query.text.isEmpty() || record.line.contains(query.text) || record.program.contains(query.text));
+            && (query.text.isEmpty() || record.line.contains(query.text)
+                || record.program.contains(query.text));
     }
     QueryAuditReply answer(const QueryAudit &query) const
     {
         QueryAuditReply reply;
         const qint64 step = query.ascending ? 1 : -1;
-        qint64 seq = query.ascending ? query.after + 1 : (query.before ? std::min(query.before - 1, count) : count);
+        qint64 seq =
+            query.ascending ? query.after + 1 : (query.before ? std::min(query.before - 1, count) : count);
         int looked = 0;
-        for (; seq >= 1 && seq <= count && reply.records.size() < query.limit && looked < 4000; seq += step, ++looked) {
+        for (; seq >= 1 && seq <= count && reply.records.size() < query.limit && looked < 4000;
+             seq += step, ++looked) {
             const AuditRecord record = recordAt(seq, timeOf(seq));
             if (has(query, record))
                 reply.records.append(record);
@@ -88,16 +92,19 @@ struct FakeLog
     }
     void serve(FakeBackend &fake)
     {
-        fake.on<QueryAudit>([this](const QueryAudit &query) -> Base::Result<QueryAuditReply> { return answer(query); });
+        fake.on<QueryAudit>(
+            [this](const QueryAudit &query) -> Base::Result<QueryAuditReply> { return answer(query); });
         fake.on<Rpc::AuditState>([this](const Rpc::AuditState &) -> Base::Result<Rpc::AuditStateReply> {
             return Rpc::AuditStateReply{enabled, hasTrail, {}, quint64(count), 0, QByteArray(32, 'k')};
         });
-        fake.on<Rpc::ResolveObjects>([](const Rpc::ResolveObjects &request) -> Base::Result<Rpc::ResolveObjectsReply> {
-            Rpc::ResolveObjectsReply reply;
-            for (const Rpc::AuditObject &object : request.objects)
-                reply.names.append({object.objectId, 5, QStringLiteral("store\\9\\IPM_SUBTREE\\F%1").arg(object.objectId)});
-            return reply;
-        });
+        fake.on<Rpc::ResolveObjects>(
+            [](const Rpc::ResolveObjects &request) -> Base::Result<Rpc::ResolveObjectsReply> {
+                Rpc::ResolveObjectsReply reply;
+                for (const Rpc::AuditObject &object : request.objects)
+                    reply.names.append({object.objectId, 5,
+                        QStringLiteral("store\\9\\IPM_SUBTREE\\F%1").arg(object.objectId)});
+                return reply;
+            });
     }
 };
 

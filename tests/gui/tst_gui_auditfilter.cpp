@@ -32,8 +32,8 @@ QString understood(const AuditFilter &filter)
 /// What the server is asked: "event=access denied user=john text=x", a line for each request.
 QString asked(const AuditQuery &query)
 {
-    static const char *const tags[] = {"", "event", "user", "requested", "from", "method", "program", "impersonator", "owner",
-        "rights", "type", "action", "target", "path", "detail", "objectid"};
+    static const char *const tags[] = {"", "event", "user", "requested", "from", "method", "program",
+        "impersonator", "owner", "rights", "type", "action", "target", "path", "detail", "objectid"};
     QStringList lines;
     for (const Rpc::QueryAudit &request : query.requests()) {
         QStringList words;
@@ -42,7 +42,8 @@ QString asked(const AuditQuery &query)
         if (request.from)
             words.append(str("since=") + QString::number((request.from / 1000000) - noon.toSecsSinceEpoch()));
         if (request.until)
-            words.append(str("until=") + QString::number((request.until / 1000000) - noon.toSecsSinceEpoch()));
+            words.append(
+                str("until=") + QString::number((request.until / 1000000) - noon.toSecsSinceEpoch()));
         if (!request.text.isEmpty())
             words.append(str("text=") + request.text);
         lines.append(words.join(QLatin1Char(' ')));
@@ -85,7 +86,8 @@ private Q_SLOTS:
         };
         row("nothing", "  ", "");
         row("a value", "user:john", "user=john");
-        row("several conditions", "user:john  event:access result:denied", "user=john; event=access; result=denied");
+        row("several conditions", "user:john  event:access result:denied",
+            "user=john; event=access; result=denied");
         row("one of several values", "user:john,mary", "user=john|mary");
         row("a part of a value", "program~outlook", "program~outlook");
         row("not", "-user:john", "-user=john");
@@ -97,7 +99,8 @@ private Q_SLOTS:
         row("keys in capitals", "USER:john", "user=john");
         row("a path", "object:store\\27\\IPM_SUBTREE", "object=store\\27\\IPM_SUBTREE");
         row("a network", "from:10.0.0.0/8", "from=10.0.0.0/8");
-        row("the address of the local socket", "from:file:///run/kopano/server.sock", "from=file:///run/kopano/server.sock");
+        row("the address of the local socket", "from:file:///run/kopano/server.sock",
+            "from=file:///run/kopano/server.sock");
         row("times", "since:-24h until:2026-11-22T15:04", "since=-24h; until=2026-11-22T15:04");
         row("a comma between quotes", "user:\"a,b\",c", "user=a,b|c");
     }
@@ -167,10 +170,13 @@ private Q_SLOTS:
             QTest::newRow(name) << str(text) << str(request) << here;
         };
         row("whole values", "user:john owner:mary", "user=john owner=mary", false);
-        row("event and result are one value", "event:access result:denied user:john", "user=john event=access denied", false);
-        row("an event is asked for by each of its results", "event:access", "event=access allowed\nevent=access denied", true);
+        row("event and result are one value", "event:access result:denied user:john",
+            "user=john event=access denied", false);
+        row("an event is asked for by each of its results", "event:access",
+            "event=access allowed\nevent=access denied", true);
         row("a result alone", "result:denied", "event=access denied", false);
-        row("not that event", "event:authenticate -result:ok", "event=authenticate failed\nevent=authenticate spoofed", true);
+        row("not that event", "event:authenticate -result:ok",
+            "event=authenticate failed\nevent=authenticate spoofed", true);
         row("what never occurs", "event:access result:failed", "event=-", false);
         row("limits of time", "since:-24h until:-1h", "since=-86400 until=-3600", false);
         row("a text", "calendar", "text=calendar", false);
@@ -236,7 +242,8 @@ private Q_SLOTS:
         Rpc::AuditRecord record = access("access denied", "o\\'brien");
         QVERIFY(queryOf("user:o'brien,x").matches(record));
         QVERIFY(queryOf("user~'br").matches(record));
-        QCOMPARE(queryOf("user:o'brien").requests().first().terms.first().value, str("o'brien")); // the server escapes
+        QCOMPARE(queryOf("user:o'brien").requests().first().terms.first().value,
+            str("o'brien")); // the server escapes
     }
 
     void networks()
@@ -254,7 +261,8 @@ private Q_SLOTS:
         QVERIFY(inside("10.0.0.0/8", "::ffff:10.0.0.1"));
         QVERIFY(inside("0.0.0.0/0", "1.2.3.4"));
         QVERIFY(!inside("10.0.0.0/8", "file:///run/kopano/server.sock"));
-        for (const char *wrong : {"", "10.0.0", "10.0.0.256", "10.0.0.0/", "10.0.0.0/x", ":::", "1::2::3", "::/129"})
+        for (const char *wrong :
+            {"", "10.0.0", "10.0.0.256", "10.0.0.0/", "10.0.0.0/x", ":::", "1::2::3", "::/129"})
             QVERIFY2(!AddressRange::parse(str(wrong)), wrong);
     }
 
@@ -264,7 +272,8 @@ private Q_SLOTS:
         text = withCondition(text, AuditKey::Program, str("Out look"));
         QCOMPARE(text, str("user:john program:\"Out look\""));
         QCOMPARE(withCondition(text, AuditKey::User, str("john")), text);
-        QCOMPARE(withoutCondition(text, parseAuditFilter(text).conditions.first()), str("program:\"Out look\""));
+        QCOMPARE(
+            withoutCondition(text, parseAuditFilter(text).conditions.first()), str("program:\"Out look\""));
         QCOMPARE(withoutKey(str("a since:-1h b"), AuditKey::Since), str("a b"));
     }
 
@@ -283,14 +292,17 @@ private Q_SLOTS:
         QCOMPARE(event.proposals, QStringList({str("access"), str("authenticate"), str("administration")}));
         QCOMPARE(event.begin, 13);
         QCOMPARE(completeAuditFilter(str("-result:ok,de"), 13).proposals, QStringList{str("denied")});
-        QCOMPARE(completeAuditFilter(str("rights:folder"), 13).proposals, QStringList{str("\"folder permissions\"")});
+        QCOMPARE(completeAuditFilter(str("rights:folder"), 13).proposals,
+            QStringList{str("\"folder permissions\"")});
         QVERIFY(completeAuditFilter(str("nothing:"), 8).proposals.isEmpty());
     }
 
     void theCommandSaysTheSame()
     {
-        QCOMPARE(queryOf("user:john event:access result:denied since:2026-11-22T10:00:00Z \"it's\"").command(),
-            str("kopano-admin --query-audit --tag user=john --tag 'event=access denied' --since 2026-11-22T10:00:00Z "
+        QCOMPARE(
+            queryOf("user:john event:access result:denied since:2026-11-22T10:00:00Z \"it's\"").command(),
+            str("kopano-admin --query-audit --tag user=john --tag 'event=access denied' --since "
+                "2026-11-22T10:00:00Z "
                 "--text 'it\\'\\''s'"));
     }
 

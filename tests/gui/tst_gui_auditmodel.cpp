@@ -123,7 +123,8 @@ private Q_SLOTS:
         QTRY_VERIFY(model.rowCount() > 0);
         const int row = model.rowOf(92);
         QVERIFY(row >= 0);
-        QTRY_COMPARE(model.index(row, AuditModel::Object).data().toString(), str("store\\9\\IPM_SUBTREE\\F401"));
+        QTRY_COMPARE(
+            model.index(row, AuditModel::Object).data().toString(), str("store\\9\\IPM_SUBTREE\\F401"));
         QVERIFY(fake.asked<Rpc::ResolveObjects>().size() == 1);
         QCOMPARE(fake.asked<Rpc::ResolveObjects>().first().objects.first().ownerName, str("office"));
         model.setResolved(false);
@@ -220,7 +221,8 @@ private Q_SLOTS:
         exporter.cancel();
         QVERIFY(!QFile::exists(folder.filePath(str("b.csv"))));
         const QString few = folder.filePath(str("few.csv"));
-        QVERIFY(exporter.start({recordAt(1, log.end), recordAt(2, log.end), recordAt(3, log.end)}, {2, 0}, AuditExport::Csv, few));
+        QVERIFY(exporter.start({recordAt(1, log.end), recordAt(2, log.end), recordAt(3, log.end)}, {2, 0},
+            AuditExport::Csv, few));
         QTRY_COMPARE(finished.size(), 3);
         QFile csv(few);
         QVERIFY(csv.open(QIODevice::ReadOnly));
@@ -238,7 +240,8 @@ private Q_SLOTS:
         FakeLog log{60'000};
         log.serve(fake);
         fake.on<Rpc::VerifyAudit>([](const Rpc::VerifyAudit &request) -> Base::Result<Rpc::VerifyAuditReply> {
-            return Rpc::VerifyAuditReply{request.from + 20'000 > 60'000 ? 0 : request.from + 20'000, 20'000, 4, 0, {}};
+            return Rpc::VerifyAuditReply{
+                request.from + 20'000 > 60'000 ? 0 : request.from + 20'000, 20'000, 4, 0, {}};
         });
         AuditVerify verify(fake);
         QSignalSpy finished(&verify, &AuditVerify::finished);

@@ -63,17 +63,18 @@ struct FakeSessions
             }
             return reply;
         });
-        fake.on<Rpc::KillSession>([this](const Rpc::KillSession &request) -> Base::Result<Rpc::KillSessionReply> {
-            for (const Rpc::SessionStatistics &session : std::as_const(list)) {
-                if (session.number == request.number && session.user == str("root"))
-                    return {Base::Code::Denied, str("only a system administrator may do that")};
-            }
-            const qsizetype gone = list.removeIf(
-                [&](const Rpc::SessionStatistics &session) { return session.number == request.number; });
-            if (gone == 0)
-                return {Base::Code::NotFound, str("there is no such session")};
-            return Rpc::KillSessionReply{quint32(gone)};
-        });
+        fake.on<Rpc::KillSession>(
+            [this](const Rpc::KillSession &request) -> Base::Result<Rpc::KillSessionReply> {
+                for (const Rpc::SessionStatistics &session : std::as_const(list)) {
+                    if (session.number == request.number && session.user == str("root"))
+                        return {Base::Code::Denied, str("only a system administrator may do that")};
+                }
+                const qsizetype gone = list.removeIf(
+                    [&](const Rpc::SessionStatistics &session) { return session.number == request.number; });
+                if (gone == 0)
+                    return {Base::Code::NotFound, str("there is no such session")};
+                return Rpc::KillSessionReply{quint32(gone)};
+            });
     }
 };
 
@@ -166,7 +167,9 @@ private Q_SLOTS:
             model.refresh();
             QTRY_COMPARE(merged.size(), before + 1);
         };
-        const auto severity = [&] { return Severity(model.index(0, SessionsModel::State).data(SeverityRole).toInt()); };
+        const auto severity = [&] {
+            return Severity(model.index(0, SessionsModel::State).data(SeverityRole).toInt());
+        };
         later(0);
         later(2000);
         QVERIFY(severity() == Severity::None);
@@ -186,7 +189,8 @@ private Q_SLOTS:
         sessions.serve(fake);
         SessionsModel model(fake);
         SessionGroups groups(model);
-        const QAbstractItemModelTester tester(&groups, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &groups, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.refresh();
         QTRY_COMPARE(model.rowCount(), 6);
         QCOMPARE(groups.rowCount(), 0);
@@ -211,7 +215,8 @@ private Q_SLOTS:
         QCOMPARE(model.sameUser(model.at(0)).size(), 2);
         QCOMPARE(model.samePeer(model.at(0)).size(), 3);
         SessionsModel::Ended outcome;
-        model.end(model.rows(), str("maintenance"), this, [&](const SessionsModel::Ended &given) { outcome = given; });
+        model.end(model.rows(), str("maintenance"), this,
+            [&](const SessionsModel::Ended &given) { outcome = given; });
         QTRY_COMPARE(outcome.ended, 3);
         QCOMPARE(outcome.refused, 1);
         QVERIFY(outcome.reason.contains(str("system administrator")));
@@ -237,7 +242,8 @@ private Q_SLOTS:
         FakeSessions sessions;
         FakeBackend refusing;
         refusing.refuse<Rpc::ListSessions>(Base::Code::Denied, str("only administrators may do that"));
-        refusing.refuse<Rpc::ListSessionStatistics>(Base::Code::Denied, str("only administrators may do that"));
+        refusing.refuse<Rpc::ListSessionStatistics>(
+            Base::Code::Denied, str("only administrators may do that"));
         Pages::SessionsPage refused(refusing, nullptr);
         refused.resize(1280, 800);
         refused.show();
@@ -288,7 +294,8 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(str("end")), Qt::LeftButton);
         QTRY_VERIFY(page.faces()->messages()->text().contains(str("system administrator")));
         QCOMPARE(fake.asked<Rpc::KillSession>().size(), 4);
-        QTRY_COMPARE(page.findChild<Pages::SessionsTable *>()->model()->rowCount(), 6); // three are shown as ended
+        QTRY_COMPARE(
+            page.findChild<Pages::SessionsTable *>()->model()->rowCount(), 6); // three are shown as ended
         QVERIFY(Gui::picture(page, str("sessions-ended")));
     }
 
@@ -329,7 +336,8 @@ private Q_SLOTS:
         FakeBackend fake;
         FakeSessions sessions;
         for (quint64 i = 1; i <= 10'000; ++i)
-            sessions.add(i, qPrintable(QStringLiteral("user%1").arg(i % 800)), "kopano-gateway imap", "10.0.0.1");
+            sessions.add(
+                i, qPrintable(QStringLiteral("user%1").arg(i % 800)), "kopano-gateway imap", "10.0.0.1");
         sessions.serve(fake);
         Pages::SessionsPage page(fake, nullptr);
         page.resize(1280, 800);
@@ -345,7 +353,8 @@ private Q_SLOTS:
         qint64 decoding = Gui::busyTime([&] { // what the fake server does itself in our thread
             (void)Rpc::encode(Rpc::ListSessionStatisticsReply{sessions.list});
         });
-        const qint64 sorting = Gui::busyTime([&] { table->sortByColumn(SessionsModel::Requests, Qt::DescendingOrder); });
+        const qint64 sorting =
+            Gui::busyTime([&] { table->sortByColumn(SessionsModel::Requests, Qt::DescendingOrder); });
         QVERIFY2(sorting < 100, qPrintable(QString::number(sorting)));
         const qint64 painting = Gui::busyTime([&] { table->grab(); });
         QVERIFY2(painting < 100, qPrintable(QString::number(painting)));

@@ -15,7 +15,9 @@ namespace Pages {
 using Models::AuditKey;
 
 AuditDetails::AuditDetails(QWidget *parent)
-    : QWidget(parent), m_fields(new QWidget), m_line(new QPlainTextEdit(this))
+    : QWidget(parent)
+    , m_fields(new QWidget)
+    , m_line(new QPlainTextEdit(this))
 {
     m_form = new QFormLayout(m_fields);
     m_form->setContentsMargins({});
@@ -102,7 +104,8 @@ void AuditDetails::show(const Rpc::AuditRecord &record, const QString &path, boo
     m_previous->setEnabled(hasPrevious);
     m_next->setEnabled(hasNext);
     for (const auto &[button, key] : std::as_const(m_more))
-        button->setEnabled(key == AuditKey::Object ? record.objectId != 0 : !Models::valueOf(record, key).isEmpty());
+        button->setEnabled(
+            key == AuditKey::Object ? record.objectId != 0 : !Models::valueOf(record, key).isEmpty());
 }
 
 void AuditDetails::clear()

@@ -20,7 +20,9 @@ using Models::SavedFilter;
 using Models::Severity;
 
 AuditFilters::AuditFilters(std::function<QString()> current, Widgets::MessageBar *messages, QWidget *parent)
-    : QToolButton(parent), m_current(std::move(current)), m_messages(messages)
+    : QToolButton(parent)
+    , m_current(std::move(current))
+    , m_messages(messages)
 {
     setText(tr("Filters"));
     setToolTip(tr("Ready and saved filters"));
@@ -63,7 +65,8 @@ void AuditFilters::fill()
     menu()->addAction(Widgets::icon(Widgets::Icon::Link), tr("&Copy as link"), this, &AuditFilters::copyLink);
     menu()->addSeparator();
     menu()->addAction(Widgets::icon(Widgets::Icon::Import), tr("&Import…"), this, &AuditFilters::importFile);
-    menu()->addAction(Widgets::icon(Widgets::Icon::Export), tr("&Export…"), this, &AuditFilters::exportFile)
+    menu()
+        ->addAction(Widgets::icon(Widgets::Icon::Export), tr("&Export…"), this, &AuditFilters::exportFile)
         ->setEnabled(!m_saved.isEmpty());
 }
 
@@ -97,8 +100,8 @@ void AuditFilters::remove(const QString &name)
 void AuditFilters::copyLink()
 {
     QGuiApplication::clipboard()->setText(Models::auditLink(m_current()));
-    m_messages->showForMoment(Severity::Good,
-        tr("The link is in the clipboard. Others can paste it into their filter field."));
+    m_messages->showForMoment(
+        Severity::Good, tr("The link is in the clipboard. Others can paste it into their filter field."));
 }
 
 void AuditFilters::importFile()
@@ -110,7 +113,8 @@ void AuditFilters::importFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
-            return m_messages->show(Severity::Critical, tr("The file could not be read: %1").arg(file.errorString()));
+            return m_messages->show(
+                Severity::Critical, tr("The file could not be read: %1").arg(file.errorString()));
         const auto filters = Models::importSavedFilters(file.read(1 << 20));
         if (!filters)
             return m_messages->show(Severity::Critical, filters.error().detail);
@@ -133,7 +137,8 @@ void AuditFilters::exportFile()
         QSaveFile file(name);
         const QByteArray text = Models::exportSavedFilters(m_saved);
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-            m_messages->show(Severity::Critical, tr("The file could not be written: %1").arg(file.errorString()));
+            m_messages->show(
+                Severity::Critical, tr("The file could not be written: %1").arg(file.errorString()));
     });
     dialog->open();
 }

@@ -94,10 +94,12 @@ void AuditPage::makeExportMenu(QToolButton *button)
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
-    menu->addAction(tr("&Shown records…"), this, [this] { m_work->exportRecords(m_model.rows(), m_table->shownRows()); });
+    menu->addAction(
+        tr("&Shown records…"), this, [this] { m_work->exportRecords(m_model.rows(), m_table->shownRows()); });
     m_exportSelected = menu->addAction(tr("S&elected records…"), this,
         [this] { m_work->exportRecords(m_model.rows(), m_table->selectedSourceRows()); });
-    menu->addAction(tr("&Everything that fits the filter…"), this, [this] { m_work->exportQuery(m_model.query()); });
+    menu->addAction(
+        tr("&Everything that fits the filter…"), this, [this] { m_work->exportQuery(m_model.query()); });
     m_exportSelected->setEnabled(false);
     button->setMenu(menu);
 }
@@ -140,7 +142,9 @@ void AuditPage::connectAll()
     connect(m_filters, &AuditFilters::removed, this, &Page::done);
     connect(m_range, &AuditRange::chosen, this, &AuditPage::setRange);
     connect(m_strip, &AuditStrip::zoomed, this, [this](qint64 from, qint64 until) {
-        const auto typed = [](qint64 time) { return QDateTime::fromMSecsSinceEpoch(time / 1000).toString(Qt::ISODate); };
+        const auto typed = [](qint64 time) {
+            return QDateTime::fromMSecsSinceEpoch(time / 1000).toString(Qt::ISODate);
+        };
         setRange(typed(from), typed(until));
     });
     connect(m_live, &QAction::toggled, this, &AuditPage::setLive);
@@ -158,7 +162,8 @@ void AuditPage::connectAll()
     connect(&m_model, &Models::AuditModel::searched, this, &AuditPage::tellState);
     connect(m_model.tail(), &Models::AuditTail::paceChanged, this, &AuditPage::tellState);
     connect(m_model.load(), &Models::Load::changed, this, &AuditPage::tellProblem);
-    m_faces->follow(m_model.load(), [this] { return m_model.rowCount() == 0; }, [this] { refresh(); });
+    m_faces->follow(
+        m_model.load(), [this] { return m_model.rowCount() == 0; }, [this] { refresh(); });
     connect(&m_backend, &Models::Backend::readyChanged, this, [this] {
         if (m_active && m_backend.isReady())
             activate();
@@ -169,7 +174,8 @@ void AuditPage::apply(const QString &filter)
 {
     const auto query = Models::AuditQuery::of(Models::parseAuditFilter(filter), QDateTime::currentDateTime());
     m_range->follow(filter);
-    m_command->setCommand(m_live->isChecked() ? QString(query.command() + QStringLiteral(" --follow")) : query.command());
+    m_command->setCommand(
+        m_live->isChecked() ? QString(query.command() + QStringLiteral(" --follow")) : query.command());
     m_command->setToolTip(
         query.isCheckedHere() ? tr("The command cannot say all of this filter: it shows more.") : QString());
     m_histogram.forgetShown();
@@ -177,21 +183,6 @@ void AuditPage::apply(const QString &filter)
     if (m_active)
         m_histogram.setRange(query.from(), query.until());
     tellEmpty();
-}
-
-void AuditPage::setRange(const QString &since, const QString &until)
-{
-    QString filter = Models::withoutKey(Models::withoutKey(m_filter->filter(), AuditKey::Since), AuditKey::Until);
-    if (!since.isEmpty())
-        filter = Models::withCondition(filter, AuditKey::Since, since);
-    if (!until.isEmpty())
-        filter = Models::withCondition(filter, AuditKey::Until, until);
-    m_filter->setFilter(filter);
-}
-
-void AuditPage::narrow(AuditKey key, const QString &value)
-{
-    m_filter->setFilter(Models::withCondition(Models::withoutKey(m_filter->filter(), key), key, value));
 }
 
 void AuditPage::setLive(bool live)
@@ -203,7 +194,8 @@ void AuditPage::setLive(bool live)
     m_model.setLive(live);
     if (live)
         m_table->jumpToNewest();
-    m_command->setCommand(live ? QString(m_model.query().command() + QStringLiteral(" --follow")) : m_model.query().command());
+    m_command->setCommand(
+        live ? QString(m_model.query().command() + QStringLiteral(" --follow")) : m_model.query().command());
     tellState();
 }
 
@@ -236,23 +228,6 @@ void AuditPage::find()
 void AuditPage::open(const QString &argument)
 {
     m_filter->setFilter(argument);
-}
-
-void AuditPage::showCurrent()
-{
-    const int row = m_table->currentSourceRow();
-    m_exportSelected->setEnabled(!m_table->selectionModel()->selectedRows().isEmpty());
-    if (row < 0)
-        return m_details->clear();
-    const Rpc::AuditRecord &record = m_model.at(row);
-    m_details->show(record, m_model.pathOf(record), m_model.neighbour(row, false) >= 0, m_model.neighbour(row, true) >= 0);
-}
-
-void AuditPage::step(bool later)
-{
-    const int row = m_model.neighbour(m_table->currentSourceRow(), later);
-    if (row >= 0)
-        m_table->setCurrentSource(row);
 }
 
 } // namespace Pages

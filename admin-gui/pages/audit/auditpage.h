@@ -16,7 +16,7 @@ namespace Widgets {
 class CommandLabel;
 class Faces;
 class FilterBar;
-}
+} // namespace Widgets
 
 namespace Pages {
 

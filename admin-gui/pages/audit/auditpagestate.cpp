@@ -22,6 +22,40 @@ namespace Pages {
 using Models::AuditKey;
 using Models::Severity;
 
+void AuditPage::setRange(const QString &since, const QString &until)
+{
+    QString filter =
+        Models::withoutKey(Models::withoutKey(m_filter->filter(), AuditKey::Since), AuditKey::Until);
+    if (!since.isEmpty())
+        filter = Models::withCondition(filter, AuditKey::Since, since);
+    if (!until.isEmpty())
+        filter = Models::withCondition(filter, AuditKey::Until, until);
+    m_filter->setFilter(filter);
+}
+
+void AuditPage::narrow(AuditKey key, const QString &value)
+{
+    m_filter->setFilter(Models::withCondition(Models::withoutKey(m_filter->filter(), key), key, value));
+}
+
+void AuditPage::showCurrent()
+{
+    const int row = m_table->currentSourceRow();
+    m_exportSelected->setEnabled(!m_table->selectionModel()->selectedRows().isEmpty());
+    if (row < 0)
+        return m_details->clear();
+    const Rpc::AuditRecord &record = m_model.at(row);
+    m_details->show(record, m_model.pathOf(record), m_model.neighbour(row, false) >= 0,
+        m_model.neighbour(row, true) >= 0);
+}
+
+void AuditPage::step(bool later)
+{
+    const int row = m_model.neighbour(m_table->currentSourceRow(), later);
+    if (row >= 0)
+        m_table->setCurrentSource(row);
+}
+
 void AuditPage::tellState()
 {
     const QLocale locale;
@@ -50,20 +84,26 @@ void AuditPage::tellEmpty()
 {
     const bool asked = m_model.load()->hasData();
     if (asked && !m_model.state().enabled)
-        return m_faces->setEmpty({tr("Audit logging is off on this server. It begins when the option audit_log_enabled is "
-                                     "changed and the server is started again."),
-            tr("Enable…"), [this] { Q_EMIT leads(QStringLiteral("configuration"), QStringLiteral("audit_log_enabled")); }});
+        return m_faces->setEmpty(
+            {tr("Audit logging is off on this server. It begins when the option audit_log_enabled is "
+                "changed and the server is started again."),
+                tr("Enable…"), [this] {
+                    Q_EMIT leads(QStringLiteral("configuration"), QStringLiteral("audit_log_enabled"));
+                }});
     if (asked && !m_model.state().hasTrail)
-        return m_faces->setEmpty({tr("The server writes the lines of its security log, but keeps no records that can be "
-                                     "searched here. They are kept from when the option audit_trail is changed and the "
-                                     "server is started again."),
-            tr("Enable…"), [this] { Q_EMIT leads(QStringLiteral("configuration"), QStringLiteral("audit_trail")); }});
+        return m_faces->setEmpty(
+            {tr("The server writes the lines of its security log, but keeps no records that can be "
+                "searched here. They are kept from when the option audit_trail is changed and the "
+                "server is started again."),
+                tr("Enable…"),
+                [this] { Q_EMIT leads(QStringLiteral("configuration"), QStringLiteral("audit_trail")); }});
     const qint64 week = QDateTime::currentDateTime().addDays(-7).addSecs(60).toMSecsSinceEpoch() * 1000;
     if (m_model.query().from() > week)
         return m_faces->setEmpty({tr("No records match."), tr("Widen the range to 7 days"),
             [this] { setRange(QStringLiteral("-7d"), {}); }});
     if (!m_filter->filter().isEmpty())
-        return m_faces->setEmpty({tr("No records match."), tr("Clear the filter"), [this] { m_filter->setFilter({}); }});
+        return m_faces->setEmpty(
+            {tr("No records match."), tr("Clear the filter"), [this] { m_filter->setFilter({}); }});
     m_faces->setEmpty({tr("There are no records yet."), {}, {}});
 }
 
@@ -112,7 +152,8 @@ void AuditPage::showContextMenu(const QPoint &place)
     };
     add(tr("Show all by this &user"), AuditKey::User, record.user);
     add(tr("Show all from this &address"), AuditKey::From, record.from);
-    add(tr("Show all about this &object"), AuditKey::Object, record.objectId ? QString::number(record.objectId) : QString());
+    add(tr("Show all about this &object"), AuditKey::Object,
+        record.objectId ? QString::number(record.objectId) : QString());
     menu->addSeparator();
     menu->addAction(m_exportSelected);
     menu->popup(m_table->viewport()->mapToGlobal(place));
@@ -133,7 +174,8 @@ void AuditPage::restoreState(QSettings &settings)
     m_filters->restoreState(settings);
     m_splitter->restoreState(settings.value(QStringLiteral("audit/splitter")).toByteArray());
     m_pane->setChecked(settings.value(QStringLiteral("audit/details"), true).toBool());
-    m_filter->setFilter(settings.value(QStringLiteral("audit/filter"), QStringLiteral("since:-24h")).toString());
+    m_filter->setFilter(
+        settings.value(QStringLiteral("audit/filter"), QStringLiteral("since:-24h")).toString());
 }
 
 } // namespace Pages

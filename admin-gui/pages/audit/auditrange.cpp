@@ -74,7 +74,9 @@ void AuditRange::askBetween()
     QDateTimeEdit *until = add(tr("&Until:"), m_until, now);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
     form->addRow(buttons);
-    const auto check = [=] { buttons->button(QDialogButtonBox::Ok)->setEnabled(from->dateTime() < until->dateTime()); };
+    const auto check = [=] {
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(from->dateTime() < until->dateTime());
+    };
     connect(from, &QDateTimeEdit::dateTimeChanged, dialog, check);
     connect(until, &QDateTimeEdit::dateTimeChanged, dialog, check);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -20,7 +20,9 @@ QString momentText(qint64 microseconds)
 } // namespace
 
 AuditStrip::AuditStrip(Models::AuditHistogram &histogram, const Models::AuditModel &model, QWidget *parent)
-    : Histogram(tr("Records over time"), parent), m_histogram(histogram), m_model(model)
+    : Histogram(tr("Records over time"), parent)
+    , m_histogram(histogram)
+    , m_model(model)
 {
     setToolTip(tr("Drag over a range to see it alone."));
     connect(&histogram, &Models::AuditHistogram::changed, this, &AuditStrip::redraw);
@@ -43,8 +45,8 @@ Widgets::Histogram::Bar AuditStrip::barOf(const Models::HistogramBucket &bucket,
     Bar bar{bucket.all, bucket.shown, bucket.bad, oldest > 0 && bucket.from < oldest, {}};
     bar.text = tr("%1 – %2: records %3, of these shown %4, refused or failed %5")
                    .arg(momentText(bucket.from), momentText(bucket.until),
-                       bucket.all < 0 ? tr("unknown") : locale.toString(bucket.all), locale.toString(bucket.shown),
-                       locale.toString(bucket.bad));
+                       bucket.all < 0 ? tr("unknown") : locale.toString(bucket.all),
+                       locale.toString(bucket.shown), locale.toString(bucket.bad));
     return bar;
 }
 

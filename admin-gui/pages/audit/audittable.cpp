@@ -15,7 +15,8 @@ constexpr int mostSorted = 10'000; // more take longer than a tenth of a second
 } // namespace
 
 AuditTable::AuditTable(AuditModel &model, QWidget *parent)
-    : TableView(QStringLiteral("audit"), tr("Records of the security log"), parent), m_model(model)
+    : TableView(QStringLiteral("audit"), tr("Records of the security log"), parent)
+    , m_model(model)
 {
     setSource(&model);
     sortByColumn(AuditModel::Time, Qt::DescendingOrder);
@@ -59,7 +60,8 @@ bool AuditTable::showsNewest() const
 
 void AuditTable::jumpToNewest()
 {
-    sortByColumn(AuditModel::Time, isByTime() ? horizontalHeader()->sortIndicatorOrder() : Qt::DescendingOrder);
+    sortByColumn(
+        AuditModel::Time, isByTime() ? horizontalHeader()->sortIndicatorOrder() : Qt::DescendingOrder);
     isNewestFirst() ? scrollToTop() : scrollToBottom();
 }
 

@@ -6,8 +6,8 @@
 
 namespace Pages {
 
-/// The table of records, sorted by time unless there are few enough to sort them otherwise. While records come in it stays
-/// with the newest only if that one was visible.
+/// The table of records, sorted by time unless there are few enough to sort them otherwise. While records
+/// come in it stays with the newest only if that one was visible.
 class AuditTable : public Widgets::TableView
 {
     Q_OBJECT

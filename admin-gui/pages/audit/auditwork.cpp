@@ -40,8 +40,9 @@ AuditWork::AuditWork(Models::Backend &backend, Widgets::MessageBar *messages, QW
         end();
         m_messages->show(Severity::Notice, tr("It was cancelled."));
     });
-    connect(&m_export, &AuditExport::progress, this,
-        [this](qint64 written) { m_text->setText(tr("Records written: %1").arg(QLocale().toString(written))); });
+    connect(&m_export, &AuditExport::progress, this, [this](qint64 written) {
+        m_text->setText(tr("Records written: %1").arg(QLocale().toString(written)));
+    });
     connect(&m_export, &AuditExport::finished, this, &AuditWork::exported);
     connect(&m_verify, &Models::AuditVerify::progress, this, [this] {
         m_bar->setRange(0, m_verify.total() > 0 ? 1000 : 0);
@@ -52,7 +53,8 @@ AuditWork::AuditWork(Models::Backend &backend, Widgets::MessageBar *messages, QW
     connect(&m_verify, &Models::AuditVerify::finished, this, &AuditWork::verified);
     connect(&m_verify, &Models::AuditVerify::failed, this, [this](const Base::Error &error) {
         end();
-        m_messages->show(Severity::Critical, tr("The log could not be checked: %1").arg(error.detail), {}, error.detail);
+        m_messages->show(
+            Severity::Critical, tr("The log could not be checked: %1").arg(error.detail), {}, error.detail);
     });
 }
 
@@ -93,7 +95,8 @@ void AuditWork::askForFile(Start start)
     auto *dialog = new QFileDialog(this, tr("Export records"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV for spreadsheets (*.csv)"), tr("JSON lines (*.jsonl)"), tr("JSON (*.json)")});
+    dialog->setNameFilters(
+        {tr("CSV for spreadsheets (*.csv)"), tr("JSON lines (*.jsonl)"), tr("JSON (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("audit.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, start = std::move(start)](const QString &name) {
@@ -115,8 +118,8 @@ void AuditWork::exported(const Base::Result<qint64> &written)
 {
     end();
     if (!written)
-        return m_messages->show(Severity::Critical, tr("The file could not be written: %1").arg(written.error().detail), {},
-            written.error().detail);
+        return m_messages->show(Severity::Critical,
+            tr("The file could not be written: %1").arg(written.error().detail), {}, written.error().detail);
     m_messages->show(Severity::Good,
         tr("%1 has %n record(s).", nullptr, int(*written)).arg(QDir::toNativeSeparators(m_fileName)));
 }

@@ -16,8 +16,8 @@ class MessageBar;
 
 namespace Pages {
 
-/// Longer work on the security log: how far it is, and a button to end it. What comes of it is told in the message bar.
-/// Hidden while there is none.
+/// Longer work on the security log: how far it is, and a button to end it. What comes of it is told in the
+/// message bar. Hidden while there is none.
 class AuditWork : public QWidget
 {
     Q_OBJECT

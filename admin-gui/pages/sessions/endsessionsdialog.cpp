@@ -37,7 +37,8 @@ EndSessionsDialog::EndSessionsDialog(
     auto *form = new QFormLayout;
     form->addRow(tr("&Reason:"), m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *end = buttons->addButton(tr("End %n session(s)", nullptr, int(m_lines.size())), QDialogButtonBox::AcceptRole);
+    auto *end = buttons->addButton(
+        tr("End %n session(s)", nullptr, int(m_lines.size())), QDialogButtonBox::AcceptRole);
     end->setObjectName(QStringLiteral("end"));
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -61,7 +62,8 @@ QWidget *EndSessionsDialog::makeList()
     list->setUniformItemSizes(true);
     for (const Models::SessionLine &line : m_lines) {
         list->addItem(tr("%1 · %2 · %3 · session %4")
-                          .arg(line.now.user, line.now.program, Models::peerOf(line.now), QString::number(line.now.number)));
+                          .arg(line.now.user, line.now.program, Models::peerOf(line.now),
+                              QString::number(line.now.number)));
     }
     return list;
 }

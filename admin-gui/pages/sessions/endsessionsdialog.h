@@ -19,7 +19,8 @@ class EndSessionsDialog : public QDialog
     Q_OBJECT
 public:
     /// \a question is the sentence above the list. \a allOfUser: they are all there are of a user.
-    EndSessionsDialog(QList<Models::SessionLine> lines, const QString &question, bool allOfUser, QWidget *parent = nullptr);
+    EndSessionsDialog(
+        QList<Models::SessionLine> lines, const QString &question, bool allOfUser, QWidget *parent = nullptr);
 
     const QList<Models::SessionLine> &lines() const { return m_lines; }
     QString reason() const;

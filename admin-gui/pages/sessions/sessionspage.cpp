@@ -2,17 +2,15 @@
 #include "pages/sessions/sessionspage.h"
 
 #include "models/auditfilter.h"
-#include "pages/sessions/endsessionsdialog.h"
 #include "pages/sessions/sessionstable.h"
 #include "widgets/faces.h"
-#include "widgets/messagebar.h"
 #include "widgets/tableview.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -28,7 +26,6 @@ namespace Pages {
 using Models::SessionGroups;
 using Models::SessionLine;
 using Models::SessionsModel;
-using Models::Severity;
 
 SessionsPage::SessionsPage(Models::Backend &backend, QWidget *parent)
     : Page(parent)
@@ -58,7 +55,8 @@ void SessionsPage::makeBar()
 {
     using Widgets::Icon;
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_end = m_bar->addAction(Widgets::icon(Icon::Stop), tr("&End session…"), this, &SessionsPage::endSelected);
+    m_end =
+        m_bar->addAction(Widgets::icon(Icon::Stop), tr("&End session…"), this, &SessionsPage::endSelected);
     m_endUser = m_bar->addAction(tr("End all of the &user…"), this, &SessionsPage::endUser);
     m_endPeer = m_bar->addAction(tr("End all from the a&ddress…"), this, &SessionsPage::endPeer);
     m_bar->addSeparator();
@@ -67,7 +65,8 @@ void SessionsPage::makeBar()
         Q_EMIT leads(QStringLiteral("audit"), Models::withCondition({}, Models::AuditKey::User, user));
     });
     m_copy = new QAction(Widgets::icon(Icon::Copy), tr("&Copy"), this);
-    connect(m_copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_table->selectedText()); });
+    connect(m_copy, &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(m_table->selectedText()); });
 }
 
 void SessionsPage::makeLayout()
@@ -134,7 +133,8 @@ void SessionsPage::tellTotals()
     const QLocale locale;
     m_totals->setText(QStringList{tr("%n session(s)", nullptr, int(totals.sessions)),
         tr("%n connection(s)", nullptr, int(totals.groups)), tr("%n user(s)", nullptr, int(totals.users)),
-        tr("%n host(s)", nullptr, int(totals.hosts)), tr("CPU %1 %").arg(locale.toString(totals.cpuPercent, 'f', 1))}
+        tr("%n host(s)", nullptr, int(totals.hosts)),
+        tr("CPU %1 %").arg(locale.toString(totals.cpuPercent, 'f', 1))}
                           .join(QStringLiteral(" · ")));
 }
 
@@ -152,7 +152,8 @@ QList<SessionLine> SessionsPage::selected() const
 void SessionsPage::updateActions()
 {
     const QList<SessionLine> lines = selected();
-    const bool can = std::any_of(lines.begin(), lines.end(), [this](const SessionLine &line) { return m_model.canEnd(line); });
+    const bool can = std::any_of(
+        lines.begin(), lines.end(), [this](const SessionLine &line) { return m_model.canEnd(line); });
     const bool one = lines.size() == 1;
     m_end->setEnabled(can);
     m_end->setToolTip(can ? tr("End the selected sessions (Del)")
@@ -163,53 +164,6 @@ void SessionsPage::updateActions()
     m_endPeer->setEnabled(one && !m_model.samePeer(lines.first()).isEmpty());
     m_audit->setEnabled(!lines.isEmpty());
     m_copy->setEnabled(!lines.isEmpty());
-}
-
-void SessionsPage::endSelected()
-{
-    QList<SessionLine> lines = selected();
-    lines.removeIf([this](const SessionLine &line) { return !m_model.canEnd(line); });
-    ask(lines, tr("These sessions will be ended. What they have running is broken off."), false);
-}
-
-void SessionsPage::endUser()
-{
-    const SessionLine line = selected().value(0);
-    const bool own = line.now.user == m_backend.identity().login;
-    ask(m_model.sameUser(line), tr("All sessions of %1 will be ended. What they have running is broken off.").arg(line.now.user),
-        !own);
-}
-
-void SessionsPage::endPeer()
-{
-    const SessionLine line = selected().value(0);
-    ask(m_model.samePeer(line),
-        tr("All sessions from %1 will be ended. What they have running is broken off.").arg(Models::peerOf(line.now)), false);
-}
-
-void SessionsPage::ask(const QList<SessionLine> &lines, const QString &question, bool allOfUser)
-{
-    if (lines.isEmpty())
-        return;
-    auto *dialog = new EndSessionsDialog(lines, question, allOfUser, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_model.end(dialog->lines(), dialog->reason(), this,
-            [this](const SessionsModel::Ended &outcome) { told(outcome); });
-    });
-    dialog->open();
-}
-
-void SessionsPage::told(const SessionsModel::Ended &outcome)
-{
-    if (outcome.refused == 0) {
-        Q_EMIT done(tr("%n session(s) were ended.", nullptr, outcome.ended), {});
-        return;
-    }
-    m_faces->messages()->show(Severity::Critical,
-        tr("%1 sessions were ended, %2 were not: %3")
-            .arg(QString::number(outcome.ended), QString::number(outcome.refused), outcome.reason),
-        {}, outcome.reason);
 }
 
 void SessionsPage::showContextMenu(const QPoint &place)

@@ -15,7 +15,7 @@ class QToolBar;
 namespace Widgets {
 class Faces;
 class TableView;
-}
+} // namespace Widgets
 
 namespace Pages {
 

@@ -15,8 +15,8 @@ using Models::SessionsModel;
 namespace {
 
 /// What a to g sort by.
-constexpr std::array sortColumns{SessionsModel::User, SessionsModel::Peer, SessionsModel::Program, SessionsModel::Cpu,
-    SessionsModel::CpuTime, SessionsModel::Requests, SessionsModel::Idle};
+constexpr std::array sortColumns{SessionsModel::User, SessionsModel::Peer, SessionsModel::Program,
+    SessionsModel::Cpu, SessionsModel::CpuTime, SessionsModel::Requests, SessionsModel::Idle};
 
 /// Draws what is over faintly, and what has changed in bold.
 class SessionDelegate : public Widgets::CellDelegate
@@ -29,7 +29,8 @@ protected:
     {
         CellDelegate::initStyleOption(option, index);
         if (index.data(SessionsModel::GoneRole).toBool()) {
-            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
+            option->palette.setColor(
+                QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
             option->font.setItalic(true);
         } else if (index.data(SessionsModel::ChangedRole).toBool()) {
             option->font.setBold(true);

@@ -6,8 +6,8 @@
 
 namespace Pages {
 
-/// The table of sessions. Keys as in kopano-stats --top: a to g sort, 1 to 9 show and hide columns. Rows stay where they
-/// are while the mouse is over them.
+/// The table of sessions. Keys as in kopano-stats --top: a to g sort, 1 to 9 show and hide columns. Rows stay
+/// where they are while the mouse is over them.
 class SessionsTable : public Widgets::TableView
 {
     Q_OBJECT
