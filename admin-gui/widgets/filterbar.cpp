@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QCompleter>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +74,13 @@ void FilterBar::setFilter(const QString &text)
     m_field->setText(text);
     check();
     apply();
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        check(); // its sign is drawn in the palette's colours
 }
 
 void FilterBar::check()

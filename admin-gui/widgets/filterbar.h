@@ -65,6 +65,9 @@ Q_SIGNALS:
     /// Return was pressed, a chip removed, or filter set, and it is understood.
     void applied(const QString &filter);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void check();
     void showChips();
