@@ -2,9 +2,13 @@
 #include "pages/page.h"
 
 #include "pages/audit/auditpage.h"
+#include "pages/configuration/configurationpage.h"
+#include "pages/dashboard/dashboardpage.h"
 #include "pages/own/ownpage.h"
 #include "pages/people/peoplepage.h"
+#include "pages/queue/queuepage.h"
 #include "pages/recoverable/recoverablepage.h"
+#include "pages/services/servicespage.h"
 #include "pages/sessions/sessionspage.h"
 
 #include <QCoreApplication>
@@ -16,6 +20,11 @@ namespace {
 bool isAdministrator(const Models::Identity &identity)
 {
     return identity.isAdministrator();
+}
+
+bool isSystemAdministrator(const Models::Identity &identity)
+{
+    return identity.isSystemAdministrator();
 }
 
 bool hasStore(const Models::Identity &identity)
@@ -35,6 +44,8 @@ const QList<Description> &all()
     static const QList<Description> pages{
         {"own", [] { return QCoreApplication::translate("Pages", "Mine"); }, Widgets::Icon::Own, &hasStore,
             &make<OwnPage>},
+        {"dashboard", [] { return QCoreApplication::translate("Pages", "Dashboard"); }, Widgets::Icon::Dashboard,
+            &isAdministrator, &make<DashboardPage>},
         {"sessions", [] { return QCoreApplication::translate("Pages", "Sessions"); }, Widgets::Icon::Sessions,
             &isAdministrator, &make<SessionsPage>},
         {"people", [] { return QCoreApplication::translate("Pages", "Users and groups"); }, Widgets::Icon::People,
@@ -43,6 +54,12 @@ const QList<Description> &all()
             &isAdministrator, &make<AuditPage>},
         {"recoverable", [] { return QCoreApplication::translate("Pages", "Deleted items"); },
             Widgets::Icon::Recoverable, &isAdministrator, &make<RecoverablePage>},
+        {"configuration", [] { return QCoreApplication::translate("Pages", "Configuration"); },
+            Widgets::Icon::Configuration, &isSystemAdministrator, &make<ConfigurationPage>},
+        {"services", [] { return QCoreApplication::translate("Pages", "Services and logs"); },
+            Widgets::Icon::Services, &isSystemAdministrator, &make<ServicesPage>},
+        {"queue", [] { return QCoreApplication::translate("Pages", "Outgoing queue"); }, Widgets::Icon::Queue,
+            &isSystemAdministrator, &make<QueuePage>},
     };
     return pages;
 }

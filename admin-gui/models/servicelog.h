@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backend.h"
+#include "models/load.h"
+#include "models/table.h"
+
+class QTimer;
+
+namespace Models {
+
+/// A line of a service's log.
+struct LogEntry
+{
+    quint64 number = 0; ///< in the order in which they came
+    quint8 level = 0; ///< Daemon::Level; 0 with a text: lines are missing here
+    QString text;
+    friend bool operator==(const LogEntry &, const LogEntry &) = default;
+};
+
+/// The last lines that a service logged, and while it follows, those that come. Keeps at most 50 000. Main thread.
+class ServiceLog : public Table<LogEntry, quint64>
+{
+    Q_OBJECT
+public:
+    enum Column { Time, Level, Message, ColumnCount };
+    Q_ENUM(Column)
+    static constexpr int mostLines = 50'000;
+
+    explicit ServiceLog(Backend &backend, QObject *parent = nullptr);
+
+    Load *load() { return &m_load; }
+    /// Empty: none.
+    void setService(const QString &name);
+    const QString &service() const { return m_service; }
+    /// Only lines of this level or a more serious one (Daemon::Level).
+    void setLevel(quint8 level);
+    quint8 level() const { return m_level; }
+    void start();
+    void stop();
+    /// Whether new lines are asked for every two seconds while started.
+    void setFollow(bool on);
+    void refresh();
+    /// Everything that is here, to be kept in a file.
+    QByteArray text() const;
+    /// Adds those of \a lines, the last that the service has, that are not here yet.
+    void take(const QList<Rpc::LogLine> &lines);
+
+protected:
+    int columns() const override { return ColumnCount; }
+    quint64 keyOf(const LogEntry &entry) const override { return entry.number; }
+    QVariant cell(const LogEntry &entry, int column, int role) const override;
+    QVariant header(int column, int role) const override;
+
+private:
+    void startOver();
+    void setTimer();
+
+    Backend &m_backend;
+    Load m_load;
+    QTimer *m_timer;
+    QString m_service;
+    quint64 m_next = 1;
+    quint64 m_generation = 0; ///< of the question: answers to older ones do not count
+    quint8 m_level = 15;
+    bool m_active = false;
+    bool m_follow = true;
+};
+
+/// "Warning" and so on, of a Daemon::Level.
+QString levelText(quint8 level);
+
+} // namespace Models
