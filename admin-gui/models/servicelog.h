@@ -18,14 +18,14 @@ struct LogEntry
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
 
-/// The last lines that a service logged, and while it follows, those that come. Keeps at most 50 000. Main thread.
+/// The last lines that a service logged, and while it follows, those that come. Keeps at most mostLines. Main thread.
 class ServiceLog : public Table<LogEntry, quint64>
 {
     Q_OBJECT
 public:
     enum Column { Time, Level, Message, ColumnCount };
     Q_ENUM(Column)
-    static constexpr int mostLines = 50'000;
+    static constexpr int mostLines = 20'000;
 
     explicit ServiceLog(Backend &backend, QObject *parent = nullptr);
 

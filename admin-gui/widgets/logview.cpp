@@ -12,6 +12,7 @@ LogView::LogView(const QString &id, const QString &accessibleName, QWidget *pare
     : TableView(id, accessibleName, parent)
 {
     setSortingEnabled(false);
+    proxy()->sort(-1); // the order in which lines came
     setAlternatingRowColors(false);
     const auto atEnd = std::make_shared<bool>(true);
     connect(proxy(), &QAbstractItemModel::rowsAboutToBeInserted, this, [this, atEnd] {

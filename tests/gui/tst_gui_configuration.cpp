@@ -155,7 +155,7 @@ private Q_SLOTS:
             {str("process_limit"), str("20"), false}, {str("log_method"), str("syslog"), false},
             {str("tmp_path"), {}, true}};
         QCOMPARE(Models::diffText(Models::previewOf(gateway().state.files, changes)),
-            str("=== /etc/kopano/gateway.cfg\n imap_public_folders = no\n \n # How many\n #process_limit = 10\n"
+            str("=== /etc/kopano/gateway.cfg\n \n # How many\n #process_limit = 10\n"
                 "+process_limit = 20\n-imap_public_folders = yes\n+imap_public_folders = no\n-tmp_path = /var/tmp\n"
                 "+log_method = syslog\n"));
         QCOMPARE(Models::changeCommand(str("gateway"), changes, gateway().state.options, str("it's so")),

@@ -68,6 +68,7 @@ void ConfigurationPage::makeLayout(QWidget *options)
     auto *column = new QVBoxLayout(first);
     column->addWidget(m_faces, 1);
     column->addLayout(bottom);
+    m_tabs->setAccessibleName(tr("Options and history"));
     m_tabs->addTab(first, tr("&Options"));
     m_tabs->addTab(m_historyPane, tr("&History"));
     auto *layout = new QVBoxLayout(this);
