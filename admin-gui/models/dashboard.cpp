@@ -84,12 +84,14 @@ QList<Sample> samplesOf(const ChartSeries &series, const StatisticsFeed &feed)
 
 QString stepText(quint32 resolution)
 {
-    return resolution < 60
-        ? QCoreApplication::translate("Models::Dashboard", "one point every %n second(s)", nullptr, int(resolution))
-        : QCoreApplication::translate("Models::Dashboard", "one point every %n minute(s)", nullptr, int(resolution / 60));
+    return resolution < 60 ? QCoreApplication::translate(
+               "Models::Dashboard", "one point every %n second(s)", nullptr, int(resolution))
+                           : QCoreApplication::translate("Models::Dashboard", "one point every %n minute(s)",
+                               nullptr, int(resolution / 60));
 }
 
-ChartPicture pictureOf(const ChartKind &kind, const QList<QList<Sample>> &samples, const ChartRequest &request)
+ChartPicture pictureOf(
+    const ChartKind &kind, const QList<QList<Sample>> &samples, const ChartRequest &request)
 {
     ChartPicture picture;
     picture.span = request.span;
@@ -99,7 +101,8 @@ ChartPicture pictureOf(const ChartKind &kind, const QList<QList<Sample>> &sample
     const qint64 gap = qint64(request.resolution) * 1000 * 3 + 500;
     double most = request.threshold.value_or(0);
     for (qsizetype i = 0; i < kind.series.size(); ++i) {
-        picture.lines.append({kind.series.at(i).title, bucketed(samples.value(i), request.span, request.columns, gap)});
+        picture.lines.append(
+            {kind.series.at(i).title, bucketed(samples.value(i), request.span, request.columns, gap)});
         for (const Run &run : std::as_const(picture.lines.last().runs)) {
             for (const QPointF &point : run)
                 most = std::max(most, point.y());
@@ -118,7 +121,8 @@ ChartPicture pictureOf(const ChartKind &kind, const QList<QList<Sample>> &sample
     if (request.threshold)
         picture.threshold = *request.threshold * factor;
     if (!kind.series.isEmpty() && kind.series.first().over.isEmpty()) {
-        const QString reason = say(QT_TRANSLATE_NOOP("Models::Dashboard", "No values: not connected, or the server did not run"));
+        const QString reason = say(
+            QT_TRANSLATE_NOOP("Models::Dashboard", "No values: not connected, or the server did not run"));
         for (const Span &span : gapsOf(samples.value(0), request.span, gap, request.now))
             picture.gaps.append({span, reason});
     }
@@ -191,8 +195,9 @@ QVariant ChartTable::cell(const ChartRow &row, int column, int role) const
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(row.time);
         if (role == SortRole)
             return row.time;
-        return role == ExportRole ? time.toUTC().toString(Qt::ISODateWithMs)
-                                  : QLocale().toString(time, QLocale::ShortFormat) + time.toString(QStringLiteral(":ss"));
+        return role == ExportRole
+            ? time.toUTC().toString(Qt::ISODateWithMs)
+            : QLocale().toString(time.date(), QLocale::ShortFormat) + time.toString(QStringLiteral(" HH:mm:ss"));
     }
     const std::optional<double> value = row.values.value(column - 1);
     if (!value)

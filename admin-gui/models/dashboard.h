@@ -100,7 +100,8 @@ struct ChartRequest
     std::optional<double> threshold; ///< in the chart's own unit: bytes, not MiB
     QList<ChartMark> marks;
 };
-ChartPicture pictureOf(const ChartKind &kind, const QList<QList<Sample>> &samples, const ChartRequest &request);
+ChartPicture pictureOf(
+    const ChartKind &kind, const QList<QList<Sample>> &samples, const ChartRequest &request);
 /// What a line is at that moment: of the last point before it, in the picture's unit; none within a gap.
 std::optional<double> valueAt(const ChartPicture &picture, int line, qint64 time);
 /// "1 s", "15 min": how far points are apart.

@@ -38,7 +38,8 @@ QList<ChartKind> Catalogue::overview()
                 ratio(tr("Mean of the work alone"), "processing_time", "soap_request")}},
         {id("queue"), page, tr("Queue"), {},
             {line(tr("Waiting requests"), "queuelen"), line(tr("Age of the oldest (s)"), "queueage")}},
-        {id("threads"), page, tr("Threads"), {}, {line(tr("All"), "threads"), line(tr("Idle"), "threads_idle")}},
+        {id("threads"), page, tr("Threads"), {},
+            {line(tr("All"), "threads"), line(tr("Idle"), "threads_idle")}},
         {id("cpu"), page, tr("Processor"), tr("%"),
             {line(tr("Server"), "cpu_user", 1e-4), line(tr("System for the server"), "cpu_system", 1e-4)}},
         {id("memory"), page, tr("Memory"), {}, {line(tr("In use"), "memory_resident")}, true},
@@ -68,8 +69,8 @@ QList<ChartKind> Catalogue::database()
     const QString page = id("database");
     return {
         {id("sql"), page, tr("SQL statements"), tr("per second"),
-            {line(tr("SELECT"), "sql_select"), line(tr("UPDATE"), "sql_update"), line(tr("INSERT"), "sql_insert"),
-                line(tr("DELETE"), "sql_delete")}},
+            {line(tr("SELECT"), "sql_select"), line(tr("UPDATE"), "sql_update"),
+                line(tr("INSERT"), "sql_insert"), line(tr("DELETE"), "sql_delete")}},
         {id("sqlfail"), page, tr("Failed SQL statements"), tr("per second"),
             {line(tr("SELECT"), "sql_select_fail"), line(tr("UPDATE"), "sql_update_fail"),
                 line(tr("INSERT"), "sql_insert_fail"), line(tr("DELETE"), "sql_delete_fail")}},
@@ -96,7 +97,8 @@ QList<ChartKind> Catalogue::security()
         {id("sessionflow"), page, tr("Beginning and end of sessions"), tr("per minute"),
             {line(tr("Begun"), "sessions_created", 60), line(tr("Ended"), "sessions_deleted", 60),
                 line(tr("Not used for too long"), "sessions_timeout", 60)}},
-        {id("connectionflow"), page, tr("New connections"), tr("per second"), {line(tr("Connections"), "connections")}},
+        {id("connectionflow"), page, tr("New connections"), tr("per second"),
+            {line(tr("Connections"), "connections")}},
     };
 }
 
@@ -105,7 +107,8 @@ QList<ChartKind> Catalogue::storage()
     const QString page = id("storage");
     return {
         {id("storesize"), page, tr("Size of all stores"), {}, {line(tr("Messages"), "stores_size")}, true},
-        {id("purged"), page, tr("Removed for good"), tr("per second"), {line(tr("Messages and folders"), "purged")}},
+        {id("purged"), page, tr("Removed for good"), tr("per second"),
+            {line(tr("Messages and folders"), "purged")}},
         {id("bodies"), page, tr("Files of large messages"), tr("per second"),
             {line(tr("Written"), "body_files"), line(tr("Removed"), "body_files_removed")}},
         {id("stores"), page, tr("Stores"), {}, {line(tr("Stores"), "stores")}},
@@ -116,8 +119,10 @@ QList<ChartKind> Catalogue::storage()
 
 QList<ChartPreset> chartPresets()
 {
-    return {{Catalogue::id("overview"), Catalogue::tr("Overview")}, {Catalogue::id("mail"), Catalogue::tr("Mail flow")},
-        {Catalogue::id("database"), Catalogue::tr("Database")}, {Catalogue::id("security"), Catalogue::tr("Security")},
+    return {{Catalogue::id("overview"), Catalogue::tr("Overview")},
+        {Catalogue::id("mail"), Catalogue::tr("Mail flow")},
+        {Catalogue::id("database"), Catalogue::tr("Database")},
+        {Catalogue::id("security"), Catalogue::tr("Security")},
         {Catalogue::id("storage"), Catalogue::tr("Storage")}};
 }
 

@@ -6,8 +6,8 @@
 
 namespace Models {
 
-/// What happened to the server, to be marked in its charts: starts, reloads, purges, changes of the configuration. Main
-/// thread.
+/// What happened to the server, to be marked in its charts: starts, reloads, purges, changes of the
+/// configuration. Main thread.
 class DashboardMarks : public QObject
 {
     Q_OBJECT

@@ -33,7 +33,8 @@ public:
         samples.removeIf([begin](const Sample &sample) { return sample.time < begin; });
         return samples;
     }
-    static Tile tile(const QString &title, const QList<Sample> &minute, const QString &unit, const Limits &limits = {})
+    static Tile tile(
+        const QString &title, const QList<Sample> &minute, const QString &unit, const Limits &limits = {})
     {
         Tile tile{title, QStringLiteral("–"), Severity::None, minute};
         if (minute.isEmpty())
@@ -94,9 +95,11 @@ QList<Tile> tilesOf(const StatisticsFeed &feed)
 {
     const Tiles tiles(feed);
     return {Tiles::tile(Tiles::tr("Requests"), tiles.minute("soap_request"), Tiles::tr("per second")),
-        Tiles::tile(Tiles::tr("Response time"), ratioOf(tiles.minute("response_time"), tiles.minute("soap_request"), 1),
-            Tiles::tr("ms"), {500, 2000}),
-        Tiles::tile(Tiles::tr("Sessions"), tiles.minute("sessions"), {}), tiles.queue(), tiles.failedLogins(), tiles.disk()};
+        Tiles::tile(Tiles::tr("Response time"),
+            ratioOf(tiles.minute("response_time"), tiles.minute("soap_request"), 1), Tiles::tr("ms"),
+            {500, 2000}),
+        Tiles::tile(Tiles::tr("Sessions"), tiles.minute("sessions"), {}), tiles.queue(), tiles.failedLogins(),
+        tiles.disk()};
 }
 
 } // namespace Models

@@ -17,8 +17,8 @@ struct Tile
     QList<Sample> minute;
 };
 
-/// Requests, response time, sessions, queue, failed logins, disk: always these six, in this order. What is not known yet
-/// has no severity and a dash.
+/// Requests, response time, sessions, queue, failed logins, disk: always these six, in this order. What is
+/// not known yet has no severity and a dash.
 QList<Tile> tilesOf(const StatisticsFeed &feed);
 
 } // namespace Models

@@ -63,9 +63,11 @@ QList<Run> bucketed(const QList<Sample> &samples, const Span &span, int columns,
     qint64 last = 0;
     for (auto sample = std::lower_bound(samples.begin(), samples.end(), span.begin, isEarlier);
          sample != samples.end() && sample->time <= span.end; ++sample) {
-        const qint64 column = std::min<qint64>(columns - 1, (sample->time - span.begin) * columns / span.length());
+        const qint64 column =
+            std::min<qint64>(columns - 1, (sample->time - span.begin) * columns / span.length());
         const bool torn = runs.isEmpty() || sample->time - last > gap;
-        // A column that is torn in itself is drawn as one: a finer gap cannot be seen, and the number of points is bound.
+        // A column that is torn in itself is drawn as one: a finer gap cannot be seen, and the number of
+        // points is bound.
         if (column != place) {
             if (!runs.isEmpty())
                 bucket.flush(runs.last());

@@ -34,13 +34,14 @@ struct Span
 /// How many points of one series are drawn at most.
 inline constexpr int mostPoints = 1000;
 
-/// The lines to draw of \a samples, which ascend in time: of each column of pixels the least and the most value, in the
-/// order they came, so that no peak is lost. Where nothing is known for more than \a gap milliseconds the line ends and a
-/// new one begins. Never more than mostPoints. Linear in the samples within \a span.
+/// The lines to draw of \a samples, which ascend in time: of each column of pixels the least and the most
+/// value, in the order they came, so that no peak is lost. Where nothing is known for more than \a gap
+/// milliseconds the line ends and a new one begins. Never more than mostPoints. Linear in the samples within
+/// \a span.
 QList<Run> bucketed(const QList<Sample> &samples, const Span &span, int columns, qint64 gap);
 
-/// Stretches of more than \a gap milliseconds within \a span of which nothing is known, those at its begin left out:
-/// before the first sample there was no server yet. Up to \a now at most.
+/// Stretches of more than \a gap milliseconds within \a span of which nothing is known, those at its begin
+/// left out: before the first sample there was no server yet. Up to \a now at most.
 QList<Span> gapsOf(const QList<Sample> &samples, const Span &span, qint64 gap, qint64 now);
 
 /// \a above divided by \a below, times \a factor, where both are known and \a below is not 0.

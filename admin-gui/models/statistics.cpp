@@ -26,7 +26,13 @@ StatisticsFeed::StatisticsFeed(Backend &backend, QObject *parent, std::function<
     , m_timer(new QTimer(this))
 {
     m_timer->setInterval(1s);
-    connect(m_timer, &QTimer::timeout, this, &StatisticsFeed::tick);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        tick();
+        // Coarse histories grow at the server: they are asked for once in a while.
+        const bool old = m_now() - m_fetchedAt >= qint64(m_resolution) * 1000;
+        if (m_span.end == 0 && m_resolution > 1 && old && !isFetching())
+            fetch();
+    });
 }
 
 void StatisticsFeed::watch(const QStringList &names, const Span &span, quint32 resolution)
@@ -76,9 +82,6 @@ void StatisticsFeed::tick()
         m_load.succeed();
         Q_EMIT ticked();
     });
-    // Coarse histories grow at the server: they are asked for once in a while.
-    if (m_span.end == 0 && m_resolution > 1 && !isFetching() && m_now() - m_fetchedAt >= qint64(m_resolution) * 1000)
-        fetch();
 }
 
 void StatisticsFeed::take(const QList<Rpc::StatisticValue> &values)
@@ -90,8 +93,10 @@ void StatisticsFeed::take(const QList<Rpc::StatisticValue> &values)
         double number = double(value.number);
         bool known = value.kind != Rpc::StatisticKind::Text;
         if (value.kind == Rpc::StatisticKind::Counter) {
-            // Less than before: the server has begun anew. Too long ago: the mean of that time is nobody's rate.
-            known = before != m_latest.cend() && value.number >= before->number && seconds > 0.1 && seconds < 5;
+            // Less than before: the server has begun anew. Too long ago: the mean of that time is nobody's
+            // rate.
+            known =
+                before != m_latest.cend() && value.number >= before->number && seconds > 0.1 && seconds < 5;
             number = known ? double(value.number - before->number) / seconds : 0;
         }
         if (known) {
@@ -129,24 +134,25 @@ void StatisticsFeed::fetchNext()
     request.from = std::max(begin / 1000, known.isEmpty() ? qint64(0) : known.last().time / 1000);
     request.to = m_span.end / 1000;
     ++m_open;
-    m_backend.ask(request, this, [this, name, round = m_round](const Result<Rpc::ReadStatisticHistoryReply> &reply) {
-        if (round != m_round)
-            return;
-        --m_open;
-        if (reply)
-            takeHistory(name, *reply);
-        fetchNext();
-        if (!isFetching())
-            Q_EMIT fetched();
-    });
+    m_backend.ask(
+        request, this, [this, name, round = m_round](const Result<Rpc::ReadStatisticHistoryReply> &reply) {
+            if (round != m_round)
+                return;
+            --m_open;
+            if (reply)
+                takeHistory(name, *reply);
+            fetchNext();
+            if (!isFetching())
+                Q_EMIT fetched();
+        });
 }
 
 void StatisticsFeed::takeHistory(const QString &name, const Rpc::ReadStatisticHistoryReply &reply)
 {
     QList<Sample> &history = m_history[name];
     for (const Rpc::StatisticPoint &point : reply.points) {
-        const Sample sample{
-            point.time * 1000, double(point.least) / 1000, double(point.most) / 1000, double(point.mean) / 1000};
+        const Sample sample{point.time * 1000, double(point.least) / 1000, double(point.most) / 1000,
+            double(point.mean) / 1000};
         // The last stretch was still going on when it was told.
         if (!history.isEmpty() && history.last().time == sample.time)
             history.last() = sample;

@@ -11,8 +11,9 @@ class QTimer;
 
 namespace Models {
 
-/// The server's counters over time: what it kept, and from now on what it says each second. Counters become rates per
-/// second. Memory: 900 samples of each counter, and 12000 at most of those that are watched. Lives in the main thread.
+/// The server's counters over time: what it kept, and from now on what it says each second. Counters become
+/// rates per second. Memory: 900 samples of each counter, and 12000 at most of those that are watched. Lives
+/// in the main thread.
 class StatisticsFeed : public QObject
 {
     Q_OBJECT
@@ -22,8 +23,8 @@ public:
 
     Load *load() { return &m_load; }
     qint64 now() const { return m_now(); }
-    /// The counters whose history is wanted, the stretch of time, and the seconds of each point: 1, 10, 60, 900. An end
-    /// of 0 = now and on; its begin is then less than 0, how long before now.
+    /// The counters whose history is wanted, the stretch of time, and the seconds of each point: 1, 10, 60,
+    /// 900. An end of 0 = now and on; its begin is then less than 0, how long before now.
     void watch(const QStringList &names, const Span &span, quint32 resolution);
     void start();
     void stop();

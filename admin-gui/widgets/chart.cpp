@@ -3,12 +3,12 @@
 
 #include "widgets/chartcolors.h"
 #include "widgets/chartview.h"
+#include "widgets/filterbarflow.h"
 
 #include <QBuffer>
 #include <QChart>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QToolButton>
@@ -19,15 +19,19 @@
 namespace Widgets {
 
 Chart::Chart(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_name(accessibleName), m_view(new ChartView(this)), m_legend(new QHBoxLayout)
+    : QWidget(parent)
+    , m_name(accessibleName)
+    , m_view(new ChartView(this))
+    , m_legend(new QWidget(this))
 {
     m_view->setAccessibleName(accessibleName);
-    m_legend->addStretch(1);
+    new FlowLayout(m_legend);
+    m_legend->layout()->setContentsMargins({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_view, 1);
-    column->addLayout(m_legend);
+    column->addWidget(m_legend);
     connect(m_view, &ChartView::pointedAt, this, &Chart::pointedAt);
     connect(m_view, &ChartView::zoomed, this, &Chart::zoomed);
     connect(m_view, &ChartView::panned, this, &Chart::panned);
@@ -53,7 +57,8 @@ void Chart::makeButtons()
         auto *button = new QToolButton(this);
         button->setText(m_picture.lines.at(line).title);
         button->setAccessibleName(tr("%1: show %2").arg(m_name, m_picture.lines.at(line).title));
-        button->setToolTip(tr("Show or hide %1; with Alt, show it alone").arg(m_picture.lines.at(line).title));
+        button->setToolTip(
+            tr("Show or hide %1; with Alt, show it alone").arg(m_picture.lines.at(line).title));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize(sample);
         button->setIcon(chartSample(line, palette(), sample));
@@ -66,7 +71,7 @@ void Chart::makeButtons()
             else
                 draw();
         });
-        m_legend->insertWidget(line, button);
+        m_legend->layout()->addWidget(button);
         m_buttons.append(button);
     }
 }
@@ -86,8 +91,9 @@ void Chart::describe()
     QStringList values;
     for (int line = 0; line < int(m_picture.lines.size()); ++line) {
         const auto value = Models::valueAt(m_picture, line, m_picture.span.end);
-        values.append(value ? tr("%1: %2").arg(m_picture.lines.at(line).title, Models::chartValue(*value, m_picture.unit))
-                            : tr("%1: no value").arg(m_picture.lines.at(line).title));
+        values.append(value
+                ? tr("%1: %2").arg(m_picture.lines.at(line).title, Models::chartValue(*value, m_picture.unit))
+                : tr("%1: no value").arg(m_picture.lines.at(line).title));
     }
     m_view->setAccessibleDescription(values.join(QStringLiteral("; ")));
 }
@@ -157,10 +163,8 @@ void Chart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::ApplicationPaletteChange)
         return;
-    m_view->applyPalette();
     for (int line = 0; line < int(m_buttons.size()); ++line)
         m_buttons.at(line)->setIcon(chartSample(line, palette(), m_buttons.at(line)->iconSize()));
-    draw();
 }
 
 } // namespace Widgets

@@ -6,16 +6,15 @@
 #include <QImage>
 #include <QWidget>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace Widgets {
 
 class ChartView;
 
-/// Draws a ChartPicture; the only class that knows Qt Charts. Lines are told apart by colour and by dashes; a button for
-/// each shows or hides it, with Alt held it alone stays. Keys: left and right move the crosshair, + and - zoom, Escape
-/// goes back. Main thread.
+/// Draws a ChartPicture; the only class that knows Qt Charts. Lines are told apart by colour and by dashes; a
+/// button for each shows or hides it, with Alt held it alone stays. Keys: left and right move the crosshair,
+/// + and - zoom, Escape goes back. Main thread.
 class Chart : public QWidget
 {
     Q_OBJECT
@@ -58,7 +57,7 @@ private:
     QString m_name;
     Models::ChartPicture m_picture;
     ChartView *m_view;
-    QHBoxLayout *m_legend;
+    QWidget *m_legend;
     QList<QToolButton *> m_buttons;
 };
 

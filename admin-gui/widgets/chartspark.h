@@ -7,7 +7,8 @@
 
 namespace Widgets {
 
-/// A small line without axes: how a number went in the last minute. Only a picture: what it shows stands beside it.
+/// A small line without axes: how a number went in the last minute. Only a picture: what it shows stands
+/// beside it.
 class ChartSpark : public QWidget
 {
     Q_OBJECT

@@ -5,20 +5,24 @@
 
 #include <QChart>
 #include <QDateTimeAxis>
+#include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QRubberBand>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Widgets {
 
 using Models::Run;
 
 ChartView::ChartView(QWidget *parent)
-    : QChartView(parent), m_time(new QDateTimeAxis(this)), m_value(new QValueAxis(this)),
-      m_band(new QRubberBand(QRubberBand::Rectangle, this))
+    : QChartView(parent)
+    , m_time(new QDateTimeAxis(this))
+    , m_value(new QValueAxis(this))
+    , m_band(new QRubberBand(QRubberBand::Rectangle, this))
 {
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);
@@ -32,6 +36,8 @@ ChartView::ChartView(QWidget *parent)
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view has it: two stops for one chart are one too many
+    viewport()->setObjectName(QStringLiteral("qt_scrollarea_viewport"));
     setFrameShape(QFrame::NoFrame);
     setCursor(Qt::CrossCursor);
     applyPalette();
@@ -44,7 +50,8 @@ void ChartView::applyPalette()
     chart()->setBackgroundPen(Qt::NoPen);
     QColor grid = colors.color(QPalette::Text);
     grid.setAlphaF(0.15f);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_value)}) {
+    for (QAbstractAxis *axis :
+        {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_value)}) {
         axis->setLabelsBrush(colors.text());
         axis->setLabelsFont(font());
         axis->setGridLineColor(grid);
@@ -72,10 +79,12 @@ void ChartView::draw(const Models::ChartPicture &picture, const QSet<int> &hidde
     m_time->setFormat(length <= 15 * 60'000 ? QStringLiteral("HH:mm:ss")
             : length <= 2 * 86'400'000      ? QStringLiteral("HH:mm")
                                             : locale().dateFormat(QLocale::ShortFormat));
-    m_time->setRange(QDateTime::fromMSecsSinceEpoch(picture.span.begin), QDateTime::fromMSecsSinceEpoch(picture.span.end));
-    m_value->setRange(0, picture.top);
-    m_value->setLabelFormat(picture.top >= 10 ? QStringLiteral("%.0f") : picture.top >= 1 ? QStringLiteral("%.1f")
-                                                                                         : QStringLiteral("%.3f"));
+    m_time->setRange(
+        QDateTime::fromMSecsSinceEpoch(picture.span.begin), QDateTime::fromMSecsSinceEpoch(picture.span.end));
+    // Six labels: a fifth of the top has to be told exactly.
+    const int digits = picture.top >= 5 ? 0 : std::min(6, int(std::ceil(-std::log10(picture.top / 5) - 1e-9)));
+    m_value->setLabelFormat(QStringLiteral("%.%1f").arg(digits));
+    m_value->setRange(0, picture.top); // after the format: the room for labels is measured now
     int used = 0;
     for (int line = 0; line < int(picture.lines.size()); ++line) {
         if (hidden.contains(line))
@@ -93,6 +102,15 @@ void ChartView::draw(const Models::ChartPicture &picture, const QSet<int> &hidde
     for (int spare = used; spare < int(m_series.size()); ++spare)
         m_series.at(spare)->clear();
     viewport()->update();
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        applyPalette();
+        draw(m_picture, m_hidden);
+    }
 }
 
 int ChartView::points() const

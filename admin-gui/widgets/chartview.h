@@ -36,6 +36,7 @@ Q_SIGNALS:
     void resetWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

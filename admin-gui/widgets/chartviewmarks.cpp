@@ -12,7 +12,8 @@ qreal ChartView::placeOf(qint64 time) const
 {
     const QRectF plot = chart()->plotArea();
     return plot.left()
-        + plot.width() * double(time - m_picture.span.begin) / double(std::max<qint64>(1, m_picture.span.length()));
+        + plot.width() * double(time - m_picture.span.begin)
+        / double(std::max<qint64>(1, m_picture.span.length()));
 }
 
 void ChartView::drawForeground(QPainter *painter, const QRectF &rect)
@@ -35,7 +36,8 @@ void ChartView::drawGaps(QPainter &painter, const QRectF &plot) const
     QColor color = palette().color(QPalette::Text);
     color.setAlphaF(0.35f);
     for (const Models::ChartGap &gap : m_picture.gaps) {
-        const QRectF band(QPointF(placeOf(gap.span.begin), plot.top()), QPointF(placeOf(gap.span.end), plot.bottom()));
+        const QRectF band(
+            QPointF(placeOf(gap.span.begin), plot.top()), QPointF(placeOf(gap.span.end), plot.bottom()));
         painter.fillRect(band, QBrush(color, Qt::BDiagPattern));
         color.setAlphaF(1);
         painter.setPen(color);
@@ -81,15 +83,18 @@ void ChartView::drawCrosshair(QPainter &painter, const QRectF &plot) const
     const qreal x = placeOf(m_crosshair);
     painter.setPen(palette().color(QPalette::Highlight));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    QStringList texts{locale().toString(QDateTime::fromMSecsSinceEpoch(m_crosshair).time(), QStringLiteral("HH:mm:ss"))};
+    QStringList texts{
+        locale().toString(QDateTime::fromMSecsSinceEpoch(m_crosshair).time(), QStringLiteral("HH:mm:ss"))};
     for (int line = 0; line < int(m_picture.lines.size()); ++line) {
         if (m_hidden.contains(line))
             continue;
         if (const auto value = Models::valueAt(m_picture, line, m_crosshair))
-            texts.append(QString(m_picture.lines.at(line).title + u": " + Models::chartValue(*value, m_picture.unit)));
+            texts.append(
+                QString(m_picture.lines.at(line).title + u": " + Models::chartValue(*value, m_picture.unit)));
     }
     const QString text = texts.join(u'\n');
-    QRectF box = fontMetrics().boundingRect(QRect(0, 0, int(plot.width()), int(plot.height())), Qt::AlignLeft, text);
+    QRectF box =
+        fontMetrics().boundingRect(QRect(0, 0, int(plot.width()), int(plot.height())), Qt::AlignLeft, text);
     box.adjust(-4, -2, 4, 2);
     box.moveTopLeft({x + 8 + box.width() > plot.right() ? x - 8 - box.width() : x + 8, plot.top() + 4});
     QColor ground = palette().color(QPalette::ToolTipBase);

@@ -84,7 +84,8 @@ private Q_SLOTS:
                 const double one = luminance(Widgets::chartPen(line, palette).color()) + 0.05;
                 const double two = luminance(palette.color(QPalette::Base)) + 0.05;
                 // WCAG 2.1, 1.4.11; a little less for the reddish purple, whose dashes help.
-                QVERIFY2(std::max(one, two) / std::min(one, two) >= 2.8, qPrintable(str("line %1").arg(line)));
+                QVERIFY2(
+                    std::max(one, two) / std::min(one, two) >= 2.8, qPrintable(str("line %1").arg(line)));
             }
         }
     }
@@ -170,7 +171,8 @@ private Q_SLOTS:
     {
         ChartPicture picture = somePicture(4);
         picture.threshold = 60;
-        picture.gaps.append({{picture.span.begin + 20'000, picture.span.begin + 40'000}, str("No values: not connected")});
+        picture.gaps.append(
+            {{picture.span.begin + 20'000, picture.span.begin + 40'000}, str("No values: not connected")});
         picture.marks.append({picture.span.begin + 10'000, str("Reload")});
         for (const bool dark : {false, true}) {
             Widgets::Chart chart(str("Response time"));

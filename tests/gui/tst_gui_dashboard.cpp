@@ -37,24 +37,25 @@ struct FakeNumbers
 
     void serve(FakeBackend &fake)
     {
-        fake.on<Rpc::ReadStatistics>([this](const Rpc::ReadStatistics &) -> Base::Result<Rpc::ReadStatisticsReply> {
-            using Kind = Rpc::StatisticKind;
-            Rpc::ReadStatisticsReply reply;
-            const auto add = [&](const QString &name, Kind kind) {
-                Rpc::StatisticValue value;
-                value.name = name;
-                value.kind = kind;
-                value.number = numbers.value(name);
-                reply.values.append(value);
-            };
-            for (const char *name : {"soap_request", "response_time", "login_failed"})
-                add(str(name), Kind::Counter);
-            for (const char *name : {"sessions", "queuelen", "queueage", "disk_full"})
-                add(str(name), Kind::Gauge);
-            for (const char *name : {"server_start_date", "config_reload_date"})
-                add(str(name), Kind::Time);
-            return reply;
-        });
+        fake.on<Rpc::ReadStatistics>(
+            [this](const Rpc::ReadStatistics &) -> Base::Result<Rpc::ReadStatisticsReply> {
+                using Kind = Rpc::StatisticKind;
+                Rpc::ReadStatisticsReply reply;
+                const auto add = [&](const QString &name, Kind kind) {
+                    Rpc::StatisticValue value;
+                    value.name = name;
+                    value.kind = kind;
+                    value.number = numbers.value(name);
+                    reply.values.append(value);
+                };
+                for (const char *name : {"soap_request", "response_time", "login_failed"})
+                    add(str(name), Kind::Counter);
+                for (const char *name : {"sessions", "queuelen", "queueage", "disk_full"})
+                    add(str(name), Kind::Gauge);
+                for (const char *name : {"server_start_date", "config_reload_date"})
+                    add(str(name), Kind::Time);
+                return reply;
+            });
         fake.on<Rpc::ReadStatisticHistory>(
             [this](const Rpc::ReadStatisticHistory &request) -> Base::Result<Rpc::ReadStatisticHistoryReply> {
                 Rpc::ReadStatisticHistoryReply reply;
@@ -225,7 +226,8 @@ private Q_SLOTS:
 
         FakeBackend refusing;
         numbers.serve(refusing);
-        refusing.refuse<Rpc::ReadStatistics>(Base::Code::Denied, str("only administrators may see statistics"));
+        refusing.refuse<Rpc::ReadStatistics>(
+            Base::Code::Denied, str("only administrators may see statistics"));
         Pages::DashboardPage refused(refusing, nullptr);
         refused.resize(1280, 800);
         refused.show();
@@ -260,7 +262,24 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->chart()->points() > 0);
         QVERIFY(page.findChild<Pages::TileRow *>()->texts().contains(str("Sessions: 12")));
         QCOMPARE(Gui::namelessWidget(page), QString());
+        numbers.numbers[str("soap_request")] = 40;
+        QTRY_VERIFY(page.findChild<Pages::TileRow *>()->texts().first() != str("Requests: –"));
         QVERIFY(Gui::picture(page, str("dashboard-data")));
+        page.resize(2000, 800);
+        QVERIFY(Gui::picture(page, str("dashboard-wide")));
+        page.resize(1280, 800);
+        const QPalette light = page.palette();
+        QPalette dark;
+        dark.setColor(QPalette::Window, QColor(35, 38, 41));
+        dark.setColor(QPalette::WindowText, QColor(239, 240, 241));
+        dark.setColor(QPalette::Base, QColor(27, 30, 32));
+        dark.setColor(QPalette::Text, QColor(239, 240, 241));
+        dark.setColor(QPalette::Button, QColor(49, 54, 59));
+        dark.setColor(QPalette::ButtonText, QColor(239, 240, 241));
+        page.setPalette(dark);
+        page.refresh();
+        QVERIFY(Gui::picture(page, str("dashboard-dark")));
+        page.setPalette(light);
 
         Q_EMIT pane->chart()->pointedAt(numbers.now * 1000 - 5000);
         auto *other = page.findChild<Pages::ChartPane *>(str("chart-sessions"));
@@ -288,6 +307,7 @@ private Q_SLOTS:
         QVERIFY(bar->isAbsolute());
         QTRY_COMPARE(pane->chart()->picture().span, wanted);
         QCOMPARE(fake.asked<Rpc::ReadStatisticHistory>().last().to, wanted.end / 1000);
+        QTRY_VERIFY(pane->chart()->points() > 0);
         QVERIFY(Gui::picture(page, str("dashboard-zoomed")));
         Q_EMIT pane->chart()->resetWanted();
         QVERIFY(!bar->isAbsolute());

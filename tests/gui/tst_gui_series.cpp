@@ -58,12 +58,14 @@ private Q_SLOTS:
         const QList<Run> runs = bucketed(samples, {0, 100'000}, 500, 3000);
         QCOMPARE(runs, QList<Run>({{{0, 1}, {1000, 1}}, {{60'000, 2}, {61'000, 2}}}));
         QCOMPARE(gapsOf(samples, {0, 100'000}, 3000, 62'000), QList<Span>({{1000, 60'000}}));
-        QCOMPARE(gapsOf(samples, {0, 100'000}, 3000, 90'000), QList<Span>({{1000, 60'000}, {61'000, 90'000}}));
+        QCOMPARE(
+            gapsOf(samples, {0, 100'000}, 3000, 90'000), QList<Span>({{1000, 60'000}, {61'000, 90'000}}));
         QCOMPARE(gapsOf(samples, {30'000, 100'000}, 3000, 62'000), QList<Span>({{30'000, 60'000}}));
     }
     void whatIsOutsideTheSpanIsLeftOut()
     {
-        QCOMPARE(bucketed({at(0, 1), at(5000, 2), at(9000, 3)}, {4000, 6000}, 500, wide), QList<Run>({{{5000, 2}}}));
+        QCOMPARE(bucketed({at(0, 1), at(5000, 2), at(9000, 3)}, {4000, 6000}, 500, wide),
+            QList<Run>({{{5000, 2}}}));
         QVERIFY(bucketed({at(0, 1)}, {6000, 6000}, 500, wide).isEmpty());
         QVERIFY(bucketed({}, {0, 6000}, 500, wide).isEmpty());
         QVERIFY(gapsOf({}, {0, 6000}, 1, 6000).isEmpty());
@@ -73,7 +75,8 @@ private Q_SLOTS:
         const QList<Sample> ratios = ratioOf({at(1, 10), at(2, 10), at(3, 10)}, {at(1, 4), at(3, 0)}, 2);
         QCOMPARE(ratios, QList<Sample>({at(1, 5)}));
         QCOMPARE(scaled({at(1, 2)}, 3), QList<Sample>({at(1, 6)}));
-        QCOMPARE(joined({at(1, 1), at(2, 1)}, {at(2, 9), at(3, 9)}), QList<Sample>({at(1, 1), at(2, 1), at(3, 9)}));
+        QCOMPARE(joined({at(1, 1), at(2, 1)}, {at(2, 9), at(3, 9)}),
+            QList<Sample>({at(1, 1), at(2, 1), at(3, 9)}));
     }
     void axesEndAtRoundNumbers_data()
     {

@@ -55,6 +55,7 @@ ChartPane::ChartPane(const Models::ChartKind &kind, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns of the same width
     setMinimumHeight(fontMetrics().height() * 15);
 }
 
@@ -71,16 +72,20 @@ void ChartPane::makeMenu()
     m_menu->addAction(Widgets::icon(Icon::Copy), tr("&Copy the picture"), this,
         [this] { QGuiApplication::clipboard()->setImage(m_chart->image()); });
     m_menu->addAction(Widgets::icon(Icon::Copy), tr("Copy the &values"), this, [this] {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(Models::csvOf(m_table)).remove(QChar(0xfeff)));
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(Models::csvOf(m_table)).remove(QChar(0xfeff)));
     });
     m_menu->addAction(Widgets::icon(Icon::Export), tr("Save as &PNG…"), this,
         [this] { save(QStringLiteral("png"), tr("PNG pictures (*.png)"), [this] { return png(); }); });
-    m_menu->addAction(Widgets::icon(Icon::Export), tr("Save as &SVG…"), this,
-        [this] { save(QStringLiteral("svg"), tr("SVG pictures (*.svg)"), [this] { return m_chart->svg(); }); });
-    m_menu->addAction(Widgets::icon(Icon::Export), tr("Save values as CS&V…"), this,
-        [this] { save(QStringLiteral("csv"), tr("CSV tables (*.csv)"), [this] { return Models::csvOf(m_table); }); });
-    m_menu->addAction(Widgets::icon(Icon::Export), tr("Save values as &JSON…"), this,
-        [this] { save(QStringLiteral("json"), tr("JSON files (*.json)"), [this] { return Models::jsonOf(m_table); }); });
+    m_menu->addAction(Widgets::icon(Icon::Export), tr("Save as &SVG…"), this, [this] {
+        save(QStringLiteral("svg"), tr("SVG pictures (*.svg)"), [this] { return m_chart->svg(); });
+    });
+    m_menu->addAction(Widgets::icon(Icon::Export), tr("Save values as CS&V…"), this, [this] {
+        save(QStringLiteral("csv"), tr("CSV tables (*.csv)"), [this] { return Models::csvOf(m_table); });
+    });
+    m_menu->addAction(Widgets::icon(Icon::Export), tr("Save values as &JSON…"), this, [this] {
+        save(QStringLiteral("json"), tr("JSON files (*.json)"), [this] { return Models::jsonOf(m_table); });
+    });
     m_button->setText(tr("Menu"));
     m_button->setAccessibleName(tr("Menu of the chart %1").arg(m_kind.title));
     m_button->setToolTip(tr("Whole page, values, threshold, export"));
@@ -94,7 +99,8 @@ void ChartPane::show(const QList<QList<Models::Sample>> &samples, Models::ChartR
     request.columns = m_chart->columns();
     request.threshold = m_threshold;
     const Models::ChartPicture picture = Models::pictureOf(m_kind, samples, request);
-    m_caption->setText(picture.unit.isEmpty() ? picture.caption : QString(picture.unit + u" · " + picture.caption));
+    m_caption->setText(
+        picture.unit.isEmpty() ? picture.caption : QString(picture.unit + u" · " + picture.caption));
     QStringList titles;
     for (const Models::ChartSeries &series : m_kind.series)
         titles.append(series.title);
@@ -130,8 +136,9 @@ void ChartPane::askThreshold()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Threshold"));
     dialog->setInputMode(QInputDialog::DoubleInput);
-    dialog->setLabelText(m_kind.bytes ? tr("Draw a line in %1 at this many MiB; 0 draws none:").arg(m_kind.title)
-                                      : tr("Draw a line in %1 at this value; 0 draws none:").arg(m_kind.title));
+    dialog->setLabelText(m_kind.bytes
+            ? tr("Draw a line in %1 at this many MiB; 0 draws none:").arg(m_kind.title)
+            : tr("Draw a line in %1 at this value; 0 draws none:").arg(m_kind.title));
     dialog->setDoubleRange(0, 1e12);
     dialog->setDoubleDecimals(2);
     const double unit = m_kind.bytes ? 1024.0 * 1024.0 : 1.0;
@@ -161,14 +168,16 @@ void ChartPane::save(const QString &ending, const QString &filter, std::function
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->selectFile(QString(QStringLiteral("kopano-") + m_kind.id + u'.' + ending));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content = std::move(content)](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray bytes = content();
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            Q_EMIT saved(QDir::toNativeSeparators(path));
-        else
-            Q_EMIT failed(tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
-    });
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, content = std::move(content)](const QString &path) {
+            QSaveFile file(path);
+            const QByteArray bytes = content();
+            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+                Q_EMIT saved(QDir::toNativeSeparators(path));
+            else
+                Q_EMIT failed(tr("%1 could not be written: %2")
+                                  .arg(QDir::toNativeSeparators(path), file.errorString()));
+        });
     dialog->open();
 }
 

@@ -13,7 +13,7 @@ class QToolButton;
 namespace Widgets {
 class Chart;
 class TableView;
-}
+} // namespace Widgets
 
 namespace Pages {
 

@@ -86,7 +86,8 @@ void DashboardBar::setRange(int number)
         m_ranges->setCurrentIndex(number);
     }
     m_span = {-ranges.at(std::max(0, number)).seconds * 1000, 0};
-    for (QWidget *widget : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_back)})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_back)})
         widget->hide();
     Q_EMIT spanChanged();
 }
@@ -103,7 +104,8 @@ void DashboardBar::setAbsolute(const Models::Span &span)
     m_ranges->setCurrentIndex(m_ranges->count() - 1);
     m_from->setDateTime(QDateTime::fromMSecsSinceEpoch(span.begin));
     m_to->setDateTime(QDateTime::fromMSecsSinceEpoch(span.end));
-    for (QWidget *widget : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_back)})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_back)})
         widget->show();
     Q_EMIT spanChanged();
 }

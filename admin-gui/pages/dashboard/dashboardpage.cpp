@@ -15,6 +15,8 @@
 #include <QTime>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Pages {
 
 using Models::ChartKind;
@@ -48,7 +50,8 @@ DashboardPage::DashboardPage(Models::Backend &backend, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_faces, 1);
     m_faces->follow(
-        m_feed.load(), [this] { return !m_feed.latest(QStringLiteral("soap_request")); }, [this] { refresh(); });
+        m_feed.load(), [this] { return !m_feed.latest(QStringLiteral("soap_request")); },
+        [this] { refresh(); });
     m_faces->setEmpty({tr("This server tells no statistics."), {}, {}});
     connectAll();
     makeCharts();
@@ -99,8 +102,9 @@ void DashboardPage::connectPane(ChartPane *pane)
         m_full = m_full == pane ? nullptr : pane;
         arrange();
     });
-    connect(pane, &ChartPane::saved, this,
-        [this](const QString &file) { m_faces->messages()->show(Severity::Good, tr("Saved as %1").arg(file)); });
+    connect(pane, &ChartPane::saved, this, [this](const QString &file) {
+        m_faces->messages()->show(Severity::Good, tr("Saved as %1").arg(file));
+    });
     connect(pane, &ChartPane::failed, this,
         [this](const QString &reason) { m_faces->messages()->show(Severity::Critical, reason); });
     connect(pane->chart(), &Widgets::Chart::pointedAt, this, &DashboardPage::point);
@@ -115,7 +119,7 @@ void DashboardPage::connectPane(ChartPane *pane)
 void DashboardPage::arrange()
 {
     const int wide = fontMetrics().averageCharWidth() * 60;
-    const int columns = m_full ? 1 : std::clamp(m_area->viewport()->width() / std::max(1, wide), 1, 4);
+    const int columns = m_full ? 1 : std::clamp(width() / std::max(1, wide), 1, 4);
     int number = 0;
     for (ChartPane *pane : std::as_const(m_panes)) {
         m_grid->removeWidget(pane);
@@ -141,8 +145,7 @@ void DashboardPage::watch()
     QList<ChartKind> kinds;
     for (const ChartPane *pane : std::as_const(m_panes))
         kinds.append(pane->kind());
-    m_feed.watch(
-        Models::countersOf(kinds), m_bar->span(), Models::resolutionFor(shownSpan(), m_feed.now()));
+    m_feed.watch(Models::countersOf(kinds), m_bar->span(), Models::resolutionFor(shownSpan(), m_feed.now()));
     draw();
 }
 
@@ -189,7 +192,8 @@ void DashboardPage::point(qint64 time)
 void DashboardPage::tellPause()
 {
     const QTime since = QTime(0, 0).addMSecs(int(m_feed.now() - m_pausedAt));
-    m_bar->setPaused(m_pausedAt ? tr("Paused %1, %n sample(s) waiting", nullptr, m_waiting).arg(since.toString(QStringLiteral("mm:ss")))
+    m_bar->setPaused(m_pausedAt ? tr("Paused %1, %n sample(s) waiting", nullptr, m_waiting)
+                                      .arg(since.toString(QStringLiteral("mm:ss")))
                                 : QString());
 }
 

@@ -18,8 +18,8 @@ class ChartPane;
 class DashboardBar;
 class TileRow;
 
-/// What the server does, as numbers and charts. open() takes the id of a preset. Paused while it is shown, it still
-/// collects and only draws no more.
+/// What the server does, as numbers and charts. open() takes the id of a preset. Paused while it is shown, it
+/// still collects and only draws no more.
 class DashboardPage : public Page
 {
     Q_OBJECT

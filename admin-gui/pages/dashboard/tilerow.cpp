@@ -4,6 +4,7 @@
 #include "widgets/chartspark.h"
 #include "widgets/severity.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,10 +49,11 @@ TileRow::Box TileRow::makeBox()
 
 void TileRow::show(const QList<Models::Tile> &tiles)
 {
+    m_tiles = tiles;
     while (m_boxes.size() < tiles.size())
         m_boxes.append(makeBox());
-    for (qsizetype i = 0; i < tiles.size(); ++i) {
-        const Models::Tile &tile = tiles.at(i);
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        const Models::Tile &tile = m_tiles.at(i);
         const Box &box = m_boxes.at(i);
         const bool judged = tile.severity != Models::Severity::None;
         box.title->setText(tile.title);
@@ -65,6 +67,13 @@ void TileRow::show(const QList<Models::Tile> &tiles)
         box.state->setPalette(judged ? colors : QPalette());
         box.frame->setAccessibleName(QString(tile.title + u": " + tile.value));
     }
+}
+
+void TileRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        show(m_tiles); // colours of words and icons
 }
 
 QStringList TileRow::texts() const

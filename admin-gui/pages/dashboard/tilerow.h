@@ -25,6 +25,9 @@ public:
     /// "Sessions: 3", for tests and screen readers.
     QStringList texts() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Box
     {
@@ -38,6 +41,7 @@ private:
     Box makeBox();
 
     QList<Box> m_boxes;
+    QList<Models::Tile> m_tiles;
 };
 
 } // namespace Pages
