@@ -37,14 +37,14 @@ int sizeShift(const QString &suffix)
     return place < 0 ? -1 : int(place + 1) * 10;
 }
 
-constexpr std::pair<const char *, qint64> durationSuffixes[]{{"ms", 1}, {"s", 1000}, {"sec", 1000}, {"m", 60'000},
-    {"min", 60'000}, {"h", 3'600'000}, {"d", 86'400'000}, {"w", 604'800'000}};
+constexpr std::pair<const char *, qint64> durationSuffixes[]{{"ms", 1}, {"s", 1000}, {"sec", 1000},
+    {"m", 60'000}, {"min", 60'000}, {"h", 3'600'000}, {"d", 86'400'000}, {"w", 604'800'000}};
 
 /// Of an option whose kind in words says what its unit is.
 qint64 unitOf(const Rpc::OptionState &option)
 {
-    constexpr std::pair<const char *, qint64> units[]{{"milliseconds", 1}, {"seconds", 1000}, {"minutes", 60'000},
-        {"hours", 3'600'000}, {"days", 86'400'000}};
+    constexpr std::pair<const char *, qint64> units[]{{"milliseconds", 1}, {"seconds", 1000},
+        {"minutes", 60'000}, {"hours", 3'600'000}, {"days", 86'400'000}};
     for (const auto &[word, milliseconds] : units) {
         if (option.type.startsWith(QLatin1String("duration in ") + QLatin1String(word)))
             return milliseconds;
@@ -87,8 +87,9 @@ QString checkAmount(const Rpc::OptionState &option, const QString &value)
     const bool isDuration = kindOf(option) == Config::Kind::Duration;
     if (!amount) {
         return isDuration ? ConfigWords::tr("This is no duration such as 300, 90s, 5m, 2h or 7d.")
-            : kindOf(option) == Config::Kind::Size ? ConfigWords::tr("This is no size such as 500, 64k, 20m or 1g.")
-                                                   : ConfigWords::tr("This is not a whole number.");
+            : kindOf(option) == Config::Kind::Size
+            ? ConfigWords::tr("This is no size such as 500, 64k, 20m or 1g.")
+            : ConfigWords::tr("This is not a whole number.");
     }
     const qint64 unit = isDuration ? unitOf(option) : 1;
     if (*amount % unit != 0)
@@ -207,7 +208,8 @@ QString reportText(const Rpc::ReloadReport &report)
     if (!report.changed.isEmpty())
         lines.append(ConfigWords::tr("In force now: %1.").arg(report.changed.join(QLatin1String(", "))));
     if (!report.needRestart.isEmpty())
-        lines.append(ConfigWords::tr("Waiting for a restart: %1.").arg(report.needRestart.join(QLatin1String(", "))));
+        lines.append(
+            ConfigWords::tr("Waiting for a restart: %1.").arg(report.needRestart.join(QLatin1String(", "))));
     for (const Rpc::ConfigProblem &warning : report.warnings)
         lines.append(ConfigWords::tr("Warning: %1").arg(problemText(warning)));
     return lines.join(u'\n');

@@ -174,9 +174,11 @@ QString changeCommand(const QString &service, const QList<Rpc::OptionChange> &ch
     }
     QStringList lines;
     if (!set.isEmpty())
-        lines.append(QLatin1String("kopano-admin --config-set ") + quoted(service) + set + commentPart(comment));
+        lines.append(
+            QLatin1String("kopano-admin --config-set ") + quoted(service) + set + commentPart(comment));
     if (!unset.isEmpty())
-        lines.append(QLatin1String("kopano-admin --config-unset ") + quoted(service) + unset + commentPart(comment));
+        lines.append(
+            QLatin1String("kopano-admin --config-unset ") + quoted(service) + unset + commentPart(comment));
     return lines.join(QLatin1String(" && "));
 }
 

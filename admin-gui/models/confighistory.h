@@ -15,7 +15,9 @@ public:
     enum Column { Version, Time, Author, Comment, ColumnCount };
     Q_ENUM(Column)
 
-    explicit ConfigHistory(Backend &backend, QObject *parent = nullptr) : Table(parent), m_backend(backend) { }
+    explicit ConfigHistory(Backend &backend, QObject *parent = nullptr)
+        : Table(parent)
+        , m_backend(backend) { }
 
     Load *load() { return &m_load; }
     void setService(const QString &name);

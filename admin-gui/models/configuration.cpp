@@ -140,7 +140,8 @@ void Configuration::edit(const QString &key, const QString &value)
         return;
     OptionLine line = *found;
     line.unset = false;
-    const bool asBefore = line.isSecret() ? value.isEmpty() : isSameValue(line.option, value, line.option.stored);
+    const bool asBefore =
+        line.isSecret() ? value.isEmpty() : isSameValue(line.option, value, line.option.stored);
     line.edited = asBefore ? std::nullopt : std::optional(value);
     line.problem = asBefore ? QString() : checkOption(line.option, value);
     replace(line);
@@ -216,7 +217,8 @@ void Configuration::apply(const QString &comment, bool force, QObject *context, 
     request.force = force;
     request.expectedVersion = force ? 0 : m_version;
     m_backend.ask<Rpc::ChangeConfiguration>(request, context,
-        [this, asked = m_service, done = std::move(done)](const Result<Rpc::ChangeConfigurationReply> &reply) {
+        [this, asked = m_service, done = std::move(done)](
+            const Result<Rpc::ChangeConfigurationReply> &reply) {
             if (reply && asked == m_service)
                 revertAll();
             done(reply);

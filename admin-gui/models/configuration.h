@@ -24,8 +24,8 @@ struct OptionLine
     friend bool operator==(const OptionLine &, const OptionLine &) = default;
 };
 
-/// The options of one service: as they are, and the changes that wait to be reviewed and applied. A refresh keeps the
-/// changes. Main thread.
+/// The options of one service: as they are, and the changes that wait to be reviewed and applied. A refresh
+/// keeps the changes. Main thread.
 class Configuration : public Table<OptionLine, QString>
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ public:
     explicit Configuration(Backend &backend, QObject *parent = nullptr);
 
     Load *load() { return &m_load; }
-    /// Another one: what is not applied is lost. \a name as in Rpc::ServiceInfo, with the host where there are several.
+    /// Another one: what is not applied is lost. \a name as in Rpc::ServiceInfo, with the host where there
+    /// are several.
     void setService(const QString &name);
     const QString &service() const { return m_service; }
     void refresh();
@@ -74,8 +75,8 @@ public:
     /// Writes the changes and reloads. Conflict if somebody else was faster, unless \a force.
     void apply(const QString &comment, bool force, QObject *context, Applied done);
     /// Puts back the files of an earlier version of \a service.
-    void rollback(const QString &service, qint64 version, const QString &comment, bool force, QObject *context,
-        Applied done);
+    void rollback(const QString &service, qint64 version, const QString &comment, bool force,
+        QObject *context, Applied done);
 
 Q_SIGNALS:
     void changesChanged();

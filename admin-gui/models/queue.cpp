@@ -64,13 +64,15 @@ void Queue::received(const QList<Rpc::ServiceInfo> &services)
         clear();
         return m_load.succeed();
     }
-    const QString name = m_spoolers > 1 ? QString(m_spooler->service + u'@' + m_spooler->host) : m_spooler->service;
-    m_backend.ask<Rpc::ReadServiceCounters>({name}, this, [this](const Result<Rpc::ServiceCountersReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
-        merge(reply->counters);
-        m_load.succeed();
-    });
+    const QString name =
+        m_spoolers > 1 ? QString(m_spooler->service + u'@' + m_spooler->host) : m_spooler->service;
+    m_backend.ask<Rpc::ReadServiceCounters>(
+        {name}, this, [this](const Result<Rpc::ServiceCountersReply> &reply) {
+            if (!reply)
+                return m_load.fail(reply.error());
+            merge(reply->counters);
+            m_load.succeed();
+        });
 }
 
 QString Queue::stateText() const

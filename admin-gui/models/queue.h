@@ -11,8 +11,8 @@ class QTimer;
 
 namespace Models {
 
-/// What the service that sends mail (the spooler) counts; asked every two seconds while it is started. Where none has
-/// registered there is nothing: spooler() says so. Main thread.
+/// What the service that sends mail (the spooler) counts; asked every two seconds while it is started. Where
+/// none has registered there is nothing: spooler() says so. Main thread.
 class Queue : public Table<Rpc::ServiceCounter, QString>
 {
     Q_OBJECT

@@ -72,7 +72,9 @@ QString levelText(quint8 level)
 }
 
 ServiceLog::ServiceLog(Backend &backend, QObject *parent)
-    : Table(parent), m_backend(backend), m_timer(new QTimer(this))
+    : Table(parent)
+    , m_backend(backend)
+    , m_timer(new QTimer(this))
 {
     m_timer->setInterval(2s);
     connect(m_timer, &QTimer::timeout, this, &ServiceLog::refresh);

@@ -18,7 +18,8 @@ struct LogEntry
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
 
-/// The last lines that a service logged, and while it follows, those that come. Keeps at most mostLines. Main thread.
+/// The last lines that a service logged, and while it follows, those that come. Keeps at most mostLines. Main
+/// thread.
 class ServiceLog : public Table<LogEntry, quint64>
 {
     Q_OBJECT

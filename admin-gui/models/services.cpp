@@ -36,7 +36,8 @@ std::chrono::seconds uptimeOf(const ServiceLine &line)
 QVariant toolTip(const ServiceLine &line)
 {
     if (!line.registered)
-        return Services::tr("This service is not connected to this server: it does not run, or is not installed.");
+        return Services::tr(
+            "This service is not connected to this server: it does not run, or is not installed.");
     if (line.info.changedOutside)
         return Services::tr("A configuration file was changed since it was loaded last.");
     return line.info.program;
@@ -45,7 +46,9 @@ QVariant toolTip(const ServiceLine &line)
 } // namespace
 
 Services::Services(Backend &backend, QObject *parent)
-    : Table(parent), m_backend(backend), m_timer(new QTimer(this))
+    : Table(parent)
+    , m_backend(backend)
+    , m_timer(new QTimer(this))
 {
     m_timer->setInterval(5s);
     connect(m_timer, &QTimer::timeout, this, &Services::refresh);

@@ -18,8 +18,8 @@ struct ServiceLine
     friend bool operator==(const ServiceLine &, const ServiceLine &) = default;
 };
 
-/// What is registered at the server, and which of our services are not. Refreshed every five seconds and whenever the
-/// server says so, while it is started. Main thread.
+/// What is registered at the server, and which of our services are not. Refreshed every five seconds and
+/// whenever the server says so, while it is started. Main thread.
 class Services : public Table<ServiceLine, QString>
 {
     Q_OBJECT

@@ -15,9 +15,8 @@ LogView::LogView(const QString &id, const QString &accessibleName, QWidget *pare
     proxy()->sort(-1); // the order in which lines came
     setAlternatingRowColors(false);
     const auto atEnd = std::make_shared<bool>(true);
-    connect(proxy(), &QAbstractItemModel::rowsAboutToBeInserted, this, [this, atEnd] {
-        *atEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
-    });
+    connect(proxy(), &QAbstractItemModel::rowsAboutToBeInserted, this,
+        [this, atEnd] { *atEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum(); });
     connect(
         proxy(), &QAbstractItemModel::rowsInserted, this,
         [this, atEnd] {

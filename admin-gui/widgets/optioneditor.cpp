@@ -28,12 +28,14 @@ bool fitsSpinBox(const Rpc::OptionState &option, const QString &value)
 bool fitsMeasure(const QString &value, const QStringList &suffixes)
 {
     const auto measure = Models::measureOf(value);
-    return measure && measure->number <= std::numeric_limits<int>::max() && suffixes.contains(measure->suffix);
+    return measure && measure->number <= std::numeric_limits<int>::max()
+        && suffixes.contains(measure->suffix);
 }
 
 const QStringList &sizeSuffixes()
 {
-    static const QStringList suffixes{QString(), QStringLiteral("k"), QStringLiteral("m"), QStringLiteral("g")};
+    static const QStringList suffixes{
+        QString(), QStringLiteral("k"), QStringLiteral("m"), QStringLiteral("g")};
     return suffixes;
 }
 
@@ -61,10 +63,12 @@ QString ownUnit(const Rpc::OptionState &option)
 } // namespace
 
 OptionEditor::OptionEditor(const Rpc::OptionState &option, const QString &value, QWidget *parent)
-    : QWidget(parent), m_name(option.key)
+    : QWidget(parent)
+    , m_name(option.key)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     make(option, value);
     setValue(value);
 }
@@ -142,7 +146,8 @@ void OptionEditor::makeNumber(const Rpc::OptionState &option)
     auto *box = new QSpinBox(this);
     const bool ranged = option.minimum != 0 || option.maximum != 0;
     const qint64 largest = std::numeric_limits<int>::max();
-    box->setRange(int(ranged ? option.minimum : 0), int(ranged ? std::min(option.maximum, largest) : largest));
+    box->setRange(
+        int(ranged ? option.minimum : 0), int(ranged ? std::min(option.maximum, largest) : largest));
     put(box);
     m_read = [box] { return QString::number(box->value()); };
     m_write = [box](const QString &value) { box->setValue(value.toInt()); };

@@ -9,8 +9,9 @@
 
 namespace Widgets {
 
-/// Edits the value of one option of a service with what suits its kind: a choice, a number, a number with a unit, a list,
-/// a secret, a line. What cannot be shown by its kind's own widget (a number in hexadecimal) gets a line.
+/// Edits the value of one option of a service with what suits its kind: a choice, a number, a number with a
+/// unit, a list, a secret, a line. What cannot be shown by its kind's own widget (a number in hexadecimal)
+/// gets a line.
 class OptionEditor : public QWidget
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 #include "fakebackend.h"
 #include "guitest.h"
 #include "models/configchanges.h"
-#include "models/configuration.h"
 #include "models/confighistory.h"
+#include "models/configuration.h"
 #include "pages/configuration/configurationpage.h"
 #include "pages/configuration/historypane.h"
 #include "pages/configuration/optionpane.h"
@@ -33,7 +33,8 @@ QString str(const char *text)
     return QString::fromUtf8(text);
 }
 
-Rpc::OptionState option(const char *key, Config::Kind kind, const char *type, const char *value, bool reloadable)
+Rpc::OptionState option(
+    const char *key, Config::Kind kind, const char *type, const char *value, bool reloadable)
 {
     Rpc::OptionState state;
     state.key = str(key);
@@ -55,7 +56,8 @@ Rpc::ReadConfigurationReply gateway()
     auto &options = reply.state.options;
     options.append(option("idle_timeout", Config::Kind::Duration,
         "duration in minutes, or with the suffix s, m, h or d", "30", true));
-    options.append(option("imap_listen", Config::Kind::Listen, "list of addresses", "*:143 [::1]:143", false));
+    options.append(
+        option("imap_listen", Config::Kind::Listen, "list of addresses", "*:143 [::1]:143", false));
     options.append(option("imap_public_folders", Config::Kind::Boolean, "yes or no", "yes", true));
     options.append(option("log_method", Config::Kind::Choice, "one of file, syslog", "file", false));
     options.last().choices = {str("file"), str("syslog")};
@@ -68,7 +70,8 @@ Rpc::ReadConfigurationReply gateway()
     options.last().nonEmpty = true;
     options.last().stored = str("/var/tmp");
     reply.state.files = {{str("/etc/kopano/gateway.cfg"),
-        str("# Gateway\nimap_public_folders = no\n\n# How many\n#process_limit = 10\nimap_public_folders = yes\n"
+        str("# Gateway\nimap_public_folders = no\n\n# How many\n#process_limit = 10\nimap_public_folders = "
+            "yes\n"
             "tmp_path = /var/tmp\n")}};
     return reply;
 }
@@ -89,7 +92,8 @@ void serve(FakeBackend &fake)
     fake.answer<Rpc::RollbackConfiguration>({9, {}});
     fake.answer<Rpc::ConfigurationHistory>(
         {{{7, 1'700'000'000, str("admin"), str("more processes")}, {6, 1'690'000'000, {}, {}}}});
-    fake.answer<Rpc::DiffConfiguration>({{}, {{2, str("/etc/kopano/gateway.cfg")}, {-1, str("a = 1")}, {1, str("a = 2")}}, {}});
+    fake.answer<Rpc::DiffConfiguration>(
+        {{}, {{2, str("/etc/kopano/gateway.cfg")}, {-1, str("a = 1")}, {1, str("a = 2")}}, {}});
 }
 
 /// The page, shown, with the options of the gateway.
@@ -110,6 +114,13 @@ struct Shown
     }
     Pages::ConfigurationPage page;
 };
+
+/// After what layouts have put off.
+bool settledPicture(QWidget &widget, const QString &name)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return Gui::picture(widget, name);
+}
 
 } // namespace
 
@@ -156,10 +167,12 @@ private Q_SLOTS:
             {str("tmp_path"), {}, true}};
         QCOMPARE(Models::diffText(Models::previewOf(gateway().state.files, changes)),
             str("=== /etc/kopano/gateway.cfg\n \n # How many\n #process_limit = 10\n"
-                "+process_limit = 20\n-imap_public_folders = yes\n+imap_public_folders = no\n-tmp_path = /var/tmp\n"
+                "+process_limit = 20\n-imap_public_folders = yes\n+imap_public_folders = no\n-tmp_path = "
+                "/var/tmp\n"
                 "+log_method = syslog\n"));
         QCOMPARE(Models::changeCommand(str("gateway"), changes, gateway().state.options, str("it's so")),
-            str("kopano-admin --config-set gateway imap_public_folders=no process_limit=20 log_method=syslog --comment "
+            str("kopano-admin --config-set gateway imap_public_folders=no process_limit=20 log_method=syslog "
+                "--comment "
                 "'it'\\''s so' && kopano-admin --config-unset gateway tmp_path --comment 'it'\\''s so'"));
     }
 
@@ -198,24 +211,24 @@ private Q_SLOTS:
         fake.ignore<Rpc::ReadConfiguration>();
         Shown waiting(fake);
         QTRY_COMPARE(waiting.page.faces()->face(), str("loading"));
-        QVERIFY(Gui::picture(waiting.page, str("configuration-loading")));
+        QVERIFY(settledPicture(waiting.page, str("configuration-loading")));
         fake.refuse<Rpc::ReadConfiguration>(Base::Code::NotFound, str("no such service"));
         Shown refused(fake);
         QTRY_COMPARE(refused.page.faces()->face(), str("error"));
-        QVERIFY(Gui::picture(refused.page, str("configuration-error")));
+        QVERIFY(settledPicture(refused.page, str("configuration-error")));
         fake.answer<Rpc::ReadConfiguration>({});
         refused.page.refresh();
         QTRY_COMPARE(refused.page.faces()->face(), str("empty"));
-        QVERIFY(Gui::picture(refused.page, str("configuration-empty")));
+        QVERIFY(settledPicture(refused.page, str("configuration-empty")));
         fake.answer<Rpc::ReadConfiguration>(gateway());
         refused.page.refresh();
         QTRY_COMPARE(refused.page.faces()->face(), str("data"));
-        for (const char *key :
-            {"idle_timeout", "imap_listen", "imap_public_folders", "process_limit", "size_limit", "tmp_path"}) {
+        for (const char *key : {"idle_timeout", "imap_listen", "imap_public_folders", "process_limit",
+                 "size_limit", "tmp_path"}) {
             refused.choose(key);
             QCOMPARE(refused.page.findChild<Pages::OptionPane *>()->key(), str(key));
             QCOMPARE(Gui::namelessWidget(refused.page), QString());
-            QVERIFY(Gui::picture(refused.page, str("configuration-") + str(key)));
+            QVERIFY(settledPicture(refused.page, str("configuration-") + str(key)));
         }
     }
 
@@ -261,7 +274,7 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<Widgets::DiffView *>()->toPlainText().contains(str("+process_limit = 20")));
         QTest::keyClicks(dialog->focusWidget(), str("busy"));
         QCOMPARE(Gui::namelessWidget(*dialog), QString());
-        QVERIFY(Gui::picture(*dialog, str("configuration-review")));
+        QVERIFY(settledPicture(*dialog, str("configuration-review")));
         QSignalSpy done(&shown.page, &Pages::Page::done);
         QTest::mouseClick(apply, Qt::LeftButton);
         QTRY_COMPARE(done.size(), 1);
@@ -272,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(asked.first().comment, str("busy"));
         QVERIFY(!shown.page.hasUnsaved());
         QVERIFY(shown.page.faces()->messages()->text().contains(str("Waiting for a restart: tmp_path")));
-        QVERIFY(Gui::picture(shown.page, str("configuration-applied")));
+        QVERIFY(settledPicture(shown.page, str("configuration-applied")));
         done.first().at(1).value<std::function<void()>>()();
         QTRY_COMPARE(fake.asked<Rpc::RollbackConfiguration>().size(), 1);
         QCOMPARE(fake.asked<Rpc::RollbackConfiguration>().first().version, 7);
@@ -282,7 +295,8 @@ private Q_SLOTS:
     {
         FakeBackend fake;
         serve(fake);
-        fake.answer<Rpc::ValidateConfiguration>({{{str("/etc/kopano/gateway.cfg"), 3, true, str("no such folder")}}});
+        fake.answer<Rpc::ValidateConfiguration>(
+            {{{str("/etc/kopano/gateway.cfg"), 3, true, str("no such folder")}}});
         fake.refuse<Rpc::ChangeConfiguration>(Base::Code::Conflict, str("changed outside"));
         Shown shown(fake);
         QTRY_COMPARE(shown.page.faces()->face(), str("data"));
@@ -306,7 +320,7 @@ private Q_SLOTS:
         QTRY_VERIFY(apply->isEnabled());
         QTest::mouseClick(apply, Qt::LeftButton);
         QTRY_VERIFY(dialog->findChild<Widgets::MessageBar *>()->text().contains(str("Nothing was written")));
-        QVERIFY(Gui::picture(*dialog, str("configuration-conflict")));
+        QVERIFY(settledPicture(*dialog, str("configuration-conflict")));
         QVERIFY(shown.page.hasUnsaved());
     }
 
@@ -324,7 +338,7 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->findChild<Widgets::DiffView *>()->toPlainText().contains(str("-a = 1\n+a = 2")));
         QCOMPARE(fake.asked<Rpc::DiffConfiguration>().last().from, 6);
         QCOMPARE(Gui::namelessWidget(shown.page), QString());
-        QVERIFY(Gui::picture(shown.page, str("configuration-history")));
+        QVERIFY(settledPicture(shown.page, str("configuration-history")));
         QTest::mouseClick(pane->findChild<QPushButton *>(), Qt::LeftButton);
         QTRY_COMPARE(fake.asked<Rpc::RollbackConfiguration>().size(), 1);
         QCOMPARE(fake.asked<Rpc::RollbackConfiguration>().first().version, 6);

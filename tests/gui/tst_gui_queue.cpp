@@ -31,8 +31,16 @@ Rpc::ServiceInfo service(const char *name, const char *host)
 void serve(FakeBackend &fake)
 {
     fake.answer<Rpc::ListServices>({{service("server", "mail1"), service("spooler", "mail1")}});
-    fake.answer<Rpc::ReadServiceCounters>({{{str("spooler_failed"), 3, str("Messages that could not be sent")},
-        {str("spooler_sent"), 12'345, str("Messages that were sent")}}});
+    fake.answer<Rpc::ReadServiceCounters>(
+        {{{str("spooler_failed"), 3, str("Messages that could not be sent")},
+            {str("spooler_sent"), 12'345, str("Messages that were sent")}}});
+}
+
+/// After what layouts have put off.
+bool settledPicture(QWidget &widget, const QString &name)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return Gui::picture(widget, name);
 }
 
 } // namespace
@@ -50,7 +58,8 @@ private Q_SLOTS:
         QVERIFY(!model.spooler());
         model.refresh();
         QTRY_COMPARE(Gui::textOf(model),
-            str("spooler_failed | 3 | Messages that could not be sent\nspooler_sent | %1 | Messages that were sent")
+            str("spooler_failed | 3 | Messages that could not be sent\nspooler_sent | %1 | Messages that "
+                "were sent")
                 .arg(QLocale().toString(12'345)));
         QVERIFY(model.stateText().contains(str("mail1")));
         fake.answer<Rpc::ListServices>({{service("spooler", "mail1"), service("spooler", "mail2")}});
@@ -82,18 +91,18 @@ private Q_SLOTS:
         waiting.show();
         waiting.activate();
         QTRY_COMPARE(waiting.faces()->face(), str("loading"));
-        QVERIFY(Gui::picture(waiting, str("queue-loading")));
+        QVERIFY(settledPicture(waiting, str("queue-loading")));
         fake.refuse<Rpc::ListServices>(Base::Code::Denied, str("not allowed"));
         Pages::QueuePage page(fake, nullptr);
         page.resize(1280, 800);
         page.show();
         page.activate();
         QTRY_COMPARE(page.faces()->face(), str("error"));
-        QVERIFY(Gui::picture(page, str("queue-error")));
+        QVERIFY(settledPicture(page, str("queue-error")));
         fake.answer<Rpc::ListServices>({{service("server", "mail1")}});
         page.refresh();
         QTRY_COMPARE(page.faces()->face(), str("empty"));
-        QVERIFY(Gui::picture(page, str("queue-empty")));
+        QVERIFY(settledPicture(page, str("queue-empty")));
         QSignalSpy leads(&page, &Pages::Page::leads);
         QPushButton *button = nullptr;
         for (QPushButton *one : page.faces()->findChildren<QPushButton *>()) {
@@ -107,7 +116,7 @@ private Q_SLOTS:
         page.refresh();
         QTRY_COMPARE(page.faces()->face(), str("data"));
         QCOMPARE(Gui::namelessWidget(page), QString());
-        QVERIFY(Gui::picture(page, str("queue-data")));
+        QVERIFY(settledPicture(page, str("queue-data")));
     }
 };
 

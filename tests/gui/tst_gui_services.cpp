@@ -40,14 +40,18 @@ Rpc::ServiceInfo info(const char *service, const char *host)
 
 Rpc::LogLine logLine(int number, quint8 level)
 {
-    return {level, str("2026-11-22T10:00:%1.000000: [42] line %2").arg(number % 60, 2, 10, QLatin1Char('0')).arg(number)};
+    return {level,
+        str("2026-11-22T10:00:%1.000000: [42] line %2")
+            .arg(number % 60, 2, 10, QLatin1Char('0'))
+            .arg(number)};
 }
 
 void serve(FakeBackend &fake)
 {
     auto changed = info("gateway", "mail2");
     changed.changedOutside = true;
-    fake.answer<Rpc::ListServices>({{info("dagent", "mail1"), info("gateway", "mail1"), changed, info("server", "mail1")}});
+    fake.answer<Rpc::ListServices>(
+        {{info("dagent", "mail1"), info("gateway", "mail1"), changed, info("server", "mail1")}});
     fake.answer<Rpc::TailServiceLog>(
         {{logLine(1, 5), logLine(2, 3), logLine(3, 2), {5, str("without a time")}}});
     fake.answer<Rpc::ReloadService>({{{str("log_level")}, {str("imap_listen")}, {}}});
@@ -60,6 +64,13 @@ QAction *actionOf(Pages::ServicesPage &page, const char *text)
             return action;
     }
     return nullptr;
+}
+
+/// After what layouts have put off.
+bool settledPicture(QWidget &widget, const QString &name)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return Gui::picture(widget, name);
 }
 
 } // namespace
@@ -120,7 +131,7 @@ private Q_SLOTS:
         waiting.show();
         waiting.activate();
         QTRY_COMPARE(waiting.faces()->face(), str("loading"));
-        QVERIFY(Gui::picture(waiting, str("services-loading")));
+        QVERIFY(settledPicture(waiting, str("services-loading")));
         fake.refuse<Rpc::ListServices>(Base::Code::Denied, str("not allowed"));
         fake.answer<Rpc::TailServiceLog>({});
         Pages::ServicesPage page(fake, nullptr);
@@ -128,18 +139,18 @@ private Q_SLOTS:
         page.show();
         page.activate();
         QTRY_COMPARE(page.faces()->face(), str("error"));
-        QVERIFY(Gui::picture(page, str("services-error")));
+        QVERIFY(settledPicture(page, str("services-error")));
         serve(fake);
         fake.answer<Rpc::TailServiceLog>({});
         page.refresh();
         QTRY_COMPARE(page.faces()->face(), str("data"));
         QTRY_COMPARE(page.logFaces()->face(), str("empty"));
-        QVERIFY(Gui::picture(page, str("services-empty")));
+        QVERIFY(settledPicture(page, str("services-empty")));
         serve(fake);
         page.refresh();
         QTRY_COMPARE(page.logFaces()->face(), str("data"));
         QCOMPARE(Gui::namelessWidget(page), QString());
-        QVERIFY(Gui::picture(page, str("services-data")));
+        QVERIFY(settledPicture(page, str("services-data")));
     }
 
     void aServiceIsReloadedAndHowToRestartItIsTold()
@@ -159,7 +170,7 @@ private Q_SLOTS:
         actionOf(page, "Re&start…")->trigger();
         QCOMPARE(page.findChild<Widgets::CommandLabel *>()->command(),
             str("systemctl -H root@mail2 restart kopano-gateway"));
-        QVERIFY(Gui::picture(page, str("services-restart")));
+        QVERIFY(settledPicture(page, str("services-restart")));
         QSignalSpy leads(&page, &Pages::Page::leads);
         actionOf(page, "&Configure")->trigger();
         QCOMPARE(leads.first(), QVariantList({str("configuration"), str("gateway@mail2")}));

@@ -27,7 +27,7 @@ QWidget *ConfigurationPage::makeOptions()
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(Configuration::Name, letter * 30);
     m_table->setColumnWidth(Configuration::Value, letter * 28);
-    m_table->setColumnWidth(Configuration::Applies, letter * 18);
+    m_table->setColumnWidth(Configuration::Applies, letter * 26);
     m_table->setColumnHidden(Configuration::Stored, true);
     m_table->setColumnHidden(Configuration::Default, true);
     auto *split = new QSplitter;
@@ -91,7 +91,8 @@ void ConfigurationPage::connectAll()
             tellState();
     });
     connect(&m_model, &Models::Configuration::changesChanged, this, &ConfigurationPage::tellChanges);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConfigurationPage::choose);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConfigurationPage::choose);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_model.revertAll();
         m_pane->show(m_pane->key());

@@ -130,14 +130,15 @@ void ConfigurationPage::tellChanges()
     m_discard->setEnabled(counts.all() > 0);
     m_review->setEnabled(counts.all() > 0 && counts.wrong == 0);
     m_service->setEnabled(counts.all() == 0);
-    m_service->setToolTip(counts.all() ? tr("Apply or discard the changes before you go to another service.") : QString());
+    m_service->setToolTip(
+        counts.all() ? tr("Apply or discard the changes before you go to another service.") : QString());
     m_review->setToolTip(counts.wrong ? tr("Some values are not valid yet.") : QString());
     if (counts.all() == 0)
         m_summary->setText(tr("No changes."));
     else if (counts.wrong > 0)
         m_summary->setText(tr("%n value(s) are not valid.", nullptr, counts.wrong));
     else
-        m_summary->setText(tr("%n change(s)", nullptr, counts.all()) + QLatin1String(" – ")
+        m_summary->setText(tr("%n change(s)", nullptr, counts.all()) + QStringLiteral(" – ")
             + tr("%n by reload", nullptr, counts.reload) + QLatin1String(", ")
             + tr("%n after a restart", nullptr, counts.restart));
 }
@@ -147,8 +148,8 @@ void ConfigurationPage::tellState()
     if (!m_model.load()->hasData())
         return;
     if (!m_model.problem().isEmpty()) {
-        m_faces->messages()->show(Severity::Critical, tr("The service would not start with its present files."), {},
-            m_model.problem());
+        m_faces->messages()->show(Severity::Critical,
+            tr("The service would not start with its present files."), {}, m_model.problem());
     } else if (m_model.isChangedOutside()) {
         m_faces->messages()->show(
             Severity::Warning, tr("A configuration file was changed since the service loaded it."));
@@ -185,8 +186,8 @@ void ConfigurationPage::told(qint64 before, const Rpc::ChangeConfigurationReply 
         m_faces->messages()->show(Severity::Good, tr("The files were like that already."), {}, report);
         return;
     }
-    m_faces->messages()->show(
-        reply.report.needRestart.isEmpty() ? Severity::Good : Severity::Warning, report.isEmpty() ? tr("Applied.") : report);
+    m_faces->messages()->show(reply.report.needRestart.isEmpty() ? Severity::Good : Severity::Warning,
+        report.isEmpty() ? tr("Applied.") : report);
     const QPointer<ConfigurationPage> page(this);
     const auto undo = before == 0 ? std::function<void()>() : [page, service, before] {
         if (page)
@@ -205,14 +206,17 @@ void ConfigurationPage::restore(qint64 version)
 void ConfigurationPage::rollback(const QString &service, qint64 version, bool force)
 {
     m_model.rollback(service, version, tr("Back to version %1").arg(version), force, this,
-        [this, service, version, before = m_model.version()](const Base::Result<Rpc::ChangeConfigurationReply> &reply) {
+        [this, service, version, before = m_model.version()](
+            const Base::Result<Rpc::ChangeConfigurationReply> &reply) {
             if (reply)
                 return told(before, *reply);
             Widgets::MessageBar::Action action;
             if (reply.error().code == Base::Code::Conflict)
-                action = {tr("Put it back anyway"), [this, service, version] { rollback(service, version, true); }};
+                action = {
+                    tr("Put it back anyway"), [this, service, version] { rollback(service, version, true); }};
             m_faces->messages()->show(Severity::Critical,
-                tr("Version %1 was not put back: %2").arg(QString::number(version), reply.error().detail), action);
+                tr("Version %1 was not put back: %2").arg(QString::number(version), reply.error().detail),
+                action);
         });
 }
 

@@ -15,15 +15,15 @@ class QTabWidget;
 namespace Widgets {
 class Faces;
 class TableView;
-}
+} // namespace Widgets
 
 namespace Pages {
 
 class HistoryPane;
 class OptionPane;
 
-/// The options of every registered service: edited, reviewed, applied, and put back. open() takes "gateway" or
-/// "gateway/imap_listen".
+/// The options of every registered service: edited, reviewed, applied, and put back. open() takes "gateway"
+/// or "gateway/imap_listen".
 class ConfigurationPage : public Page
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ HistoryPane::HistoryPane(Models::ConfigHistory &model, QWidget *parent)
     , m_model(model)
     , m_table(new Widgets::TableView(QStringLiteral("configHistory"), tr("Versions of the configuration")))
     , m_diff(new Widgets::DiffView(tr("Comparison of versions")))
-    , m_restore(new QPushButton(Widgets::icon(Widgets::Icon::Undo), tr("&Put this version back…")))
+    , m_restore(new QPushButton(Widgets::icon(Widgets::Icon::Undo), tr("&Put this version back")))
     , m_command(new Widgets::CommandLabel)
 {
     m_table->setSource(&m_model);
@@ -35,7 +35,8 @@ HistoryPane::HistoryPane(Models::ConfigHistory &model, QWidget *parent)
     m_faces = new Widgets::Faces(content, this);
     m_faces->follow(
         m_model.load(), [this] { return m_model.rowCount() == 0; }, [this] { m_model.refresh(); });
-    m_faces->setEmpty({tr("There is no version of this configuration yet. The first change makes one."), {}, {}});
+    m_faces->setEmpty(
+        {tr("There is no version of this configuration yet. The first change makes one."), {}, {}});
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_restore);
     buttons->addWidget(m_command, 1);
@@ -78,7 +79,8 @@ void HistoryPane::compare()
             ? QStringLiteral("kopano-admin --config-rollback %1 %2").arg(m_service).arg(versions.first())
             : QString());
     if (versions.isEmpty() || versions.size() > 2) {
-        m_diff->setLines({}, tr("Choose one version to compare it with the present files, or two to compare them."));
+        m_diff->setLines(
+            {}, tr("Choose one version to compare it with the present files, or two to compare them."));
         return;
     }
     m_model.compare(versions.first(), versions.size() == 2 ? versions.last() : 0, this,

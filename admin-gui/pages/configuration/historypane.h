@@ -12,11 +12,12 @@ class CommandLabel;
 class DiffView;
 class Faces;
 class TableView;
-}
+} // namespace Widgets
 
 namespace Pages {
 
-/// The versions of a configuration: one compared with the files as they are, two with each other, one put back.
+/// The versions of a configuration: one compared with the files as they are, two with each other, one put
+/// back.
 class HistoryPane : public QWidget
 {
     Q_OBJECT

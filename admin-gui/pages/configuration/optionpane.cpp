@@ -24,7 +24,10 @@ QString startValue(const Models::OptionLine &line)
 } // namespace
 
 OptionPane::OptionPane(Models::Configuration &model, QWidget *parent)
-    : QScrollArea(parent), m_model(model), m_layout(new QVBoxLayout), m_place(new QVBoxLayout)
+    : QScrollArea(parent)
+    , m_model(model)
+    , m_layout(new QVBoxLayout)
+    , m_place(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -87,6 +90,7 @@ void OptionPane::makeEditor(const Models::OptionLine &line, const QString &value
 {
     m_editor = new Widgets::OptionEditor(line.option, value, widget());
     m_place->addWidget(m_editor);
+    m_editor->show();
     connect(m_editor, &Widgets::OptionEditor::edited, this,
         [this](const QString &text) { m_model.edit(m_key, text); });
 }
@@ -94,7 +98,8 @@ void OptionPane::makeEditor(const Models::OptionLine &line, const QString &value
 void OptionPane::tell()
 {
     const Models::OptionLine *line = m_model.line(m_key);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_summary, m_badge, m_values, m_help, m_default, m_revert})
+    for (QWidget *one :
+        std::initializer_list<QWidget *>{m_summary, m_badge, m_values, m_help, m_default, m_revert})
         one->setVisible(line);
     m_problem->setVisible(line && !line->problem.isEmpty());
     if (!line) {
@@ -107,14 +112,15 @@ void OptionPane::tell()
     m_problem->setText(tr("Not valid: %1").arg(line->problem));
     m_default->setEnabled(!line->unset && (line->isSecret() || option.origin != 0 || line->edited));
     m_revert->setEnabled(line->isChanged());
-    m_badge->setText(option.reloadable
-            ? tr("Reload: a change is in force as soon as it is applied.")
-            : tr("Restart: a change is written into the file, and is in force after the service was restarted."));
+    m_badge->setText(option.reloadable ? tr("Reload: a change is in force as soon as it is applied.")
+                                       : tr("Restart: a change is written into the file, and is in force "
+                                            "after the service was restarted."));
     const auto shown = [](const QString &value) { return value.isEmpty() ? tr("(empty)") : value; };
     m_values->setText(tr("In force: %1\nIn the file: %2\nDefault: %3\nKind: %4")
                           .arg(shown(option.value), shown(option.stored), shown(option.fallback),
                               Models::kindText(option)));
     m_help->setText(option.help);
+    m_layout->activate(); // texts wrap anew
 }
 
 } // namespace Pages

@@ -15,7 +15,8 @@ class OptionEditor;
 
 namespace Pages {
 
-/// One option: its editor, what it means, its default, the values in force and in the file, and how it is taken over.
+/// One option: its editor, what it means, its default, the values in force and in the file, and how it is
+/// taken over.
 class OptionPane : public QScrollArea
 {
     Q_OBJECT

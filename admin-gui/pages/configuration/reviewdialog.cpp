@@ -32,7 +32,8 @@ ReviewDialog::ReviewDialog(Models::Configuration &model, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Review changes of %1").arg(m_model.service()));
-    m_diff->setLines(Models::previewOf(m_model.files(), m_model.changes()), tr("The files stay as they are."));
+    m_diff->setLines(
+        Models::previewOf(m_model.files(), m_model.changes()), tr("The files stay as they are."));
     m_force->setVisible(m_model.isChangedOutside());
     makeLayout();
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36);
@@ -45,7 +46,7 @@ ReviewDialog::ReviewDialog(Models::Configuration &model, QWidget *parent)
 void ReviewDialog::makeLayout()
 {
     const Models::Configuration::Counts counts = m_model.counts();
-    m_summary->setText(tr("%n change(s) by reload", nullptr, counts.reload) + QLatin1String(" – ")
+    m_summary->setText(tr("%n change(s) by reload", nullptr, counts.reload) + QStringLiteral(" – ")
         + tr("%n change(s) after a restart", nullptr, counts.restart));
     m_summary->setWordWrap(true);
     m_verdict->setWordWrap(true);
@@ -90,7 +91,8 @@ void ReviewDialog::validated(const Base::Result<Rpc::ValidateConfigurationReply>
         fatal = fatal || problem.fatal;
         lines.append((problem.fatal ? tr("Error: %1") : tr("Warning: %1")).arg(Models::problemText(problem)));
     }
-    lines.prepend(fatal ? tr("The service refuses these changes.") : tr("The service accepts these changes."));
+    lines.prepend(
+        fatal ? tr("The service refuses these changes.") : tr("The service accepts these changes."));
     m_verdict->setText(lines.join(u'\n'));
     m_apply->setEnabled(!fatal);
 }
@@ -112,7 +114,8 @@ void ReviewDialog::apply()
                     reply.error().detail);
                 return;
             }
-            m_messages->show(Severity::Critical, tr("The changes were not applied: %1").arg(reply.error().detail));
+            m_messages->show(
+                Severity::Critical, tr("The changes were not applied: %1").arg(reply.error().detail));
         });
 }
 

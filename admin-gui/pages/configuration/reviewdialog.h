@@ -14,11 +14,12 @@ namespace Widgets {
 class CommandLabel;
 class DiffView;
 class MessageBar;
-}
+} // namespace Widgets
 
 namespace Pages {
 
-/// Shows what the changes do to the files and what the service says to them, takes a comment, and applies them.
+/// Shows what the changes do to the files and what the service says to them, takes a comment, and applies
+/// them.
 class ReviewDialog : public QDialog
 {
     Q_OBJECT

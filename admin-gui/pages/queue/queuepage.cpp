@@ -44,9 +44,11 @@ void QueuePage::tell()
         m_faces->setEmpty({tr("The spooler is connected but counts nothing."), {}, {}});
         return;
     }
-    m_faces->setEmpty({tr("No spooler is connected to this server, so nothing can be told about an outgoing queue. Mail "
-                          "is sent by the spooler; see whether it runs."),
-        tr("Show the services"), [this] { Q_EMIT leads(QStringLiteral("services"), QStringLiteral("spooler")); }});
+    m_faces->setEmpty(
+        {tr("No spooler is connected to this server, so nothing can be told about an outgoing queue. Mail "
+            "is sent by the spooler; see whether it runs."),
+            tr("Show the services"),
+            [this] { Q_EMIT leads(QStringLiteral("services"), QStringLiteral("spooler")); }});
 }
 
 void QueuePage::saveState(QSettings &settings) const

@@ -10,7 +10,7 @@ namespace Widgets {
 class CommandLabel;
 class Faces;
 class TableView;
-}
+} // namespace Widgets
 
 namespace Pages {
 

@@ -60,7 +60,8 @@ void ServicesPage::makeLayout()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(Services::Service, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(Services::State, letter * 24);
+    m_table->setColumnWidth(Services::Service, letter * 20);
+    m_table->setColumnWidth(Services::State, letter * 30);
     m_table->setColumnWidth(Services::Running, letter * 18);
     m_table->setColumnWidth(Services::Listening, letter * 36);
     m_faces->follow(
@@ -92,7 +93,8 @@ void ServicesPage::connectAll()
     connect(m_follow, &QCheckBox::toggled, &m_log, &ServiceLog::setFollow);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (!m_search->text().isEmpty() && !m_lines->findNext(m_search->text()))
-            m_faces->messages()->showForMoment(Models::Severity::Notice, tr("No line of the log has this text."));
+            m_faces->messages()->showForMoment(
+                Models::Severity::Notice, tr("No line of the log has this text."));
     });
 }
 

@@ -124,19 +124,20 @@ void ServicesPage::reload()
     const Models::ServiceLine *line = current();
     if (!line)
         return;
-    m_model.reload(line->name, this, [this, name = line->name](const Base::Result<Rpc::ReloadServiceReply> &reply) {
-        if (!reply) {
-            m_faces->messages()->show(Severity::Critical, tr("%1 did not reload; nothing changed.").arg(name), {},
-                reply.error().detail);
-            return;
-        }
-        const QString report = Models::reportText(reply->report);
-        const QString first = tr("%1 has read its configuration again.").arg(name);
-        const bool warns = !reply->report.needRestart.isEmpty() || !reply->report.warnings.isEmpty();
-        m_faces->messages()->show(
-            warns ? Severity::Warning : Severity::Good, report.isEmpty() ? first : QString(first + u'\n' + report));
-        m_model.refresh();
-    });
+    m_model.reload(
+        line->name, this, [this, name = line->name](const Base::Result<Rpc::ReloadServiceReply> &reply) {
+            if (!reply) {
+                m_faces->messages()->show(Severity::Critical,
+                    tr("%1 did not reload; nothing changed.").arg(name), {}, reply.error().detail);
+                return;
+            }
+            const QString report = Models::reportText(reply->report);
+            const QString first = tr("%1 has read its configuration again.").arg(name);
+            const bool warns = !reply->report.needRestart.isEmpty() || !reply->report.warnings.isEmpty();
+            m_faces->messages()->show(warns ? Severity::Warning : Severity::Good,
+                report.isEmpty() ? first : QString(first + u'\n' + report));
+            m_model.refresh();
+        });
 }
 
 /// This program starts and stops no process, here or elsewhere: the service manager does.
@@ -148,7 +149,8 @@ void ServicesPage::tellHow(const QString &verb)
     const QString command = Models::Services::systemctlCommand(*line, verb);
     m_command->setCommand(command);
     m_faces->messages()->show(Severity::Notice,
-        tr("Services are started and stopped by systemd, not from here. Run this command as root: %1").arg(command));
+        tr("Services are started and stopped by systemd, not from here. Run this command as root: %1")
+            .arg(command));
 }
 
 void ServicesPage::save()
@@ -160,7 +162,8 @@ void ServicesPage::save()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
         const QByteArray text = m_log.text();
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        const bool saved =
+            file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
         m_faces->messages()->show(saved ? Severity::Good : Severity::Critical,
             saved ? tr("The log was saved as %1.").arg(path)
                   : tr("The log was not saved: %1").arg(file.errorString()));

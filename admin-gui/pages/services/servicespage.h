@@ -16,12 +16,12 @@ class CommandLabel;
 class Faces;
 class LogView;
 class TableView;
-}
+} // namespace Widgets
 
 namespace Pages {
 
-/// Which services run, and what they log. Reloads them; how to restart and stop them is told. open() takes the name of a
-/// service.
+/// Which services run, and what they log. Reloads them; how to restart and stop them is told. open() takes
+/// the name of a service.
 class ServicesPage : public Page
 {
     Q_OBJECT
