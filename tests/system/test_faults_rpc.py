@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What no service would send to kopano-server: broken frames (F43), bombs (F45) and the ends of its number spaces (F42)."""
 
+import imaplib
 import json
 import random
 import select
@@ -413,6 +414,14 @@ class Spaces(Attacked):
                 database.execute(statement)
         database.close()
         self.site.start("server")
+        wait_for(self.logs_in, "the gateway to be connected again", 60)
+
+    def logs_in(self):
+        try:
+            self.site.imap("anna").logout()
+        except imaplib.IMAP4.error:
+            return False
+        return True
 
     def copies(self, table, first, last, where, **columns):
         """A statement that copies the one row of a condition, with other values in some columns, once for each number i."""
