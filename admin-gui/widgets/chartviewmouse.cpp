@@ -49,7 +49,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_band->isVisible())
         return QChartView::mouseReleaseEvent(event);
     m_band->hide();
-    const auto [from, to] = std::minmax(m_pressed.x(), event->pos().x());
+    const int from = std::min(m_pressed.x(), event->pos().x()); // std::minmax() would refer to values that are gone
+    const int to = std::max(m_pressed.x(), event->pos().x());
     if (to - from > fontMetrics().averageCharWidth())
         Q_EMIT zoomed({timeAt(from), timeAt(to)});
 }
