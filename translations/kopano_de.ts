@@ -1187,6 +1187,38 @@
         <source>that takes an administrator: on the server&apos;s computer an account that local_admin_users of server.cfg names, root for example; from elsewhere a key (sslkey_file of admin.cfg) that the server knows</source>
         <translation>das darf nur ein Verwalter: auf dem Rechner des Servers ein Konto, das local_admin_users in server.cfg nennt, zum Beispiel root; von woanders ein Schlüssel (sslkey_file in admin.cfg), den der Server kennt</translation>
     </message>
+    <message>
+        <source>--limit must be a number from 1 to %1</source>
+        <translation>--limit muss eine Zahl von 1 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>no record fits; values of tags are compared whole, for example --tag &apos;event=authenticate failed&apos;</source>
+        <translation>kein Eintrag passt; Werte werden bei --tag als Ganzes verglichen, zum Beispiel --tag &apos;event=authenticate failed&apos;</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>changed outside</source>
+        <translation>von außen geändert</translation>
+    </message>
+    <message>
+        <source>Users: everybody</source>
+        <translation>Benutzer: alle</translation>
+    </message>
+    <message>
+        <source>there is no user &apos;%1&apos;, but a group of that name: add --type group</source>
+        <translation>es gibt keinen Benutzer „%1“, aber eine Gruppe dieses Namens: --type group hinzufügen</translation>
+    </message>
+    <message>
+        <source>no such job: %1</source>
+        <translation>es gibt keinen solchen Auftrag: %1</translation>
+    </message>
+    <message>
+        <source>no such folder: %1</source>
+        <translation>es gibt keinen solchen Ordner: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2292,10 +2324,6 @@
     <message>
         <source>the user has no store</source>
         <translation>der Benutzer hat keinen Speicher</translation>
-    </message>
-    <message>
-        <source>nobody is called &apos;%1&apos;</source>
-        <translation>niemand heißt „%1“</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be given rights: it is not an active user, a security group or a company</source>

@@ -1187,6 +1187,38 @@
         <source>that takes an administrator: on the server&apos;s computer an account that local_admin_users of server.cfg names, root for example; from elsewhere a key (sslkey_file of admin.cfg) that the server knows</source>
         <translation>dat mag alleen een beheerder: op de computer van de server een account dat local_admin_users in server.cfg noemt, bijvoorbeeld root; van elders een sleutel (sslkey_file in admin.cfg) die de server kent</translation>
     </message>
+    <message>
+        <source>--limit must be a number from 1 to %1</source>
+        <translation>--limit moet een getal van 1 tot %1 zijn</translation>
+    </message>
+    <message>
+        <source>no record fits; values of tags are compared whole, for example --tag &apos;event=authenticate failed&apos;</source>
+        <translation>geen regel past; waarden van --tag worden in hun geheel vergeleken, bijvoorbeeld --tag &apos;event=authenticate failed&apos;</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuratie</translation>
+    </message>
+    <message>
+        <source>changed outside</source>
+        <translation>van buiten gewijzigd</translation>
+    </message>
+    <message>
+        <source>Users: everybody</source>
+        <translation>Gebruikers: iedereen</translation>
+    </message>
+    <message>
+        <source>there is no user &apos;%1&apos;, but a group of that name: add --type group</source>
+        <translation>er is geen gebruiker „%1”, maar wel een groep met die naam: voeg --type group toe</translation>
+    </message>
+    <message>
+        <source>no such job: %1</source>
+        <translation>zo&apos;n opdracht is er niet: %1</translation>
+    </message>
+    <message>
+        <source>no such folder: %1</source>
+        <translation>zo’n map is er niet: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2292,10 +2324,6 @@
     <message>
         <source>the user has no store</source>
         <translation>de gebruiker heeft geen opslag</translation>
-    </message>
-    <message>
-        <source>nobody is called &apos;%1&apos;</source>
-        <translation>niemand heet „%1”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be given rights: it is not an active user, a security group or a company</source>

@@ -110,7 +110,7 @@ Result<Account> findGrantee(Connection &connection, const QString &name)
 {
     auto account = TRY(PrincipalTable::findAccount(connection, name));
     if (!account || account->type == PrincipalType::System)
-        return {Code::NotFound, QStringLiteral("nobody is called '%1'").arg(escaped(name, 80))};
+        return {Code::NotFound, QStringLiteral("there is no user or group '%1'").arg(escaped(name, 80))};
     const bool fits = account->type == PrincipalType::User
         ? account->kind == UserKind::Active
         : account->type != PrincipalType::Group || account->security;
@@ -134,7 +134,7 @@ Result<void> changeRights(Connection &connection, const Storage::Store &store, c
     for (const NamedGrant &entry : remove) {
         const auto account = TRY(PrincipalTable::findAccount(connection, entry.name));
         if (!account)
-            return {Code::NotFound, QStringLiteral("nobody is called '%1'").arg(escaped(entry.name, 80))};
+            return {Code::NotFound, QStringLiteral("there is no user or group '%1'").arg(escaped(entry.name, 80))};
         TRY(AclTable::remove(connection, keyOf(entry), account->id));
     }
     for (const NamedGrant &entry : set) {

@@ -65,16 +65,15 @@ void appendChanges(const QList<ComparedLine> &lines, QList<Rpc::DiffLine> &resul
     }
 }
 
-} // namespace
-
-Result<Recorded> record(Connection &connection, const Rpc::ServiceInfo &service,
-    const QList<Rpc::ConfigText> &files, const QString &author, const QString &comment)
+/// \a always: also if the newest version has the same text.
+Result<Recorded> recordFiles(Connection &connection, const Rpc::ServiceInfo &service,
+    const QList<Rpc::ConfigText> &files, const QString &author, const QString &comment, bool always)
 {
     const auto newest = TRY(ConfigTable::newest(connection, service.service, service.host));
     if (!newest && files.isEmpty())
         return Recorded();
     const QByteArray content = Rpc::encode(StoredFiles{files});
-    if (newest && newest->content == content)
+    if (newest && !always && newest->content == content)
         return Recorded{newest->version, false};
     const qint64 version = newest ? newest->version + 1 : 1;
     TRY(ConfigTable::insert(connection, service.service, service.host,
@@ -82,12 +81,23 @@ Result<Recorded> record(Connection &connection, const Rpc::ServiceInfo &service,
     return Recorded{version, true};
 }
 
+} // namespace
+
+Result<Recorded> record(Connection &connection, const Rpc::ServiceInfo &service,
+    const QList<Rpc::ConfigText> &files, const QString &author, const QString &comment)
+{
+    return recordFiles(connection, service, files, author, comment, false);
+}
+
 Result<Recorded> keep(Connection &connection, const Rpc::ServiceInfo &service, const Rpc::FinishOrder &done,
     const QString &author, const QString &comment)
 {
     if (!done.before.isEmpty())
         TRY(record(connection, service, done.before, {}, QStringLiteral("changed outside")));
-    return record(connection, service, done.state.files, author, comment);
+    // Equal texts: what was taken over are secrets, or what somebody else had written.
+    const bool always = !done.before.isEmpty()
+        && Rpc::encode(StoredFiles{done.before}) == Rpc::encode(StoredFiles{done.state.files});
+    return recordFiles(connection, service, done.state.files, author, comment, always);
 }
 
 Result<QList<Rpc::ConfigText>> files(Connection &connection, const Rpc::ServiceInfo &service, qint64 version)

@@ -23,6 +23,7 @@ struct Recorded
 Base::Result<Recorded> record(Storage::Connection &connection, const Rpc::ServiceInfo &service,
     const QList<Rpc::ConfigText> &files, const QString &author, const QString &comment);
 /// What an order left behind: the files as it found them, if somebody else had changed them, and as they are.
+/// The latter are a version also if both are equal: then something changed that their texts do not show.
 Base::Result<Recorded> keep(Storage::Connection &connection, const Rpc::ServiceInfo &service,
     const Rpc::FinishOrder &done, const QString &author, const QString &comment);
 /// The files of a version. NotFound.

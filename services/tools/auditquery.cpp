@@ -141,7 +141,10 @@ Base::Result<QueryOptions> optionsOf(const CommandLine &line)
     options.json = line.has("json");
     options.follow = line.has("follow");
     const quint64 without = options.follow ? std::numeric_limits<quint64>::max() : defaultLimit;
-    options.limit = std::max<quint64>(1, TRY(numberOf(line, "limit", without, largestLimit)));
+    options.limit = TRY(numberOf(line, "limit", without, largestLimit));
+    if (options.limit == 0)
+        return {
+            Base::Code::Invalid, Admin::tr("--limit must be a number from 1 to %1").arg(largestLimit)};
     return options;
 }
 
@@ -225,6 +228,7 @@ struct Query : std::enable_shared_from_this<Query>
     /// One list, in which each line is an object; without it if there is no end.
     bool print(const QList<Rpc::AuditRecord> &records)
     {
+        found = found || !records.isEmpty();
         QString text;
         for (const Rpc::AuditRecord &record : records) {
             if (!options.json) {
@@ -245,10 +249,20 @@ struct Query : std::enable_shared_from_this<Query>
         QString end;
         if (options.json && !options.follow && (inList || result))
             end = inList ? QStringLiteral("\n]\n") : QStringLiteral("[]\n");
-        if (result)
+        if (result) {
+            if (!found)
+                sayNothingFits();
             return done(end);
+        }
         putOut(end);
         done(result.error());
+    }
+
+    static void sayNothingFits()
+    {
+        const QString sentence = Admin::tr("no record fits; values of tags are compared whole, for example "
+                                           "--tag 'event=authenticate failed'");
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
     }
 
     Caller &caller;
@@ -259,6 +273,7 @@ struct Query : std::enable_shared_from_this<Query>
     bool answered = false;
     bool complained = false; ///< about what passes
     bool inList = false;
+    bool found = false; ///< a record at least
 };
 
 } // namespace

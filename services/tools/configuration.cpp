@@ -79,10 +79,13 @@ Client::Link::Callback<Rpc::ChangeConfiguration> told(const QString &service, Do
     return [service, done = std::move(done)](const Base::Result<Rpc::ChangeConfigurationReply> &reply) {
         if (!reply)
             return done(reply.error());
-        const QString first = reply->version
-            ? Admin::tr("Configuration of %1 changed; this is version %2.")
-                  .arg(printable(service), QString::number(reply->version))
-            : Admin::tr("The configuration of %1 was like that already.").arg(printable(service));
+        QString first = Admin::tr("The configuration of %1 was like that already.").arg(printable(service));
+        if (reply->version) {
+            first = Admin::tr("Configuration of %1 changed; this is version %2.")
+                        .arg(printable(service), QString::number(reply->version));
+        } else if (!reply->report.changed.isEmpty()) {
+            first = Admin::tr("Configuration of %1 reloaded.").arg(printable(service));
+        }
         done(QString(first + u'\n' + reportText(reply->report)));
     };
 }
@@ -153,34 +156,50 @@ Base::Result<void> checkConfigValidate(const CommandLine &line)
     return {};
 }
 
+Base::Result<QString> validity(QList<Rpc::ConfigProblem> problems, const QString &mainFile, const QString &draft)
+{
+    QStringList lines;
+    bool fatal = false;
+    for (Rpc::ConfigProblem &problem : problems) {
+        if (!draft.isEmpty() && problem.file == mainFile)
+            problem.file = draft;
+        lines.append(problemText(problem));
+        fatal = fatal || problem.fatal;
+    }
+    if (fatal)
+        return invalid(lines.join(u'\n'));
+    QString text;
+    for (const QString &one : std::as_const(lines))
+        text += Admin::tr("Warning: %1").arg(printable(one)) + u'\n';
+    return QString(text + Admin::tr("The configuration is valid.") + u'\n');
+}
+
 void configValidate(Caller &caller, const CommandLine &line, Done done)
 {
     Rpc::ValidateConfiguration request;
     request.service = line.value("config-validate");
     request.changes = *assignments(line);
-    if (line.has("file")) {
-        const auto text = readTextFile(line.value("file"), longestConfiguration);
-        if (!text)
-            return done(text.error());
-        request.text = *text;
-        request.useText = true;
-    }
-    caller.call(
-        request, [done = std::move(done)](const Base::Result<Rpc::ValidateConfigurationReply> &reply) {
+    const auto validate = [&caller, done](const Rpc::ValidateConfiguration &wanted, const QString &mainFile,
+                              const QString &draft) {
+        caller.call(wanted,
+            [done, mainFile, draft](const Base::Result<Rpc::ValidateConfigurationReply> &reply) {
+                done(reply ? validity(reply->problems, mainFile, draft) : reply.error());
+            });
+    };
+    if (!line.has("file"))
+        return validate(request, {}, {});
+    const QString draft = line.value("file");
+    const auto text = readTextFile(draft, longestConfiguration);
+    if (!text)
+        return done(text.error());
+    request.text = *text;
+    request.useText = true;
+    // Problems are told with the name of the file that the draft stands for.
+    caller.call(Rpc::ReadConfiguration{request.service},
+        [validate, request, draft, done](const Base::Result<Rpc::ReadConfigurationReply> &reply) {
             if (!reply)
                 return done(reply.error());
-            QStringList lines;
-            bool fatal = false;
-            for (const Rpc::ConfigProblem &problem : reply->problems) {
-                lines.append(problemText(problem));
-                fatal = fatal || problem.fatal;
-            }
-            if (fatal)
-                return done(Base::Error{Base::Code::Invalid, lines.join(u'\n')});
-            QString text;
-            for (const QString &one : std::as_const(lines))
-                text += Admin::tr("Warning: %1").arg(printable(one)) + u'\n';
-            done(QString(text + Admin::tr("The configuration is valid.") + u'\n'));
+            validate(request, reply->service.configFile, draft);
         });
 }
 

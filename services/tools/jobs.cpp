@@ -121,7 +121,13 @@ Result<void> checkCancelJob(const CommandLine &line)
 void cancelJob(Caller &caller, const CommandLine &line, Done done)
 {
     const auto id = qint64(*parseNumber(line.value("cancel-job").toUtf8(), quint64(recoverableBit) - 1));
-    callAndSay(caller, Rpc::CancelJob{id}, Admin::tr("Job %1 is being cancelled.").arg(id), std::move(done));
+    caller.call(Rpc::CancelJob{id}, [id, done = std::move(done)](const Result<Rpc::JobReply> &reply) {
+        if (reply)
+            return done(QString(Admin::tr("Job %1 is being cancelled.").arg(id) + u'\n'));
+        if (reply.error().code == Code::NotFound)
+            return done(Error{Code::NotFound, Admin::tr("no such job: %1").arg(id)});
+        done(reply.error());
+    });
 }
 
 constexpr std::array jobRows{

@@ -44,6 +44,8 @@ QString groupDetailsText(const Rpc::GroupDetailsReply &reply)
     out += labelled(
         Admin::tr("Type"), group.security ? Admin::tr("security group") : Admin::tr("distribution group"));
     out += labelled(Admin::tr("Address book"), visibility(group.hidden));
+    if (group.name == QLatin1String("Everyone")) // a name that no other account can have
+        return out + Admin::tr("Users: everybody") + u'\n';
     return out + countedNames(Admin::tr("Users"), reply.users)
         + countedNames(Admin::tr("Groups"), reply.groups);
 }

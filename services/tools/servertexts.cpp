@@ -113,7 +113,6 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Server", "there is a public store already"),
     QT_TRANSLATE_NOOP("Server", "there is no public store"),
     QT_TRANSLATE_NOOP("Server", "the user has no store"),
-    QT_TRANSLATE_NOOP("Server", "nobody is called '%1'"),
     QT_TRANSLATE_NOOP(
         "Server", "'%1' cannot be given rights: it is not an active user, a security group or a company"),
     QT_TRANSLATE_NOOP("Server", "a folder has at most %1 entries of permissions"),

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Tools {
 
 namespace {
@@ -33,9 +35,15 @@ QString servicesText(const QList<Rpc::ServiceInfo> &services)
 {
     QList<QStringList> rows{{Admin::tr("Service"), Admin::tr("Host"), Admin::tr("Process"),
         Admin::tr("Version"), Admin::tr("Since"), Admin::tr("Listening on")}};
+    const bool changed = std::any_of(services.begin(), services.end(),
+        [](const Rpc::ServiceInfo &service) { return service.changedOutside; });
+    if (changed)
+        rows[0].append(Admin::tr("Configuration"));
     for (const Rpc::ServiceInfo &service : services) {
         rows.append({service.service, service.host, QString::number(service.pid), service.version,
             utcText(service.started), service.listeners.join(QLatin1String(", "))});
+        if (changed)
+            rows.last().append(service.changedOutside ? Admin::tr("changed outside") : QString());
     }
     return plainTable(rows);
 }

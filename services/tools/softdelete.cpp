@@ -81,6 +81,14 @@ QStringList targetOf(const CommandLine &line)
     return line.has("to") ? line.value("to").split(u'/') : QStringList();
 }
 
+/// What the server said, with the name of the folder it did not find.
+QString withFolder(const QString &detail, const QString &folder)
+{
+    if (folder.isEmpty() || detail != QLatin1String("no such folder"))
+        return detail;
+    return Admin::tr("no such folder: %1").arg(folder);
+}
+
 /// Prints what was done; what was not makes the exit status.
 void tellRestored(const QString &text, qsizetype failed, const Done &done)
 {
@@ -93,16 +101,17 @@ void restoreSome(
     Caller &caller, StoreId store, const QList<ObjectId> &ids, const CommandLine &line, const Done &done)
 {
     Rpc::RestoreObjects request{store, ids, targetOf(line)};
-    caller.call(request, [json = line.has("json"), done](const Result<Rpc::RestoreObjectsReply> &reply) {
+    const QString to = line.value("to");
+    caller.call(request, [json = line.has("json"), to, done](const Result<Rpc::RestoreObjectsReply> &reply) {
         if (!reply)
-            return done(reply.error());
+            return done(Error{reply.error().code, withFolder(reply.error().detail, to)});
         const auto failed = std::count_if(reply->objects.begin(), reply->objects.end(),
             [](const RestoredObject &object) { return !object.restored; });
         tellRestored(json ? restoredJson(reply->objects) : restoredText(reply->objects), failed, done);
     });
 }
 
-void tellRestoreJob(const Rpc::Job &job, bool json, const Done &done)
+void tellRestoreJob(const Rpc::Job &job, bool json, const QString &to, const Done &done)
 {
     const QJsonObject result = QJsonDocument::fromJson(job.result).object();
     const auto failed = qsizetype(result.value(QLatin1String("failed")).toDouble());
@@ -115,7 +124,7 @@ void tellRestoreJob(const Rpc::Job &job, bool json, const Done &done)
     else if (job.state == Rpc::Job::Cancelled)
         sayAndFail(text, {Code::Conflict, Admin::tr("the restore was cancelled")}, done);
     else
-        sayAndFail(text, {Code::Conflict, job.error}, done);
+        sayAndFail(text, {Code::Conflict, withFolder(job.error, to)}, done);
 }
 
 /// More than fit into one request, or everything.
@@ -124,13 +133,14 @@ void restoreMany(
 {
     Rpc::StartRestore request{store, ids, targetOf(line)};
     const bool json = line.has("json");
+    const QString to = line.value("to");
     caller.call(
-        request, [&caller, json, verbose = line.has("v"), done](const Result<Rpc::JobReply> &started) {
+        request, [&caller, json, to, verbose = line.has("v"), done](const Result<Rpc::JobReply> &started) {
             if (!started)
-                return done(started.error());
-            followJob(caller, started->job, verbose, [json, done](const Result<Rpc::Job> &job) {
+                return done(Error{started.error().code, withFolder(started.error().detail, to)});
+            followJob(caller, started->job, verbose, [json, to, done](const Result<Rpc::Job> &job) {
                 if (job)
-                    tellRestoreJob(*job, json, done);
+                    tellRestoreJob(*job, json, to, done);
                 else
                     done(job.error());
             });

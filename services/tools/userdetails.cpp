@@ -21,19 +21,33 @@ Base::Result<void> checkUserDetails(const CommandLine &line)
     return {};
 }
 
+/// Fails with \a error, or with the hint that a group of that name is there.
+void noSuchUser(Caller &caller, const QString &name, const Base::Error &error, const Done &done)
+{
+    caller.call(
+        Rpc::GetGroup{name}, [name, error, done](const Base::Result<Rpc::GroupDetailsReply> &reply) {
+            if (!reply)
+                return done(error);
+            const QString hint =
+                Admin::tr("there is no user '%1', but a group of that name: add --type group").arg(name);
+            done(Base::Error{Base::Code::NotFound, hint});
+        });
+}
+
 void userDetails(Caller &caller, const CommandLine &line, Done done)
 {
     if (line.value("type") == QLatin1String("group"))
         return groupDetails(caller, line, std::move(done));
     if (line.value("type") == QLatin1String("company"))
         return companyDetails(caller, line, std::move(done));
-    caller.call(Rpc::GetUserDetails{line.value("details")},
-        [&caller, json = line.has("json"), done = std::move(done)](
+    const QString name = line.value("details");
+    caller.call(Rpc::GetUserDetails{name},
+        [&caller, name, json = line.has("json"), done = std::move(done)](
             const Base::Result<Rpc::UserDetailsReply> &reply) {
-            if (!reply) {
-                done(reply.error());
-                return;
-            }
+            if (!reply && reply.error().code == Base::Code::NotFound)
+                return noSuchUser(caller, name, reply.error(), done);
+            if (!reply)
+                return done(reply.error());
             const QString text = json ? userJson(*reply) : userDetailsText(*reply, caller.serverVersion());
             if (reply->user.store) {
                 done(text);

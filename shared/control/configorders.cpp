@@ -112,6 +112,29 @@ Result<ConfigOrders::Files> ConfigOrders::restored(
                     .arg(text.path)};
         }
     }
+    return withSecretsOf(now, std::move(after));
+}
+
+Result<ConfigOrders::Files> ConfigOrders::withSecretsOf(const Files &now, Files after) const
+{
+    const QString main = m_configuration.sources().file;
+    auto missing = Config::secretsOf(table(), now);
+    Config::Reader reader(Config::overlayOf(after));
+    TRY(reader.read(main));
+    for (const Config::Assignment &assignment : reader.assignments())
+        missing.remove(assignment.name);
+    QList<Config::Edit> edits;
+    for (auto secret = missing.cbegin(); secret != missing.cend(); ++secret) {
+        const int row = table().find(secret.key().toStdString());
+        // What is no option any more is not needed either.
+        const bool known = row >= 0
+            && (table().rows()[std::size_t(row)].isOption()
+                || table().rows()[std::size_t(row)].kind == Config::Kind::Renamed);
+        if (known && !secret->isEmpty())
+            edits.append({secret.key(), QString::fromUtf8(*secret), false});
+    }
+    // Into the main file: another one may not be included by that version.
+    after.first() = TRY(Config::edited(table(), main, {after.first()}, edits)).first();
     return after;
 }
 
@@ -192,7 +215,8 @@ Rpc::FinishOrder ConfigOrders::takeOver(const Files &before, const Files &after,
         done.ok = true;
         done.report = reportOf(*reloaded);
     }
-    if (outside)
+    const bool hidden = reloaded && before != after && shown(table(), before) == shown(table(), after);
+    if (outside || hidden)
         done.before = shown(table(), before);
     done.hasState = true;
     done.state = currentState(m_configuration);

@@ -194,6 +194,20 @@ class Administration(unittest.TestCase):
         command = [str(BIN / "kopano-dagent"), "-c", str(self.site.folder / "etc/dagent.cfg"), *arguments]
         return subprocess.run(command, input=data, capture_output=True, timeout=60, env=os.environ).returncode
 
+    def test_what_was_not_found_is_named(self):
+        self.site.admin("-g", "team")
+        for arguments, reason in ((("--cancel-job", "99"), "no such job: 99"),
+                                  (("--details", "team"), "there is no user 'team', but a group of that name: add --type group"),
+                                  (("--details", "nobody"), "there is no user 'nobody'\n")):
+            done = self.site.admin(*arguments, check=False)
+            self.assertEqual((1, ""), (done.returncode, done.stdout), arguments)
+            self.assertIn(reason, done.stderr, arguments)
+
+    def test_everybody_is_in_everyone(self):
+        shown = self.site.admin("--details", "Everyone", "--type", "group").stdout
+        self.assertIn("Users: everybody", shown)
+        self.assertNotIn("(0)", shown.split("Users", 1)[1].split("\n", 1)[0])
+
     def test_exit_statuses_of_the_pipe_mode(self):
         for status, arguments in (
                 (0, ("anna",)), (0, ("anna@localhost",)), (0, ("-e", "anna@elsewhere.example")), (0, ("-j", "anna")),

@@ -130,6 +130,11 @@ class Lines(Audited):
         self.assertEqual([], self.trail("--until", "2001-01-01"))
         self.assertEqual([], self.trail("--tag", "user=nobody"))
         self.assertNotEqual(0, site.admin("--query-audit", "--tag", "colour=red", check=False).returncode)
+        none = site.admin("--query-audit", "--tag", "event=administration")
+        self.assertEqual("", none.stdout)
+        self.assertIn("no record fits; values of tags are compared whole", none.stderr)
+        self.assertEqual("", site.admin("--query-audit", "--tag", "event=administration ok").stderr)
+        self.assertIn("1 to", site.admin("--query-audit", "--limit", "0", check=False).stderr)
         shown = site.admin("--query-audit", "--limit", "3").stdout.splitlines()
         self.assertEqual(3, len(shown))
 

@@ -329,7 +329,7 @@ class Backup(unittest.TestCase):
                                 (("--to", "Elsewhere"), "rights of 1 folders not restored: with --to"),
                                 (("-u", "carl"), "rights of 1 folders not restored: the store is somebody else's"),
                                 ((), "rights of Inbox: carl has something else than in the archive, which stays"),
-                                ((), "rights of Inbox: bernd not restored: nobody is called 'bernd'")):
+                                ((), "rights of Inbox: bernd not restored: there is no user or group 'bernd'")):
             self.assertIn(told, self.backup("--restore", archive, *arguments).stdout)
             self.assertEqual(now, self.permissions("--list-permissions", "anna"))
             self.assertIn("  none\n", self.permissions("--list-permissions", "carl"))

@@ -168,7 +168,7 @@ class Rights(unittest.TestCase):
         for arguments, reason in (
                 ((), "say what to do"), (("--list-permissions",), "name one or more"), (("--update-delegate", "john", "mary"), "what to change"),
                 (("--update-delegate", "john", "--inbox", "everything", "mary"), "publishingauthor"),
-                (("--update-delegate", "nobody", "--inbox", "owner", "mary"), "nobody is called"),
+                (("--update-delegate", "nobody", "--inbox", "owner", "mary"), "there is no user or group 'nobody'"),
                 (("--list-permissions", "nobody"), "no user"), (("--list-permissions", "--inbox", "owner", "mary"), "belong"),
                 (("--list-permissions", "-a", "mary"), "name one or more")):
             self.assertIn(reason, self.tool(*arguments, status=1), arguments)

@@ -165,7 +165,9 @@ class Services(unittest.TestCase):
         self.assertRegex(self.refused("--config-validate", "dagent", "log_level=many"), r"dagent\.cfg:\d+: log_level: ")
         draft = self.site.folder / "draft.cfg"
         draft.write_text("\nnonsense_option = 1\n")
-        self.assertIn("dagent.cfg:2: unknown option", self.refused("--config-validate", "dagent", "--file", str(draft)))
+        said = self.refused("--config-validate", "dagent", "--file", str(draft))
+        self.assertIn(f"{draft}:2: unknown option", said)
+        self.assertNotIn("dagent.cfg", said)
         original = self.file("dagent").read_text()
         self.assertEqual([1], [row["version"] for row in self.history("dagent")])
         self.site.admin("--config-set", "dagent", "log_level=6")
@@ -212,6 +214,31 @@ class Services(unittest.TestCase):
         os.kill(self.site.pid("gateway"), signal.SIGHUP)
         wait_for(lambda: len(self.history("gateway")) == count + 2, "the version after the signal")
         self.site.admin("--config-set", "gateway", "server_hostname=x")
+
+    def test_what_a_forced_change_takes_up_is_told(self):
+        self.site.admin("--config-set", "gateway", "log_level=4")
+        with open(self.file("gateway"), "a") as file:
+            file.write("imap_max_fail_commands = 6\n")
+        said = self.site.admin("--config-set", "gateway", "log_level=4", "--force").stdout
+        self.assertIn("In force now: imap_max_fail_commands\n", said)
+        self.assertNotIn("already", said)
+        self.assertEqual(6, self.failures_allowed())
+        self.assertIn("was like that already", self.site.admin("--config-set", "gateway", "log_level=4").stdout)
+
+    def test_a_new_secret_is_a_change(self):
+        def set_secret(value):
+            return self.site.admin("--config-set", "gateway", "sslkey_pass", "--value-file", "-",
+                                   "--comment", f"the {value} one", text=f"hunter{value}\n").stdout
+
+        self.assertIn("this is version 2.\n", set_secret(2))
+        self.assertIn("this is version 3.\n", set_secret(3))
+        self.assertEqual("the 3 one", self.history("gateway")[0]["comment"])
+        self.assertIn("was like that already", set_secret(3))
+        # A version that had none leaves the present one where it is.
+        self.site.admin("--config-set", "gateway", "imap_max_fail_commands=6")
+        self.site.admin("--config-rollback", "gateway", "1")
+        self.assertIn("\nsslkey_pass = hunter3\n", self.file("gateway").read_text())
+        self.assertNotIn("imap_max_fail_commands = 6", self.file("gateway").read_text())
 
     def test_secrets_stay_where_they_are(self):
         secret = next(name for name, row in self.options("server").items() if row["type"] == "secret")

@@ -108,7 +108,7 @@ class Story(unittest.TestCase):
         ids = [str(row["id"]) for row in softdeleted(self.site)]
         missing = self.site.admin("--restore", ids[0], "-u", "anna", "--to", "Nowhere", check=False)
         self.assertEqual(missing.returncode, 1)
-        self.assertIn("no such folder", missing.stderr)
+        self.assertIn("no such folder: Nowhere", missing.stderr)
         self.site.admin("--restore", ids[0], f"{ids[1]},{ids[2]}", "-u", "anna", "--to", "Kept")
         self.assertEqual(len(messages(link, "Kept")), 3)
         self.assertEqual(len(messages(link)), 0)

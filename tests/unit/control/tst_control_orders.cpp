@@ -27,6 +27,8 @@ private Q_SLOTS:
     void programsAreNeverChanged_data();
     void programsAreNeverChanged();
     void restoreKeepsPresentSecrets();
+    void aNewSecretIsTold();
+    void restoreKeepsSecretsTheVersionLacks();
     void restoreNeverWritesOtherFiles();
     void validateNamesLines();
     void anUnknownOrderIsRefused();
@@ -277,6 +279,37 @@ void tst_ControlOrders::restoreKeepsPresentSecrets()
     QVERIFY(lost.ok);
     QCOMPARE(content(), QByteArray("# head\nworkers = 4\n\nlevel = 2\n"));
     QCOMPARE(lost.report.warnings.size(), 1);
+}
+
+void tst_ControlOrders::aNewSecretIsTold()
+{
+    const QList<Rpc::OptionChange> wanted{{QStringLiteral("secret"), QStringLiteral("n3w"), false}};
+    const auto done = change(wanted);
+    QVERIFY2(done.ok, qPrintable(done.detail));
+    QVERIFY(!done.before.isEmpty());
+    QCOMPARE(done.before, done.state.files); // stars before and after: only this tells that it changed
+    QVERIFY(!Rpc::encode(done).contains("n3w"));
+    QVERIFY(change(wanted).before.isEmpty());
+}
+
+void tst_ControlOrders::restoreKeepsSecretsTheVersionLacks()
+{
+    Rpc::ServiceOrder order;
+    order.kind = OrderKind::Restore;
+    order.files = {{path(), QStringLiteral("workers = 5\n#secret =\nlevel = 1\n")}};
+    auto done = m_orders->run(order);
+    QVERIFY2(done.ok, qPrintable(done.detail));
+    QCOMPARE(content(), QByteArray("workers = 5\n#secret =\nsecret = s3cret\nlevel = 1\n"));
+    QVERIFY(done.report.warnings.isEmpty());
+    // Also if it was in a file that the version does not include; that one stays as it is.
+    write("secret = other\n", "more.cfg");
+    write("level = 2\n!include more.cfg\n");
+    load();
+    order.files = {{path(), QStringLiteral("level = 1\n")}};
+    done = m_orders->run(order);
+    QVERIFY2(done.ok, qPrintable(done.detail));
+    QCOMPARE(content(), QByteArray("level = 1\nsecret = other\n"));
+    QCOMPARE(content("more.cfg"), QByteArray("secret = other\n"));
 }
 
 void tst_ControlOrders::restoreNeverWritesOtherFiles()

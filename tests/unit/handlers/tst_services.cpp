@@ -50,6 +50,7 @@ private Q_SLOTS:
     void nobodyFinishesOrdersOfOthers();
     void ordersAreBounded();
     void everyVersionIsKept();
+    void aChangeThatOnlySecretsShowIsAVersion();
     void aChangeIsRecordedWhoeverIsLeft_data();
     void aChangeIsRecordedWhoeverIsLeft();
     void anExpectedVersionIsCompared();
@@ -299,6 +300,24 @@ void TestServices::everyVersionIsKept()
     QCOMPARE(history->versions[2].author, QString());
     QCOMPARE(history->versions[3].comment, QStringLiteral("because"));
     QCOMPARE(m_admin->call(ConfigurationHistory{name, 3})->versions.size(), 2);
+}
+
+void TestServices::aChangeThatOnlySecretsShowIsAVersion()
+{
+    const QString name = QStringLiteral("gateway");
+    const auto reply = served(ChangeConfiguration{name, {{QStringLiteral("p"), QStringLiteral("2"), false}},
+                                  QStringLiteral("a new one"), false, 0},
+        [](const ServiceOrder &order) {
+            FinishOrder done = finished(order, QStringLiteral("a = 1\n"));
+            done.before = done.state.files;
+            return done;
+        });
+    QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+    QCOMPARE(reply->version, qint64(2));
+    const auto history = m_admin->call(ConfigurationHistory{name, 0});
+    QCOMPARE(history->versions.size(), 2);
+    QCOMPARE(history->versions[0].comment, QStringLiteral("a new one"));
+    QCOMPARE(history->versions[0].author, QStringLiteral("SYSTEM"));
 }
 
 void TestServices::aChangeIsRecordedWhoeverIsLeft_data()

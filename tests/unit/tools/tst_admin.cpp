@@ -3,6 +3,7 @@
 #include "tools/passwordinput.h"
 #include "tools/render.h"
 #include "tools/servertexts.h"
+#include "tools/servicerender.h"
 #include "tools/userfields.h"
 #include "tools/verbs.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void passwordFile();
     void textFile();
     void table();
+    void aServiceWhoseFileWasChanged();
     void details();
     void json();
     void escapes_data();
@@ -143,6 +145,8 @@ void TestAdmin::verbs_data()
     row("no level of the log", "--service-log gateway --level loud",
         "--level must be a number from 1 to 6, or critical, error, warning, notice, info, debug");
     row("no lines of the log", "--service-log gateway --lines 0", "--lines must be a number from 1 to 1000");
+    row("no records", "--query-audit --limit 0", "--limit must be a number from 1 to 1000000");
+    row("one record", "--query-audit --limit 1", "query-audit");
     row("words for a verb that takes none", "--reload gateway now", "unexpected argument now");
     row("a switch of another verb", "-d anna -p x", "--password does not belong to --delete");
     row("an unknown switch", "-l -Z", "unknown switch -Z");
@@ -301,6 +305,20 @@ void TestAdmin::table()
                        "\t--------------------------------------\n"
                        "\tanna      Anna \\x1b[31mRed\n"
                        "\tbernd                       mail1\n"));
+}
+
+void TestAdmin::aServiceWhoseFileWasChanged()
+{
+    Rpc::ServiceInfo gateway;
+    gateway.service = QStringLiteral("gateway");
+    QVERIFY(!servicesText({gateway}).contains(QLatin1String("Configuration")));
+    Rpc::ServiceInfo dagent = gateway;
+    dagent.service = QStringLiteral("dagent");
+    dagent.changedOutside = true;
+    const QStringList lines = servicesText({gateway, dagent}).split(u'\n');
+    QVERIFY(lines[0].contains(QLatin1String("Configuration")));
+    QVERIFY(!lines[1].contains(QLatin1String("changed outside")));
+    QVERIFY(lines[2].contains(QLatin1String("changed outside")));
 }
 
 void TestAdmin::details()
