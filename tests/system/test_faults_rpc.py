@@ -31,6 +31,15 @@ def search_key(kind, children=(), text=b""):
     return [kind, list(children), [], 0, b"", text]
 
 
+def logs_in(site):
+    """Whether the gateway reaches its server."""
+    try:
+        site.imap("anna").logout()
+    except imaplib.IMAP4.error:
+        return False
+    return True
+
+
 class Frames(Attacked):
     options = {"server": {"server_read_timeout": 3}}
 
@@ -414,14 +423,7 @@ class Spaces(Attacked):
                 database.execute(statement)
         database.close()
         self.site.start("server")
-        wait_for(self.logs_in, "the gateway to be connected again", 60)
-
-    def logs_in(self):
-        try:
-            self.site.imap("anna").logout()
-        except imaplib.IMAP4.error:
-            return False
-        return True
+        wait_for(lambda: logs_in(self.site), "the gateway to be connected again", 60)
 
     def copies(self, table, first, last, where, **columns):
         """A statement that copies the one row of a condition, with other values in some columns, once for each number i."""
