@@ -4,6 +4,7 @@
 #include "widgets/icon.h"
 #include "widgets/messagebar.h"
 #include "widgets/tableview.h"
+#include "widgets/writing.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ JobsDock::JobsDock(Models::Backend &backend, QWidget *parent)
     auto *cancel = new QPushButton(Widgets::icon(Widgets::Icon::Stop), tr("Cancel the job"));
     cancel->setToolTip(tr("It stops after its present step; what is done stays done."));
     cancel->setEnabled(false);
+    Widgets::changesServer(cancel);
     connect(m_view, &Widgets::TableView::selectionMade, this,
         [this, cancel] { cancel->setEnabled(!m_view->selectedSourceRows().isEmpty()); });
     connect(cancel, &QPushButton::clicked, this, &JobsDock::cancelChosen);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/server.h"
 
+#include "models/readonly.h"
+
 #include <QTimer>
 
 namespace Models {
@@ -39,7 +41,9 @@ Rpc::Authenticate external(const QString &user)
 
 } // namespace
 
-Server::Server(QObject *parent) : Backend(parent)
+Server::Server(QObject *parent) : Server(ServerEntry(), parent) { }
+
+Server::Server(ServerEntry entry, QObject *parent) : Backend(parent), m_entry(std::move(entry))
 {
     auto *timer = new QTimer(this);
     timer->setTimerType(Qt::VeryCoarseTimer);
@@ -169,14 +173,19 @@ void Server::received(quint16 message, const QByteArray &payload)
 void Server::send(quint16 message, QByteArray payload, QObject *context, Answer answer,
     std::chrono::milliseconds deadline)
 {
-    if (isReady())
-        return m_link->send(message, m_session, std::move(payload), context, std::move(answer), deadline);
+    const bool refused = isReadOnly() && !onlyReads(message);
+    if (isReady() && !refused)
+        return pass(message, std::move(payload), context, std::move(answer), deadline);
+    const Error error = refused ? Error{Code::Denied, readOnlyReason()}
+                                : Error{Code::Busy, tr("There is no connection to the server.")};
     QMetaObject::invokeMethod(
-        context,
-        [answer = std::move(answer)] {
-            answer(Error{Code::Busy, tr("There is no connection to the server.")});
-        },
-        Qt::QueuedConnection);
+        context, [answer = std::move(answer), error] { answer(error); }, Qt::QueuedConnection);
+}
+
+void Server::pass(quint16 message, QByteArray payload, QObject *context, Answer answer,
+    std::chrono::milliseconds deadline)
+{
+    m_link->send(message, m_session, std::move(payload), context, std::move(answer), deadline);
 }
 
 void Server::set(State state, const QString &reason)

@@ -12,7 +12,8 @@
 namespace Models {
 
 /// One server and our login there: connects, logs in, and does both again whenever the connection is lost, until it is
-/// told to stop or the server refuses the login. Lives in the main thread; owned by its window.
+/// told to stop or the server refuses the login. With a read-only entry whatever would change something at the server is
+/// refused here (Denied). Lives in the main thread; owned by its window.
 class Server : public Backend
 {
     Q_OBJECT
@@ -37,13 +38,15 @@ public:
     /// While Waiting: does not wait any longer.
     void tryNow();
 
-    State state() const { return m_state; }
+    virtual State state() const { return m_state; }
     const ServerEntry &entry() const { return m_entry; }
     /// Why there is no connection, or why the login was refused.
     QString reason() const { return m_reason; }
     /// When the connection was lost; invalid while there is one, or was none yet.
     QDateTime lostAt() const { return m_lostAt; }
 
+    /// Whether it is refused here to change anything.
+    bool isReadOnly() const { return m_entry.readOnly; }
     bool isReady() const override { return m_state == State::Ready; }
     const Identity &identity() const override { return m_identity; }
 
@@ -51,8 +54,13 @@ Q_SIGNALS:
     void stateChanged();
 
 protected:
+    /// As if it had been opened, without a connection: for tests, which put their own answers in place of pass().
+    Server(ServerEntry entry, QObject *parent);
     void send(quint16 message, QByteArray payload, QObject *context, Answer answer,
-        std::chrono::milliseconds deadline) override;
+        std::chrono::milliseconds deadline) final;
+    /// What may be sent goes to the server.
+    virtual void pass(quint16 message, QByteArray payload, QObject *context, Answer answer,
+        std::chrono::milliseconds deadline);
 
 private:
     void connected();

@@ -6,6 +6,7 @@
 #include "widgets/faces.h"
 #include "widgets/icon.h"
 #include "widgets/tableview.h"
+#include "widgets/writing.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -45,6 +46,7 @@ HistoryPane::HistoryPane(Models::ConfigHistory &model, QWidget *parent)
     layout->addWidget(m_faces, 1);
     layout->addLayout(buttons);
     connect(m_table, &Widgets::TableView::selectionMade, this, &HistoryPane::compare);
+    Widgets::changesServer(m_restore);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         const QList<qint64> versions = selected();
         if (versions.size() == 1)

@@ -5,6 +5,7 @@
 #include "widgets/commandlabel.h"
 #include "widgets/diffview.h"
 #include "widgets/messagebar.h"
+#include "widgets/writing.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -54,6 +55,7 @@ void ReviewDialog::makeLayout()
     m_apply->setObjectName(QStringLiteral("apply"));
     m_apply->setDefault(true);
     m_apply->setEnabled(false);
+    Widgets::changesServer(m_apply);
     auto *form = new QFormLayout;
     form->addRow(tr("&Comment:"), m_comment);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

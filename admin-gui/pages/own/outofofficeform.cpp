@@ -4,6 +4,7 @@
 #include "widgets/faces.h"
 #include "widgets/icon.h"
 #include "widgets/messagebar.h"
+#include "widgets/writing.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -70,6 +71,7 @@ QWidget *OutOfOfficeForm::makeForm()
     m_problem = new QLabel(content);
     m_save = new QPushButton(tr("Save"), content);
     m_save->setObjectName(QStringLiteral("saveOutOfOffice"));
+    Widgets::changesServer(m_save);
     m_drop = new QPushButton(Widgets::icon(Widgets::Icon::Undo), tr("Drop changes"), content);
     auto *form = new QFormLayout;
     form->addRow(m_active);

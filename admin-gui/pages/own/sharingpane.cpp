@@ -5,6 +5,7 @@
 #include "widgets/icon.h"
 #include "widgets/messagebar.h"
 #include "widgets/tableview.h"
+#include "widgets/writing.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -68,6 +69,8 @@ QWidget *SharingPane::makeEditor()
     m_set->setObjectName(QStringLiteral("share"));
     m_remove = new QPushButton(Widgets::icon(Icon::Remove), tr("Share no &longer"), group);
     m_remove->setObjectName(QStringLiteral("unshare"));
+    for (QPushButton *button : {m_set, m_remove})
+        Widgets::changesServer(button);
     auto *form = new QFormLayout;
     form->addRow(tr("&Folder:"), m_folder);
     form->addRow(tr("&With:"), m_name);

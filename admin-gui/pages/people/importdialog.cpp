@@ -4,6 +4,7 @@
 #include "widgets/icon.h"
 #include "widgets/messagebar.h"
 #include "widgets/tableview.h"
+#include "widgets/writing.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -37,6 +38,7 @@ ImportDialog::ImportDialog(Models::Backend &backend, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_start, QDialogButtonBox::ActionRole);
     m_start->setEnabled(false);
+    Widgets::changesServer(m_start);
     connect(m_start, &QPushButton::clicked, this, [this] {
         if (m_import.isRunning())
             return m_import.stop();

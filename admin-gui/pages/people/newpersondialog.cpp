@@ -2,6 +2,7 @@
 #include "pages/people/newpersondialog.h"
 
 #include "widgets/messagebar.h"
+#include "widgets/writing.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -64,6 +65,7 @@ NewPersonDialog::NewPersonDialog(Models::Backend &backend, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Make"));
+    Widgets::changesServer(m_buttons->button(QDialogButtonBox::Ok));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NewPersonDialog::create);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewPersonDialog::kindChanged);

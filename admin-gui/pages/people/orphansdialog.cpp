@@ -5,6 +5,7 @@
 #include "widgets/icon.h"
 #include "widgets/messagebar.h"
 #include "widgets/tableview.h"
+#include "widgets/writing.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -48,6 +49,8 @@ OrphansDialog::OrphansDialog(Models::Backend &backend, QWidget *parent)
     connect(m_login, &QLineEdit::textChanged, this, enable);
     connect(m_hook, &QPushButton::clicked, this, &OrphansDialog::hookChosen);
     connect(m_remove, &QPushButton::clicked, this, &OrphansDialog::removeChosen);
+    for (QPushButton *button : {m_hook, m_remove})
+        Widgets::changesServer(button);
     enable();
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 22);
     m_model.refresh();

@@ -8,6 +8,7 @@
 #include "widgets/faces.h"
 #include "widgets/messagebar.h"
 #include "widgets/tableview.h"
+#include "widgets/writing.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -82,13 +83,15 @@ QWidget *PeoplePage::bar()
         layout->addWidget(button);
         return button;
     };
-    add(Widgets::Icon::Add, tr("New…"), [this] { create(); });
+    Widgets::changesServer(add(Widgets::Icon::Add, tr("New…"), [this] { create(); }));
     m_remove = add(Widgets::Icon::Remove, tr("Delete…"), [this] { removeChosen(); });
     m_remove->setEnabled(false);
-    add(Widgets::Icon::Import, tr("Import CSV…"), [this] { importUsers(); });
+    Widgets::changesServer(m_remove);
+    Widgets::changesServer(add(Widgets::Icon::Import, tr("Import CSV…"), [this] { importUsers(); }));
     QPushButton *orphans = add(Widgets::Icon::Folder, tr("Orphaned stores…"), [this] { showOrphans(); });
     QPushButton *sync = add(Widgets::Icon::Refresh, tr("Synchronize"), [this] { synchronize(); });
     sync->setToolTip(tr("Takes over what has changed in LDAP or the system's accounts (kopano-admin --sync)."));
+    Widgets::changesServer(sync);
     for (QPushButton *button : {orphans, sync}) {
         button->setEnabled(m_backend.identity().isSystemAdministrator());
         if (!button->isEnabled())

@@ -3,6 +3,7 @@
 #include "pages/people/userpane.h"
 #include "widgets/icon.h"
 #include "widgets/messagebar.h"
+#include "widgets/writing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -155,6 +156,8 @@ QWidget *UserPane::members()
     m_member->setAccessibleName(tr("User or group to be added"));
     auto *add = new QPushButton(Widgets::icon(Widgets::Icon::Add), tr("Add"));
     auto *remove = new QPushButton(Widgets::icon(Widgets::Icon::Remove), tr("Remove"));
+    Widgets::changesServer(add);
+    Widgets::changesServer(remove);
     connect(m_member, &QLineEdit::returnPressed, this, [this] { changeMember(true); });
     connect(add, &QPushButton::clicked, this, [this] { changeMember(true); });
     connect(remove, &QPushButton::clicked, this, [this] { changeMember(false); });
@@ -180,6 +183,7 @@ QWidget *UserPane::applyBar()
     auto *row = new QHBoxLayout;
     m_apply = new QPushButton(tr("Apply"));
     auto *drop = new QPushButton(Widgets::icon(Widgets::Icon::Undo), tr("Drop"));
+    Widgets::changesServer(m_apply);
     connect(m_apply, &QPushButton::clicked, this, &UserPane::apply);
     connect(drop, &QPushButton::clicked, this, &UserPane::ask);
     row->addWidget(m_apply);

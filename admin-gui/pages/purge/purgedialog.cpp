@@ -5,6 +5,7 @@
 #include "widgets/icon.h"
 #include "widgets/messagebar.h"
 #include "widgets/severity.h"
+#include "widgets/writing.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -122,8 +123,10 @@ QWidget *PurgeDialog::makeButtons()
     m_cancel->setObjectName(QStringLiteral("stop"));
     m_cancel->setIcon(Widgets::icon(Widgets::Icon::Stop));
     m_cancel->setToolTip(tr("Stops after the present step; what is purged by then is gone"));
-    for (QPushButton *button : {m_start, m_cancel})
+    for (QPushButton *button : {m_start, m_cancel}) {
         button->setAutoDefault(false);
+        Widgets::changesServer(button);
+    }
     m_count->setDefault(true);
     connect(m_start, &QPushButton::clicked, this, [this] { m_purge.start(m_clock->isChecked()); });
     connect(m_cancel, &QPushButton::clicked, &m_purge, &Purge::cancel);

@@ -5,6 +5,7 @@
 #include "pages/recoverable/filterbar.h"
 #include "widgets/icon.h"
 #include "widgets/tableview.h"
+#include "widgets/writing.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -64,6 +65,7 @@ void ItemsView::makeActions()
 {
     m_restore = new QAction(Widgets::icon(Icon::Restore), tr("&Restore…"), this);
     m_restore->setObjectName(QStringLiteral("restoreSelected"));
+    Widgets::changesServer(m_restore);
     m_export = new QAction(Widgets::icon(Icon::Export), tr("&Export as files…"), this);
     m_export->setToolTip(tr("Writes each chosen message into a file of a folder"));
     connect(m_restore, &QAction::triggered, this, &ItemsView::restoreWanted);
@@ -93,6 +95,7 @@ QWidget *ItemsView::makeButtons()
     m_all = new QPushButton(row);
     m_wholeFolder = new QPushButton(Widgets::icon(Icon::Folder), tr("Restore this &folder…"), row);
     m_wholeFolder->setObjectName(QStringLiteral("restoreFolder"));
+    Widgets::changesServer(m_wholeFolder);
     m_wholeFolder->hide();
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});

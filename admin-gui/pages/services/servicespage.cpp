@@ -6,6 +6,7 @@
 #include "widgets/faces.h"
 #include "widgets/logview.h"
 #include "widgets/messagebar.h"
+#include "widgets/writing.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -176,6 +177,7 @@ void ServicesPage::makeBar()
     using Widgets::Icon;
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_reload = m_bar->addAction(Widgets::icon(Icon::Refresh), tr("&Reload"), this, &ServicesPage::reload);
+    Widgets::changesServer(m_reload);
     m_restart = m_bar->addAction(Widgets::icon(Icon::Play), tr("Re&start…"), this, [this] {
         tellHow(current() && current()->registered ? QStringLiteral("restart") : QStringLiteral("start"));
     });

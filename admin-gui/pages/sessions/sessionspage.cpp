@@ -5,6 +5,7 @@
 #include "pages/sessions/sessionstable.h"
 #include "widgets/faces.h"
 #include "widgets/tableview.h"
+#include "widgets/writing.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -59,6 +60,8 @@ void SessionsPage::makeBar()
         m_bar->addAction(Widgets::icon(Icon::Stop), tr("&End session…"), this, &SessionsPage::endSelected);
     m_endUser = m_bar->addAction(tr("End all of the &user…"), this, &SessionsPage::endUser);
     m_endPeer = m_bar->addAction(tr("End all from the a&ddress…"), this, &SessionsPage::endPeer);
+    for (QAction *action : {m_end, m_endUser, m_endPeer})
+        Widgets::changesServer(action);
     m_bar->addSeparator();
     m_audit = m_bar->addAction(Widgets::icon(Icon::Audit), tr("Show in the &audit log"), this, [this] {
         const QString user = selected().value(0).now.user;
