@@ -34,7 +34,7 @@ struct LinkOptions
     std::chrono::milliseconds connectGrace{2000}; ///< calls made while disconnected wait this long at most
     std::chrono::milliseconds callDeadline{60000};
     std::chrono::milliseconds firstRetry{100}; ///< doubles with jitter up to lastRetry
-    std::chrono::milliseconds lastRetry{5000};
+    std::chrono::milliseconds lastRetry{1000}; ///< below connectGrace: a call finds a server that is back
     int maxWaiting = 1000; ///< calls waiting for the connection
     int maxOutstanding = 10000; ///< calls sent and not answered
     qsizetype maxQueuedBytes = 256 * 1024 * 1024; ///< output not yet taken by the server; more calls are Busy

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aFullQueueIsBusy();
     void lostConnectionLeavesTheOutcomeUnknown();
     void linkComesBack();
+    void aWaitingCallSeesAnAttempt();
     void noAnswerInTime();
     void lateAnswersAreIgnored();
     void aDestroyedContextHearsNothing();
@@ -272,6 +273,12 @@ void TestLink::linkComesBack()
     QTRY_COMPARE(m_server->requests.size(), 1);
     m_server->reply(m_server->requests[0], user(QStringLiteral("again")));
     QTRY_VERIFY(result && *result);
+}
+
+// Each worker of a daemon has a link of its own: the first may be back while the others wait for their next attempt.
+void TestLink::aWaitingCallSeesAnAttempt()
+{
+    QVERIFY(LinkOptions().lastRetry < LinkOptions().connectGrace);
 }
 
 void TestLink::noAnswerInTime()
