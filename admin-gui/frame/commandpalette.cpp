@@ -43,7 +43,7 @@ CommandPalette::CommandPalette(QList<Command> commands, Models::Backend &backend
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Go to…"));
-    m_text->setPlaceholderText(tr("A page, an action, a user or an option"));
+    m_text->setPlaceholderText(tr("A page, an action, a user, an option or a filter"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_list->setAccessibleName(tr("What was found"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

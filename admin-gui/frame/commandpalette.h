@@ -17,12 +17,12 @@ namespace Frame {
 struct Command
 {
     QString text;
-    QString kind; ///< "Page", "Action", "User", "Option"
+    QString kind; ///< "Page", "Action", "Filter of the security log", "User", "Option of …"
     QIcon icon;
     std::function<void()> work;
 };
 
-/// Ctrl+K: finds pages and actions by any letters of their names in that order, users and options by asking the server.
+/// Ctrl+K: finds pages, actions and filters by any letters of their names in that order, users and options by asking the server.
 /// Deletes itself when it is closed.
 class CommandPalette : public QDialog
 {

@@ -34,6 +34,7 @@ JobsDock::JobsDock(Models::Backend &backend, QWidget *parent)
         const bool good = job.state == Rpc::Job::Done;
         m_messages->show(good ? Severity::Good : Severity::Warning,
             tr("%1: %2. %3").arg(Models::jobKind(job.kind), Models::jobState(job.state), Models::jobOutcome(job)));
+        Q_EMIT ended(job);
     });
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);

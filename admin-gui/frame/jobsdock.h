@@ -22,6 +22,9 @@ public:
     /// A job was started here.
     void watch(qint64 id);
 
+Q_SIGNALS:
+    void ended(const Rpc::Job &job);
+
 private:
     void cancelChosen();
 

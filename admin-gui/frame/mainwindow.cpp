@@ -2,9 +2,12 @@
 #include "frame/mainwindow.h"
 
 #include "frame/activities.h"
-#include "frame/commandpalette.h"
 #include "frame/jobsdock.h"
+#include "frame/notifier.h"
+#include "frame/traynotices.h"
+#include "models/readonly.h"
 #include "widgets/messagebar.h"
+#include "widgets/writing.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -12,14 +15,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QMenu>
-#include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -29,6 +29,8 @@ namespace Frame {
 using namespace std::chrono_literals;
 using Models::Server;
 using Models::Severity;
+
+static const auto detailsKey = QLatin1String("details/");
 
 MainWindow::MainWindow(std::unique_ptr<Server> server, QWidget *parent)
     : QMainWindow(parent)
@@ -54,9 +56,12 @@ MainWindow::MainWindow(std::unique_ptr<Server> server, QWidget *parent)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({1, 10'000}); // the navigation as narrow as its texts allow
     setCentralWidget(splitter);
+    m_notifier = std::make_unique<Notifier>(std::make_unique<TrayNotices>(*this), *m_server, *this);
     makeBar();
     makeDocks();
     makeMenus();
+    if (m_server->isReadOnly())
+        Widgets::setReadOnly(this, Models::readOnlyReason());
     connect(m_server.get(), &Server::stateChanged, this, &MainWindow::stateChanged);
     connect(m_ticker, &QTimer::timeout, this, &MainWindow::tellState);
     const QSize wanted(fontMetrics().averageCharWidth() * 240, fontMetrics().height() * 60);
@@ -76,40 +81,6 @@ MainWindow::~MainWindow()
         delete page; // before the server they ask
 }
 
-void MainWindow::makeBar()
-{
-    QToolBar *bar = addToolBar(tr("Server"));
-    bar->setObjectName(QStringLiteral("server"));
-    bar->setMovable(false);
-    bar->toggleViewAction()->setEnabled(false); // it has the state of the connection
-    m_name = new QLabel;
-    m_name->setText(m_server->entry().name);
-    m_name->setContentsMargins(8, 2, 8, 2);
-    if (!m_server->entry().color.isEmpty()) { // a tag; the name beside it says the same
-        const QColor color(m_server->entry().color);
-        QPalette palette = m_name->palette();
-        palette.setColor(QPalette::Window, color);
-        palette.setColor(QPalette::WindowText, color.lightness() < 140 ? Qt::white : Qt::black);
-        m_name->setPalette(palette);
-        m_name->setAutoFillBackground(true);
-    }
-    m_state = new QLabel;
-    m_state->setObjectName(QStringLiteral("state"));
-    bar->addWidget(m_name);
-    bar->addWidget(m_state);
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    m_pause = bar->addAction(Widgets::icon(Widgets::Icon::Pause), tr("Pause"));
-    m_pause->setCheckable(true);
-    m_pause->setToolTip(tr("Stop refreshing (Space)"));
-    connect(m_pause, &QAction::toggled, this, &MainWindow::setPaused);
-    QAction *search = bar->addAction(Widgets::icon(Widgets::Icon::Search), tr("Go to…"));
-    search->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
-    search->setToolTip(tr("Find pages, actions, users and options (Ctrl+K)"));
-    connect(search, &QAction::triggered, this, &MainWindow::openPalette);
-}
-
 void MainWindow::makeDocks()
 {
     m_jobs = new JobsDock(*m_server, this);
@@ -117,36 +88,9 @@ void MainWindow::makeDocks()
     m_activities = new Activities(this);
     addDockWidget(Qt::BottomDockWidgetArea, m_activities);
     tabifyDockWidget(m_jobs, m_activities);
+    connect(m_jobs, &JobsDock::ended, m_notifier.get(), &Notifier::jobEnded);
     m_jobs->hide();
     m_activities->hide();
-}
-
-void MainWindow::makeMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&Server"));
-    file->addAction(tr("&Connect…"), QKeySequence::Open, this, &MainWindow::connectionWindowWanted);
-    file->addSeparator();
-    file->addAction(tr("&Close window"), QKeySequence::Close, this, &QWidget::close);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    QAction *refresh = view->addAction(tr("&Refresh"), QKeySequence::Refresh, this, [this] {
-        if (Pages::Page *page = current())
-            page->refresh();
-    });
-    refresh->setIcon(Widgets::icon(Widgets::Icon::Refresh));
-    view->addAction(tr("&Find in page"), QKeySequence::Find, this, [this] {
-        if (Pages::Page *page = current())
-            page->find();
-    });
-    view->addAction(m_pause);
-    view->addSeparator();
-    view->addAction(m_jobs->toggleViewAction());
-    view->addAction(m_activities->toggleViewAction());
-    for (int number = 1; number <= 9; ++number) {
-        auto *go = new QAction(this);
-        go->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
-        connect(go, &QAction::triggered, this, [this, number] { m_navigation->setCurrentRow(number - 1); });
-        addAction(go);
-    }
 }
 
 void MainWindow::listPages()
@@ -161,6 +105,7 @@ void MainWindow::listPages()
         m_shown.append(description);
         m_navigation->addItem(new QListWidgetItem(Widgets::icon(description.icon), description.title()));
     }
+    listShortcuts();
     m_navigation->setMinimumWidth(m_navigation->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 4);
     const qsizetype row = std::max(qsizetype(0), pages().indexOf(wanted));
     m_navigation->setCurrentRow(int(row));
@@ -193,8 +138,11 @@ Pages::Page *MainWindow::pageFor(const Pages::Description &description)
         return page;
     Pages::Page *page = description.make(*m_server, m_stack);
     page->setObjectName(id);
+    page->setAccessibleName(description.title());
     m_pages.insert(id, page);
     m_stack->addWidget(page);
+    if (m_server->isReadOnly())
+        Widgets::setReadOnly(page, Models::readOnlyReason());
     connect(page, &Pages::Page::done, m_activities, &Activities::add);
     connect(page, &Pages::Page::done, this, [this](const QString &what, const std::function<void()> &undo) {
         m_messages->showForMoment(
@@ -202,9 +150,12 @@ Pages::Page *MainWindow::pageFor(const Pages::Description &description)
     });
     connect(page, &Pages::Page::jobStarted, m_jobs, &JobsDock::watch);
     connect(page, &Pages::Page::leads, this, &MainWindow::showPage);
+    connect(page, &Pages::Page::worsened, m_notifier.get(), &Notifier::worsened);
     QSettings settings;
     settings.beginGroup(settingsGroup());
     page->restoreState(settings);
+    if (QWidget *details = page->details())
+        details->setVisible(settings.value(detailsKey + id, true).toBool());
     return page;
 }
 
@@ -217,6 +168,7 @@ void MainWindow::choose(int row)
     if (before && before != next)
         before->deactivate();
     m_stack->setCurrentWidget(next);
+    m_details->setEnabled(next->details());
     if (!m_paused)
         next->activate();
 }
@@ -245,12 +197,21 @@ void MainWindow::stateChanged()
     if (m_server->isReady()) {
         if (m_connectedBefore)
             m_messages->showForMoment(Severity::Good, tr("The connection is there again."));
+        else
+            offerAssistant();
         m_connectedBefore = true;
         listPages();
     }
     m_stack->setEnabled(m_server->isReady() || !m_connectedBefore);
     m_server->isReady() ? m_ticker->stop() : m_ticker->start(1s);
     tellState();
+}
+
+QString MainWindow::identityText() const
+{
+    const QString text = m_server->identity().system ? tr("connected as SYSTEM")
+                                                     : tr("connected as %1").arg(m_server->identity().login);
+    return m_server->isReadOnly() ? tr("%1, read-only").arg(text) : text;
 }
 
 void MainWindow::tellState()
@@ -266,8 +227,7 @@ void MainWindow::tellState()
         m_state->setText(tr("logging in…"));
         return;
     case Server::State::Ready:
-        m_state->setText(m_server->identity().system ? tr("connected as SYSTEM")
-                                                     : tr("connected as %1").arg(m_server->identity().login));
+        m_state->setText(identityText());
         return;
     case Server::State::Waiting: {
         m_state->setText(tr("no connection"));
@@ -286,25 +246,6 @@ void MainWindow::tellState()
             {tr("Connect…"), [this] { Q_EMIT connectionWindowWanted(); }});
         return;
     }
-}
-
-void MainWindow::openPalette()
-{
-    QList<Command> commands;
-    for (int row = 0; row < m_shown.size(); ++row) {
-        commands.append({m_shown.at(row).title(), tr("Page"), Widgets::icon(m_shown.at(row).icon),
-            [this, row] { m_navigation->setCurrentRow(row); }});
-    }
-    const QList<QAction *> actions = findChildren<QAction *>();
-    for (QAction *action : actions) {
-        if (!action->text().isEmpty() && action->isEnabled() && action->isVisible() && !action->menu()) {
-            QString text = action->text();
-            commands.append({text.remove(QLatin1Char('&')), tr("Action"), action->icon(), [action] { action->trigger(); }});
-        }
-    }
-    auto *palette = new CommandPalette(std::move(commands), *m_server, this);
-    connect(palette, &CommandPalette::leads, this, &MainWindow::showPage);
-    palette->open();
 }
 
 QString MainWindow::settingsGroup() const
@@ -341,8 +282,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("state"), saveState());
     settings.setValue(QStringLiteral("page"), currentPage());
-    for (const Pages::Page *page : std::as_const(m_pages))
+    for (const Pages::Page *page : std::as_const(m_pages)) {
         page->saveState(settings);
+        if (const QWidget *details = page->details())
+            settings.setValue(detailsKey + page->objectName(), !details->isHidden());
+    }
     event->accept();
 }
 

@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QListWidget;
+class QMenu;
 class QStackedWidget;
 class QTimer;
 
@@ -20,6 +21,8 @@ namespace Frame {
 
 class Activities;
 class JobsDock;
+class Notifier;
+struct Command;
 
 /// A window to one server: navigation, the page in front, the state of the connection, the docks for jobs and
 /// activities. Pages are made when they are first shown and stay. Owns the connection.
@@ -51,23 +54,35 @@ protected:
 private:
     void makeBar();
     void makeMenus();
+    void makeViewMenu();
+    void makeColorMenu(QMenu *menu);
     void makeDocks();
     void listPages();
+    void listShortcuts();
     void choose(int row);
     Pages::Page *pageFor(const Pages::Description &description);
     Pages::Page *current() const;
     void stateChanged();
     void tellState();
+    QString identityText() const;
     void openPalette();
+    QList<Command> filterCommands();
+    void openShortcuts();
+    void offerAssistant();
+    void openAssistant();
     QString settingsGroup() const;
 
     std::unique_ptr<Models::Server> m_server;
+    std::unique_ptr<Notifier> m_notifier;
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
     Widgets::MessageBar *m_messages;
     QLabel *m_name = nullptr;
     QLabel *m_state = nullptr;
     QAction *m_pause = nullptr;
+    QAction *m_details = nullptr;
+    QAction *m_setUp = nullptr;
+    QMenu *m_go = nullptr;
     Activities *m_activities = nullptr;
     JobsDock *m_jobs = nullptr;
     QHash<QString, Pages::Page *> m_pages;

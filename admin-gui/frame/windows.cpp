@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/windows.h"
 
+#include "frame/colorscheme.h"
+
+#include <QSettings>
+
 namespace Frame {
 
-Windows::Windows() = default;
+Windows::Windows()
+{
+    applyColorScheme(readColorScheme(QSettings()));
+}
 
 Windows::~Windows() = default;
 

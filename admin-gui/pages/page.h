@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/backend.h"
+#include "models/table.h"
 #include "widgets/icon.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     virtual void refresh() = 0;
     /// Ctrl+F: into the page's own search field. Without one nothing happens.
     virtual void find() { }
+    /// The pane at the side that F4 shows and hides; null: there is none, or the page has an action of its own for it.
+    virtual QWidget *details() const { return nullptr; }
     /// Another page, the palette or a notice leads here: a user, an option, a filter; in the page's own terms.
     virtual void open(const QString &argument) { Q_UNUSED(argument) }
     /// Whether there is work that leaving would lose; the window asks before it closes.
@@ -42,6 +45,8 @@ Q_SIGNALS:
     void jobStarted(qint64 id);
     /// Leads to another page: its id and its open() argument.
     void leads(const QString &page, const QString &argument);
+    /// Something at the server is worse than it was: told on the desktop, if the user wants that.
+    void worsened(const QString &title, const QString &text, Models::Severity severity);
 };
 
 /// A row of the window's navigation.

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "widgets/sortproxy.h"
+
+#include <QElapsedTimer>
 #include <QTableView>
 
 class QSettings;
 
 namespace Widgets {
 
-/// What every table of the application is: sortable by any column, found in by typing, copied as lines with tabs, with a
-/// column chooser on its header and its state in the settings. The model is put behind a proxy of its own that sorts by
-/// Models::SortRole and filters by text in any column.
+/// What every table of the application is: sortable by any column, and by more of them with Shift, found in by typing,
+/// copied as lines with tabs, with a chooser of columns and of the height of rows on its header and its state in the
+/// settings. The model is put behind a proxy of its own that sorts by Models::SortRole and filters by text in any column.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
 
     /// Which outlives the view.
     void setSource(QAbstractItemModel *model);
-    QSortFilterProxyModel *proxy() const { return m_proxy; }
+    SortProxy *proxy() const { return m_proxy; }
     /// Shows only rows with \a text in one of their cells; case does not matter.
     void setFilterText(const QString &text);
     /// Rows of the source model that are selected, ascending.
@@ -29,6 +31,11 @@ public:
     int currentSourceRow() const;
     /// The selected rows with the header, tab-separated.
     QString selectedText() const;
+    /// Rows as low as their text, to see more of them.
+    void setCompact(bool compact);
+    /// Goes to the next row with a cell that begins with what was typed, else to one that has it anywhere. Looks for a
+    /// twentieth of a second at most.
+    void keyboardSearch(const QString &typed) override;
 
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
@@ -41,9 +48,16 @@ protected:
 
 private:
     void chooseColumns(const QPoint &place);
+    void watchSorting();
+    void showSorting();
+    QList<int> shownColumns() const;
+    int rowWith(const QString &text, int from) const;
 
     const QString m_id;
-    QSortFilterProxyModel *m_proxy;
+    SortProxy *m_proxy;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
+    bool m_compact = false;
 };
 
 } // namespace Widgets

@@ -61,6 +61,11 @@ public:
         return requests;
     }
     void forget() { m_asked.clear(); }
+    /// For a fake server that has its answers here.
+    void pass(quint16 message, QByteArray payload, QObject *context, Answer answer)
+    {
+        send(message, std::move(payload), context, std::move(answer), {});
+    }
 
 protected:
     void send(quint16 message, QByteArray payload, QObject *context, Answer answer,

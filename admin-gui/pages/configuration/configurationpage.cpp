@@ -69,6 +69,11 @@ void ConfigurationPage::find()
     m_filter->selectAll();
 }
 
+QWidget *ConfigurationPage::details() const
+{
+    return m_pane;
+}
+
 void ConfigurationPage::open(const QString &argument)
 {
     m_wanted = argument.section(u'/', 1);

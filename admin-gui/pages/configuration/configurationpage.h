@@ -34,6 +34,7 @@ public:
     void deactivate() override;
     void refresh() override;
     void find() override;
+    QWidget *details() const override;
     void open(const QString &argument) override;
     bool hasUnsaved() const override { return m_model.counts().all() > 0; }
     void saveState(QSettings &settings) const override;

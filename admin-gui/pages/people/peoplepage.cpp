@@ -122,6 +122,11 @@ void PeoplePage::find()
     m_search->selectAll();
 }
 
+QWidget *PeoplePage::details() const
+{
+    return m_pane;
+}
+
 void PeoplePage::open(const QString &argument)
 {
     m_wanted = argument;

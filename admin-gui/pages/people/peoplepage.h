@@ -29,6 +29,7 @@ public:
     void deactivate() override;
     void refresh() override;
     void find() override;
+    QWidget *details() const override;
     /// A login, a group's or a company's name.
     void open(const QString &argument) override;
     bool hasUnsaved() const override;

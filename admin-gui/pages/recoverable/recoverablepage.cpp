@@ -87,6 +87,11 @@ void RecoverablePage::find()
     m_pane->find();
 }
 
+QWidget *RecoverablePage::details() const
+{
+    return m_pane->details();
+}
+
 void RecoverablePage::open(const QString &argument)
 {
     if (argument == QLatin1String("purge")) {

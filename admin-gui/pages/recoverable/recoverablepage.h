@@ -26,6 +26,7 @@ public:
     void deactivate() override;
     void refresh() override;
     void find() override;
+    QWidget *details() const override;
     /// "purge", or "user:LOGIN".
     void open(const QString &argument) override;
     void saveState(QSettings &settings) const override;
