@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QFontInfo>
+#include <QSet>
 #include <QTest>
 #include <QWidget>
 
@@ -55,6 +57,60 @@ inline QString namelessWidget(const QWidget &window)
                     widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
     }
     return {};
+}
+
+/// Which controls of a window Tab has to reach: what is shown, enabled and takes the focus by Tab.
+inline QList<QWidget *> tabStops(const QWidget &window)
+{
+    QList<QWidget *> stops;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool takes = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
+        if (takes && widget->isVisible() && widget->isEnabled() && widget->window() == window.window())
+            stops.append(widget);
+    }
+    return stops;
+}
+
+inline QString tellWidget(const QWidget *widget)
+{
+    if (!widget)
+        return QStringLiteral("nothing");
+    const QString name = widget->objectName().isEmpty() ? widget->accessibleName() : widget->objectName();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), button ? button->text() : name);
+}
+
+/// Tab goes from control to control, to every one, and comes back to where it began. What it does not reach, or where it
+/// stays; empty = all is well. The window is shown.
+inline QString tabProblem(QWidget &window)
+{
+    const QList<QWidget *> stops = tabStops(window);
+    if (stops.isEmpty())
+        return {};
+    window.window()->activateWindow();
+    if (!QTest::qWaitForWindowActive(window.window()))
+        return QStringLiteral("the window is not active");
+    stops.first()->setFocus(Qt::TabFocusReason);
+    QSet<const QWidget *> reached;
+    const QWidget *last = nullptr;
+    while (true) {
+        QWidget *now = window.window()->focusWidget();
+        if (!now || now == last)
+            return QStringLiteral("Tab stays at ") + tellWidget(now);
+        if (reached.contains(now))
+            break; // round
+        reached.insert(now);
+        last = now;
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    for (const QWidget *stop : stops) {
+        if (!reached.contains(stop))
+            return QStringLiteral("Tab does not reach ") + tellWidget(stop);
+    }
+    return window.window()->focusWidget() == stops.first()
+        ? QString()
+        : QStringLiteral("Tab comes back to ") + tellWidget(window.window()->focusWidget());
 }
 
 /// How long \a work kept this thread's processor busy, in milliseconds; a busy machine does not count. Nothing that the

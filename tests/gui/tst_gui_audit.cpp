@@ -68,6 +68,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page.findChild<Widgets::Histogram *>()->bars().last().all >= 0);
         QVERIFY(Gui::picture(page, str("audit-data")));
         QCOMPARE(Gui::namelessWidget(page), QString());
+        QCOMPARE(Gui::tabProblem(page), QString());
         const QPalette light = QApplication::palette();
         QPalette dark(QColor(45, 45, 48), QColor(30, 30, 32));
         dark.setColor(QPalette::Highlight, QColor(60, 110, 170));

@@ -274,6 +274,7 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<Widgets::DiffView *>()->toPlainText().contains(str("+process_limit = 20")));
         QTest::keyClicks(dialog->focusWidget(), str("busy"));
         QCOMPARE(Gui::namelessWidget(*dialog), QString());
+        QCOMPARE(Gui::tabProblem(*dialog), QString());
         QVERIFY(settledPicture(*dialog, str("configuration-review")));
         QSignalSpy done(&shown.page, &Pages::Page::done);
         QTest::mouseClick(apply, Qt::LeftButton);
@@ -338,6 +339,7 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->findChild<Widgets::DiffView *>()->toPlainText().contains(str("-a = 1\n+a = 2")));
         QCOMPARE(fake.asked<Rpc::DiffConfiguration>().last().from, 6);
         QCOMPARE(Gui::namelessWidget(shown.page), QString());
+        QCOMPARE(Gui::tabProblem(shown.page), QString());
         QVERIFY(settledPicture(shown.page, str("configuration-history")));
         QTest::mouseClick(pane->findChild<QPushButton *>(), Qt::LeftButton);
         QTRY_COMPARE(fake.asked<Rpc::RollbackConfiguration>().size(), 1);

@@ -212,6 +212,7 @@ private Q_SLOTS:
         QVERIFY(!pin->isEnabled());
         QVERIFY(Gui::picture(dialog, QStringLiteral("certificate")));
         QCOMPARE(Gui::namelessWidget(dialog), QString());
+        QCOMPARE(Gui::tabProblem(dialog), QString());
         QTest::keyClick(&dialog, Qt::Key_Return); // what Enter does is Cancel
         QCOMPARE(trusted.size(), 0);
         dialog.open();
@@ -257,6 +258,7 @@ private Q_SLOTS:
             }
             QVERIFY(Gui::picture(window, QStringLiteral("connect")));
             QCOMPARE(Gui::namelessWidget(window), QString());
+            QCOMPARE(Gui::tabProblem(window), QString());
         }
         QSettings settings;
         settings.sync();

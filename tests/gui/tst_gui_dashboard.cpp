@@ -262,6 +262,7 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->chart()->points() > 0);
         QVERIFY(page.findChild<Pages::TileRow *>()->texts().contains(str("Sessions: 12")));
         QCOMPARE(Gui::namelessWidget(page), QString());
+        QCOMPARE(Gui::tabProblem(page), QString());
         numbers.numbers[str("soap_request")] = 40;
         QTRY_VERIFY(page.findChild<Pages::TileRow *>()->texts().first() != str("Requests: –"));
         QVERIFY(Gui::picture(page, str("dashboard-data")));

@@ -98,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(fake->asked<Rpc::ReadConfiguration>().isEmpty());
         QVERIFY(Gui::picture(*page, QStringLiteral("own-deleted")));
         QCOMPARE(Gui::namelessWidget(*page), QString());
+        QCOMPARE(Gui::tabProblem(*page), QString());
     }
 
     void outOfOfficeIsChangedAndUndone()
@@ -114,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(page->hasUnsaved());
         QVERIFY(Gui::picture(*page, QStringLiteral("own-outofoffice")));
         QCOMPARE(Gui::namelessWidget(*page), QString());
+        QCOMPARE(Gui::tabProblem(*page), QString());
         button(*page, "saveOutOfOffice")->click();
         QTRY_VERIFY(undo);
         QVERIFY(fake->asked<Rpc::SetAutoReply>().first().autoReply.active);
@@ -165,6 +167,7 @@ private Q_SLOTS:
         QTest::keyClicks(pane->findChild<QLineEdit *>(), QStringLiteral("sales"));
         QVERIFY(Gui::picture(*page, QStringLiteral("own-sharing")));
         QCOMPARE(Gui::namelessWidget(*page), QString());
+        QCOMPARE(Gui::tabProblem(*page), QString());
         button(*page, "share")->click();
         QTRY_VERIFY(undo);
         const Rpc::SetRights asked = fake->asked<Rpc::SetRights>().first();

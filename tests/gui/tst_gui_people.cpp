@@ -214,6 +214,7 @@ private Q_SLOTS:
         QVERIFY(page.hasUnsaved());
         QVERIFY(Gui::picture(page, QStringLiteral("people-data")));
         QCOMPARE(Gui::namelessWidget(page), QString());
+        QCOMPARE(Gui::tabProblem(page), QString());
         std::function<void()> undo;
         connect(&page, &Pages::Page::done, &page, [&undo](const QString &, const std::function<void()> &back) {
             if (back)
@@ -244,6 +245,7 @@ private Q_SLOTS:
         QTRY_COMPARE(messages->text(), QStringLiteral("the login is taken"));
         QVERIFY(Gui::picture(*dialog, QStringLiteral("people-new")));
         QCOMPARE(Gui::namelessWidget(*dialog), QString());
+        QCOMPARE(Gui::tabProblem(*dialog), QString());
         dialog->reject();
     }
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
         QVERIFY(button(dialog, "start")->isEnabled());
         QVERIFY(Gui::picture(dialog, QStringLiteral("purge-counted")));
         QCOMPARE(Gui::namelessWidget(dialog), QString());
+        QCOMPARE(Gui::tabProblem(dialog), QString());
         button(dialog, "start")->click();
         QTRY_COMPARE(dialog.purge().state(), Purge::State::Running);
         QCOMPARE(jobs.size(), 1);

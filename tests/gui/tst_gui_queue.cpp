@@ -116,6 +116,7 @@ private Q_SLOTS:
         page.refresh();
         QTRY_COMPARE(page.faces()->face(), str("data"));
         QCOMPARE(Gui::namelessWidget(page), QString());
+        QCOMPARE(Gui::tabProblem(page), QString());
         QVERIFY(settledPicture(page, str("queue-data")));
     }
 };

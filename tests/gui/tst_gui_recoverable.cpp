@@ -255,6 +255,7 @@ private Q_SLOTS:
         QCOMPARE(fake->asked<Rpc::FetchItems>().first().folder, recoverableView({1}));
         QVERIFY(Gui::picture(*page, QStringLiteral("recoverable-preview")));
         QCOMPARE(Gui::namelessWidget(*page), QString());
+        QCOMPARE(Gui::tabProblem(*page), QString());
         page.reset();
     }
 
@@ -278,6 +279,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->isVisible());
         QVERIFY(Gui::picture(*dialog, QStringLiteral("recoverable-dialog")));
         QCOMPARE(Gui::namelessWidget(*dialog), QString());
+        QCOMPARE(Gui::tabProblem(*dialog), QString());
         QVERIFY(dialog->findChild<Widgets::CommandLabel *>()->command().contains(
             QStringLiteral("-u 'john' --restore")));
         QTest::keyClick(dialog, Qt::Key_Return);

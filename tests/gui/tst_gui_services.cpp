@@ -150,6 +150,7 @@ private Q_SLOTS:
         page.refresh();
         QTRY_COMPARE(page.logFaces()->face(), str("data"));
         QCOMPARE(Gui::namelessWidget(page), QString());
+        QCOMPARE(Gui::tabProblem(page), QString());
         QVERIFY(settledPicture(page, str("services-data")));
     }
 

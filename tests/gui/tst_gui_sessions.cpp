@@ -265,9 +265,11 @@ private Q_SLOTS:
         refused.findChild<Pages::SessionsTable *>()->selectRow(1);
         QVERIFY(Gui::picture(refused, str("sessions-data")));
         QCOMPARE(Gui::namelessWidget(refused), QString());
+        QCOMPARE(Gui::tabProblem(refused), QString());
         refused.findChild<QComboBox *>()->setCurrentIndex(1);
         QVERIFY(Gui::picture(refused, str("sessions-groups")));
         QCOMPARE(Gui::namelessWidget(refused), QString());
+        QCOMPARE(Gui::tabProblem(refused), QString());
     }
 
     void theDialogNamesWhatItEnds()
@@ -291,6 +293,7 @@ private Q_SLOTS:
         QTest::keyClicks(reason, str("maintenance"));
         QVERIFY(Gui::picture(*dialog, str("sessions-end")));
         QCOMPARE(Gui::namelessWidget(*dialog), QString());
+        QCOMPARE(Gui::tabProblem(*dialog), QString());
         QTest::mouseClick(dialog->findChild<QPushButton *>(str("end")), Qt::LeftButton);
         QTRY_VERIFY(page.faces()->messages()->text().contains(str("system administrator")));
         QCOMPARE(fake.asked<Rpc::KillSession>().size(), 4);
