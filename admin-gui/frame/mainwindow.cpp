@@ -5,6 +5,7 @@
 #include "frame/jobsdock.h"
 #include "frame/notifier.h"
 #include "frame/traynotices.h"
+#include "models/health.h"
 #include "models/readonly.h"
 #include "widgets/messagebar.h"
 #include "widgets/writing.h"
@@ -150,7 +151,6 @@ Pages::Page *MainWindow::pageFor(const Pages::Description &description)
     });
     connect(page, &Pages::Page::jobStarted, m_jobs, &JobsDock::watch);
     connect(page, &Pages::Page::leads, this, &MainWindow::showPage);
-    connect(page, &Pages::Page::worsened, m_notifier.get(), &Notifier::worsened);
     QSettings settings;
     settings.beginGroup(settingsGroup());
     page->restoreState(settings);
@@ -201,6 +201,7 @@ void MainWindow::stateChanged()
             offerAssistant();
         m_connectedBefore = true;
         listPages();
+        watchHealth();
     }
     m_stack->setEnabled(m_server->isReady() || !m_connectedBefore);
     m_server->isReady() ? m_ticker->stop() : m_ticker->start(1s);

@@ -13,6 +13,9 @@ class QMenu;
 class QStackedWidget;
 class QTimer;
 
+namespace Models {
+class Health;
+}
 namespace Widgets {
 class MessageBar;
 }
@@ -59,6 +62,7 @@ private:
     void makeDocks();
     void listPages();
     void listShortcuts();
+    void watchHealth();
     void choose(int row);
     Pages::Page *pageFor(const Pages::Description &description);
     Pages::Page *current() const;
@@ -74,6 +78,7 @@ private:
 
     std::unique_ptr<Models::Server> m_server;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<Models::Health> m_health; ///< while there are notices
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
     Widgets::MessageBar *m_messages;

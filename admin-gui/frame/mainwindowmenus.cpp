@@ -8,6 +8,7 @@
 #include "frame/notifier.h"
 #include "frame/shortcutsheet.h"
 #include "models/auditfiltersaved.h"
+#include "models/health.h"
 #include "pages/assistant/assistantdialog.h"
 #include "widgets/messagebar.h"
 
@@ -108,7 +109,20 @@ void MainWindow::makeViewMenu()
     connect(notices, &QAction::triggered, this, [this](bool on) {
         QSettings settings;
         m_notifier->setEnabled(on, settings);
+        watchHealth();
     });
+}
+
+/// Only for notices: the page has a model of its own, which asks while it is looked at.
+void MainWindow::watchHealth()
+{
+    if (!m_notifier->isEnabled() || !m_server->identity().isAdministrator())
+        return m_health.reset();
+    if (m_health)
+        return;
+    m_health = std::make_unique<Models::Health>(*m_server);
+    connect(m_health.get(), &Models::Health::worsened, m_notifier.get(), &Notifier::worsened);
+    m_health->start();
 }
 
 void MainWindow::makeColorMenu(QMenu *menu)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/backend.h"
-#include "models/table.h"
 #include "widgets/icon.h"
 
 #include <QWidget>
@@ -45,8 +44,6 @@ Q_SIGNALS:
     void jobStarted(qint64 id);
     /// Leads to another page: its id and its open() argument.
     void leads(const QString &page, const QString &argument);
-    /// Something at the server is worse than it was: told on the desktop, if the user wants that.
-    void worsened(const QString &title, const QString &text, Models::Severity severity);
 };
 
 /// A row of the window's navigation.

@@ -10,7 +10,6 @@ namespace Widgets {
 /// their place and direction while there is more than one.
 class SortProxy : public QSortFilterProxyModel
 {
-    Q_OBJECT
 public:
     /// A column of the source, and which way.
     struct Key
