@@ -14,7 +14,7 @@ GUI_PACKAGES=(qt6-charts-dev qt6-svg-dev libqt6svg6 qtkeychain-qt6-dev fonts-dej
 RUN_PACKAGES=(openssl sqlite3 curl)
 TEST_PACKAGES=(
   libgmime-3.0-dev swaks postfix isync offlineimap3 neomutt libsasl2-modules openssl e2fsprogs procps strace util-linux zstd
-  xvfb xauth openbox imagemagick xdotool desktop-file-utils appstream
+  xvfb xauth openbox imagemagick xdotool desktop-file-utils appstream g++-mingw-w64-x86-64-posix
   slapd ldap-utils krb5-kdc krb5-admin-server krb5-user python3-gssapi libnss-wrapper libpam-wrapper faketime
 )
 
