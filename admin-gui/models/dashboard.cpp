@@ -84,10 +84,13 @@ QList<Sample> samplesOf(const ChartSeries &series, const StatisticsFeed &feed)
 
 QString stepText(quint32 resolution)
 {
-    return resolution < 60 ? QCoreApplication::translate(
-               "Models::Dashboard", "one point every %n second(s)", nullptr, int(resolution))
-                           : QCoreApplication::translate("Models::Dashboard", "one point every %n minute(s)",
-                               nullptr, int(resolution / 60));
+    // Not "resolution < 60 ? …": lupdate of Qt 6.4 takes that for a template and does not end.
+    if (resolution >= 60) {
+        return QCoreApplication::translate(
+            "Models::Dashboard", "one point every %n minute(s)", nullptr, int(resolution / 60));
+    }
+    return QCoreApplication::translate(
+        "Models::Dashboard", "one point every %n second(s)", nullptr, int(resolution));
 }
 
 ChartPicture pictureOf(
