@@ -84,13 +84,11 @@ QList<Sample> samplesOf(const ChartSeries &series, const StatisticsFeed &feed)
 
 QString stepText(quint32 resolution)
 {
-    // Not "resolution < 60 ? …": lupdate of Qt 6.4 takes that for a template and does not end.
-    if (resolution >= 60) {
-        return QCoreApplication::translate(
-            "Models::Dashboard", "one point every %n minute(s)", nullptr, int(resolution / 60));
-    }
-    return QCoreApplication::translate(
-        "Models::Dashboard", "one point every %n second(s)", nullptr, int(resolution));
+    const int seconds = int(resolution);
+    const int minutes = seconds / 60; // lupdate of Qt 6.4 does not end at a division among the arguments
+    return minutes == 0
+        ? QCoreApplication::translate("Models::Dashboard", "one point every %n second(s)", nullptr, seconds)
+        : QCoreApplication::translate("Models::Dashboard", "one point every %n minute(s)", nullptr, minutes);
 }
 
 ChartPicture pictureOf(
