@@ -83,7 +83,8 @@ QPalette paletteOf(ColorScheme scheme)
     for (const QPalette::ColorRole role :
         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, faint);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, dark ? QColor(0x3d, 0x3d, 0x3d) : QColor(0xd0, 0xd0, 0xd0));
+    palette.setColor(
+        QPalette::Disabled, QPalette::Highlight, dark ? QColor(0x3d, 0x3d, 0x3d) : QColor(0xd0, 0xd0, 0xd0));
     return palette;
 }
 

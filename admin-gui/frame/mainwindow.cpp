@@ -21,6 +21,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -32,6 +34,17 @@ using Models::Server;
 using Models::Severity;
 
 static const auto detailsKey = QLatin1String("details/");
+
+/// Qt leaves the buttons of bars out of the way of Tab; whoever has no mouse needs them.
+static void letTabReachBars(const QWidget &widget)
+{
+    const QList<QToolButton *> buttons = widget.findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        const bool isOwn = !button->objectName().startsWith(QLatin1String("qt_")); // not the one that shows what has no room
+        if (isOwn && qobject_cast<QToolBar *>(button->parentWidget()) && button->focusPolicy() == Qt::NoFocus)
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+}
 
 MainWindow::MainWindow(std::unique_ptr<Server> server, QWidget *parent)
     : QMainWindow(parent)
@@ -59,6 +72,7 @@ MainWindow::MainWindow(std::unique_ptr<Server> server, QWidget *parent)
     setCentralWidget(splitter);
     m_notifier = std::make_unique<Notifier>(std::make_unique<TrayNotices>(*this), *m_server, *this);
     makeBar();
+    letTabReachBars(*this);
     makeDocks();
     makeMenus();
     if (m_server->isReadOnly())
@@ -154,6 +168,7 @@ Pages::Page *MainWindow::pageFor(const Pages::Description &description)
     QSettings settings;
     settings.beginGroup(settingsGroup());
     page->restoreState(settings);
+    letTabReachBars(*page);
     if (QWidget *details = page->details())
         details->setVisible(settings.value(detailsKey + id, true).toBool());
     return page;

@@ -51,7 +51,8 @@ void MainWindow::makeBar()
     m_pause = bar->addAction(Widgets::icon(Widgets::Icon::Pause), tr("Pause"));
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("Stop refreshing (Space)"));
-    m_pause->setProperty("keys", QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)); // see keyPressEvent()
+    m_pause->setProperty(
+        "keys", QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)); // see keyPressEvent()
     connect(m_pause, &QAction::toggled, this, &MainWindow::setPaused);
     QAction *search = bar->addAction(Widgets::icon(Widgets::Icon::Search), tr("Go to…"));
     search->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
@@ -70,7 +71,8 @@ void MainWindow::makeMenus()
     makeViewMenu();
     m_go = menuBar()->addMenu(tr("&Go"));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(QStringLiteral("Ctrl+/")), this, &MainWindow::openShortcuts);
+    help->addAction(
+        tr("&Keyboard shortcuts"), QKeySequence(QStringLiteral("Ctrl+/")), this, &MainWindow::openShortcuts);
 }
 
 void MainWindow::makeViewMenu()
@@ -105,7 +107,8 @@ void MainWindow::makeViewMenu()
     notices->setToolTip(notices->isEnabled()
             ? tr("When the connection is lost, a job has ended or something at the server became worse")
             : m_notifier->refusal());
-    connect(view, &QMenu::aboutToShow, notices, [this, notices] { notices->setChecked(m_notifier->isEnabled()); });
+    connect(view, &QMenu::aboutToShow, notices,
+        [this, notices] { notices->setChecked(m_notifier->isEnabled()); });
     connect(notices, &QAction::triggered, this, [this](bool on) {
         QSettings settings;
         m_notifier->setEnabled(on, settings);
@@ -179,11 +182,13 @@ void MainWindow::openPalette()
     }
     const QList<QAction *> actions = findChildren<QAction *>();
     for (QAction *action : actions) {
-        const bool canBeDone = action->isEnabled() && action->isVisible() && !action->isSeparator() && !action->menu();
+        const bool canBeDone =
+            action->isEnabled() && action->isVisible() && !action->isSeparator() && !action->menu();
         if (action->text().isEmpty() || !canBeDone || m_go->actions().contains(action))
             continue;
         QString text = action->text();
-        commands.append({text.remove(QLatin1Char('&')), tr("Action"), action->icon(), [action] { action->trigger(); }});
+        commands.append(
+            {text.remove(QLatin1Char('&')), tr("Action"), action->icon(), [action] { action->trigger(); }});
     }
     commands += filterCommands();
     auto *palette = new CommandPalette(std::move(commands), *m_server, this);
@@ -201,7 +206,8 @@ QList<Command> MainWindow::filterCommands()
     if (const Pages::Page *page = m_pages.value(audit))
         page->saveState(settings); // with what was saved since the window was opened
     QList<Command> commands;
-    const QList<Models::SavedFilter> filters = Models::quickAuditFilters() + Models::readSavedFilters(settings);
+    const QList<Models::SavedFilter> filters =
+        Models::quickAuditFilters() + Models::readSavedFilters(settings);
     for (const Models::SavedFilter &filter : filters) {
         commands.append({filter.name, tr("Filter of the security log"), Widgets::icon(Widgets::Icon::Filter),
             [this, audit, text = filter.filter] { showPage(audit, text); }});

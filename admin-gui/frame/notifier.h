@@ -23,8 +23,8 @@ public:
     virtual void show(const QString &title, const QString &text, Models::Severity severity) = 0;
 };
 
-/// Notices on the desktop about one server, if the user wants them: the connection is lost or there again, a job ended
-/// while the window was not in front, something at the server became worse. Owned by its window.
+/// Notices on the desktop about one server, if the user wants them: the connection is lost or there again, a
+/// job ended while the window was not in front, something at the server became worse. Owned by its window.
 class Notifier : public QObject
 {
     Q_OBJECT

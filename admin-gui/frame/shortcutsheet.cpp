@@ -69,6 +69,9 @@ QList<Shortcut> ShortcutSheet::common()
         {native(QKeySequence::SelectAll), tr("Choose all rows"), tr("Tables")},
         {tr("Letters and digits"), tr("Go to the next row with this text"), tr("Tables")},
         {tr("Shift+click on a title"), tr("Sort by one more column"), tr("Tables")},
+        {tr("A to G"), tr("Sort the sessions by a column"), tr("Sessions")},
+        {tr("1 to 9"), tr("Show or hide a column of the sessions"), tr("Sessions")},
+        {native(QKeySequence::Delete), tr("End the chosen sessions"), tr("Sessions")},
     };
 }
 

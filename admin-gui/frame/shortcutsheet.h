@@ -17,8 +17,8 @@ struct Shortcut
     friend bool operator==(const Shortcut &, const Shortcut &) = default;
 };
 
-/// Those of all actions below \a window that have a text, each once, by the place where they work and their keys.
-/// An action whose keys are not a shortcut of Qt's names them in its property "keys".
+/// Those of all actions below \a window that have a text, each once, by the place where they work and their
+/// keys. An action whose keys are not a shortcut of Qt's names them in its property "keys".
 QList<Shortcut> shortcutsOf(const QWidget &window);
 /// Ctrl+/: all shortcuts, to be searched in. Deletes itself when it is closed.
 class ShortcutSheet : public QDialog

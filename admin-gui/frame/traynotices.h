@@ -7,8 +7,8 @@
 
 namespace Frame {
 
-/// Notices by an icon in the tray of the desktop, which is there only while they are wanted. A click on either brings the
-/// window to the front.
+/// Notices by an icon in the tray of the desktop, which is there only while they are wanted. A click on
+/// either brings the window to the front.
 class TrayNotices : public Desktop
 {
 public:

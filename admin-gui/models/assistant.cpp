@@ -46,7 +46,8 @@ QString shellWord(const QString &text)
     });
     if (plain)
         return text;
-    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''"))
+        + QLatin1Char('\'');
 }
 
 Assistant::Assistant(Backend &backend, QString host, QObject *parent)
@@ -78,7 +79,8 @@ QString Assistant::text(Step step) const
 int Assistant::done() const
 {
     const QList<Step> all = steps();
-    return int(std::count_if(all.cbegin(), all.cend(), [this](Step step) { return state(step) == State::Done; }));
+    return int(
+        std::count_if(all.cbegin(), all.cend(), [this](Step step) { return state(step) == State::Done; }));
 }
 
 void Assistant::set(Step step, State state, const QString &text)
@@ -207,11 +209,13 @@ void Assistant::makeUser(const User &user, const QByteArray &password)
 void Assistant::makePublicStore()
 {
     begin(Step::PublicStore);
-    m_backend.ask<Rpc::CreatePublicStore>({m_company}, this, [this](const Result<Rpc::SharedStoreReply> &reply) {
-        if (!reply && reply.error().code != Code::Conflict)
-            return fail(Step::PublicStore, reply.error().detail);
-        finish(Step::PublicStore, reply ? tr("The public store was made.") : tr("There is a public store."));
-    });
+    m_backend.ask<Rpc::CreatePublicStore>(
+        {m_company}, this, [this](const Result<Rpc::SharedStoreReply> &reply) {
+            if (!reply && reply.error().code != Code::Conflict)
+                return fail(Step::PublicStore, reply.error().detail);
+            finish(
+                Step::PublicStore, reply ? tr("The public store was made.") : tr("There is a public store."));
+        });
 }
 
 void Assistant::countMessages()
@@ -222,15 +226,16 @@ void Assistant::countMessages()
     m_backend.ask<Rpc::GetUserDetails>({m_login}, this, [this](const Result<Rpc::UserDetailsReply> &user) {
         if (!user)
             return fail(Step::Message, user.error().detail);
-        m_backend.ask<Rpc::ListFolders>({user->user.store}, this, [this](const Result<Rpc::ListFoldersReply> &reply) {
-            if (!reply)
-                return fail(Step::Message, reply.error().detail);
-            for (const Folder &folder : reply->folders) {
-                if (folder.use == FolderUse::Inbox)
-                    return counted(folder.messages);
-            }
-            fail(Step::Message, tr("This user has no inbox."));
-        });
+        m_backend.ask<Rpc::ListFolders>(
+            {user->user.store}, this, [this](const Result<Rpc::ListFoldersReply> &reply) {
+                if (!reply)
+                    return fail(Step::Message, reply.error().detail);
+                for (const Folder &folder : reply->folders) {
+                    if (folder.use == FolderUse::Inbox)
+                        return counted(folder.messages);
+                }
+                fail(Step::Message, tr("This user has no inbox."));
+            });
     });
 }
 
@@ -240,12 +245,14 @@ void Assistant::counted(quint32 messages)
     if (!m_messagesBefore || messages < *m_messagesBefore) {
         m_messagesBefore = messages;
         return set(Step::Message, State::Open,
-            tr("There are %n message(s) in the inbox. Run the command on the server now, then look again.", nullptr,
-                number));
+            tr("There are %n message(s) in the inbox. Run the command on the server now, then look again.",
+                nullptr, number));
     }
     if (messages > *m_messagesBefore)
-        return finish(Step::Message, tr("A message came: there are %n message(s) in the inbox now.", nullptr, number));
-    set(Step::Message, State::Open, tr("Nothing has come yet: there are still %n message(s) in the inbox.", nullptr, number));
+        return finish(
+            Step::Message, tr("A message came: there are %n message(s) in the inbox now.", nullptr, number));
+    set(Step::Message, State::Open,
+        tr("Nothing has come yet: there are still %n message(s) in the inbox.", nullptr, number));
 }
 
 void Assistant::readFrom(const QSettings &settings)

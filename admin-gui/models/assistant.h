@@ -9,8 +9,9 @@ class QSettings;
 
 namespace Models {
 
-/// Leads from an empty server to one that takes mail: what is there already, what each step makes, how far one is. What
-/// the server knows is asked of it; what only people know (a backup is made) is kept in the settings. Main thread.
+/// Leads from an empty server to one that takes mail: what is there already, what each step makes, how far
+/// one is. What the server knows is asked of it; what only people know (a backup is made) is kept in the
+/// settings. Main thread.
 class Assistant : public QObject
 {
     Q_OBJECT

@@ -24,9 +24,9 @@ QString Assistant::companyCommand(const QString &name) const
 /// The password is asked for: nothing secret stands on a command line.
 QString Assistant::userCommand(const User &user) const
 {
-    QString command = QLatin1String("kopano-admin -c ") + orExample(user.login, "anna") + QLatin1String(" -P -f ")
-        + orExample(user.fullName.isEmpty() ? user.login : user.fullName, "Anna") + QLatin1String(" -e ")
-        + orExample(user.emailAddress, "anna@example.com");
+    QString command = QLatin1String("kopano-admin -c ") + orExample(user.login, "anna")
+        + QLatin1String(" -P -f ") + orExample(user.fullName.isEmpty() ? user.login : user.fullName, "Anna")
+        + QLatin1String(" -e ") + orExample(user.emailAddress, "anna@example.com");
     if (user.adminLevel > 0)
         command += QLatin1String(" -a ") + QString::number(user.adminLevel);
     return command + companyPart(m_company);
@@ -39,7 +39,8 @@ QString Assistant::publicStoreCommand() const
 
 QString Assistant::messageCommand() const
 {
-    return QLatin1String("printf 'From: postmaster\\r\\nSubject: Test\\r\\n\\r\\nIt works.\\r\\n' | kopano-dagent ")
+    return QLatin1String(
+               "printf 'From: postmaster\\r\\nSubject: Test\\r\\n\\r\\nIt works.\\r\\n' | kopano-dagent ")
         + orExample(m_login, "anna");
 }
 
@@ -47,9 +48,9 @@ QString Assistant::messageCommand() const
 QString Assistant::imapCommand(const ImapPlace &place) const
 {
     const QString encryption = place.tls ? QStringLiteral("imaps://") : QStringLiteral("imap://");
-    return QLatin1String("curl -v ") + (place.tls ? QString() : QStringLiteral("--ssl-reqd ")) + QLatin1String("--user ")
-        + orExample(m_login, "anna") + QLatin1Char(' ') + encryption + place.host + QLatin1Char(':')
-        + QString::number(place.port) + QLatin1String("/INBOX");
+    return QLatin1String("curl -v ") + (place.tls ? QString() : QStringLiteral("--ssl-reqd "))
+        + QLatin1String("--user ") + orExample(m_login, "anna") + QLatin1Char(' ') + encryption + place.host
+        + QLatin1Char(':') + QString::number(place.port) + QLatin1String("/INBOX");
 }
 
 QString Assistant::backupCommand() const

@@ -22,7 +22,8 @@ void SortProxy::sort(int column, Qt::SortOrder order)
 {
     if (column < 0)
         return setKeys({});
-    const auto found = std::find_if(m_keys.begin(), m_keys.end(), [column](const Key &key) { return key.column == column; });
+    const auto found =
+        std::find_if(m_keys.begin(), m_keys.end(), [column](const Key &key) { return key.column == column; });
     if (!m_extending) {
         const bool severalBefore = m_keys.size() > 1;
         m_keys = {{column, order}};
@@ -47,7 +48,8 @@ QVariant SortProxy::headerData(int section, Qt::Orientation orientation, int rol
     for (int place = 0; place < m_keys.size(); ++place) {
         if (m_keys.at(place).column != section)
             continue;
-        const QString arrow = m_keys.at(place).order == Qt::AscendingOrder ? QStringLiteral("↑") : QStringLiteral("↓");
+        const QString arrow =
+            m_keys.at(place).order == Qt::AscendingOrder ? QStringLiteral("↑") : QStringLiteral("↓");
         return QString(value.toString() + QLatin1Char(' ') + QLocale().toString(place + 1) + arrow);
     }
     return value;

@@ -6,8 +6,8 @@
 
 namespace Widgets {
 
-/// Sorts by several columns: rows that are equal in the first one by the next one, and so on. The titles of columns tell
-/// their place and direction while there is more than one.
+/// Sorts by several columns: rows that are equal in the first one by the next one, and so on. The titles of
+/// columns tell their place and direction while there is more than one.
 class SortProxy : public QSortFilterProxyModel
 {
 public:

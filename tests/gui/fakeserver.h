@@ -23,7 +23,8 @@ public:
     FakeBackend fake;
 
 protected:
-    void pass(quint16 message, QByteArray payload, QObject *context, Answer answer, std::chrono::milliseconds) override
+    void pass(quint16 message, QByteArray payload, QObject *context, Answer answer,
+        std::chrono::milliseconds) override
     {
         fake.pass(message, std::move(payload), context, std::move(answer));
     }

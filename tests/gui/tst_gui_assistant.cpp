@@ -29,7 +29,8 @@ using State = Assistant::State;
 
 namespace {
 
-/// Speaks as much IMAP as a login needs, with TLS from the first byte, or when it is asked for, or not at all.
+/// Speaks as much IMAP as a login needs, with TLS from the first byte, or when it is asked for, or not at
+/// all.
 class ImapServer : public QSslServer
 {
 public:
@@ -124,7 +125,8 @@ private Q_SLOTS:
         m_fake->refuse<Rpc::OpenStore>(Code::NotFound, QStringLiteral("there is no public store"));
         Rpc::ServiceInfo gateway;
         gateway.service = QStringLiteral("gateway");
-        gateway.listeners = {QStringLiteral("*:143"), QStringLiteral("*:993 tls"), QStringLiteral("*:995 tls")};
+        gateway.listeners = {
+            QStringLiteral("*:143"), QStringLiteral("*:993 tls"), QStringLiteral("*:995 tls")};
         m_fake->answer<Rpc::ListServices>({{gateway}});
         Rpc::UserReply made;
         made.user.login = QStringLiteral("anna");
@@ -198,7 +200,8 @@ private Q_SLOTS:
 
     void refusalsAreTold()
     {
-        m_fake->refuse<Rpc::CreatePublicStore>(Code::Denied, QStringLiteral("only for system administrators"));
+        m_fake->refuse<Rpc::CreatePublicStore>(
+            Code::Denied, QStringLiteral("only for system administrators"));
         Assistant model(*m_fake, {});
         model.makePublicStore();
         QTRY_COMPARE(model.state(Step::PublicStore), State::Failed);
@@ -245,7 +248,8 @@ private Q_SLOTS:
 
     void theDialogGoesFromStepToStep()
     {
-        auto *dialog = new Pages::AssistantDialog(*m_fake, {{}, {}, QStringLiteral("windows/example")}, nullptr);
+        auto *dialog =
+            new Pages::AssistantDialog(*m_fake, {{}, {}, QStringLiteral("windows/example")}, nullptr);
         dialog->open();
         auto *steps = dialog->findChild<QListWidget *>(QStringLiteral("steps"));
         auto *port = dialog->findChild<QSpinBox *>(QStringLiteral("imapPort"));
@@ -254,13 +258,15 @@ private Q_SLOTS:
         QCOMPARE(Gui::namelessWidget(*dialog), QString());
         QCOMPARE(Gui::tabProblem(*dialog), QString());
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("login")), QStringLiteral("anna"));
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("password")), QStringLiteral("secret"));
+        QTest::keyClicks(
+            dialog->findChild<QLineEdit *>(QStringLiteral("password")), QStringLiteral("secret"));
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("makeUser")), Qt::LeftButton);
         QTRY_COMPARE(steps->item(0)->text(), QStringLiteral("First user – done"));
         QCOMPARE(m_fake->asked<Rpc::CreateUser>().constFirst().password, QByteArray("secret"));
         auto *next = dialog->findChild<QPushButton *>(QStringLiteral("next"));
         QTest::mouseClick(next, Qt::LeftButton);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("makePublicStore")), Qt::LeftButton);
+        QTest::mouseClick(
+            dialog->findChild<QPushButton *>(QStringLiteral("makePublicStore")), Qt::LeftButton);
         QTRY_COMPARE(steps->item(1)->text(), QStringLiteral("Public store – done"));
         QTest::mouseClick(next, Qt::LeftButton);
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("count")), Qt::LeftButton);
@@ -271,12 +277,14 @@ private Q_SLOTS:
             QCOMPARE(Gui::tabProblem(*dialog), QString());
             QTest::mouseClick(next, Qt::LeftButton);
         }
-        QTest::mouseClick(dialog->findChild<QCheckBox *>(QStringLiteral("backup")), Qt::LeftButton, {}, QPoint(5, 8));
+        QTest::mouseClick(
+            dialog->findChild<QCheckBox *>(QStringLiteral("backup")), Qt::LeftButton, {}, QPoint(5, 8));
         QTRY_VERIFY(steps->item(4)->text().endsWith(QStringLiteral("done")));
         dialog->reject();
         QSettings settings;
         settings.beginGroup(QStringLiteral("windows/example"));
-        QCOMPARE(settings.value(QStringLiteral("assistant/done")).toStringList(), QStringList(QStringLiteral("backup")));
+        QCOMPARE(settings.value(QStringLiteral("assistant/done")).toStringList(),
+            QStringList(QStringLiteral("backup")));
         settings.sync();
         QFile file(QSettings().fileName());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -333,7 +341,8 @@ private Q_SLOTS:
         check.start(login);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished.first().first().toBool(), false);
-        QVERIFY2(finished.first().at(1).toString().contains(QStringLiteral("certificate")), qPrintable(finished.first().at(1).toString()));
+        QVERIFY2(finished.first().at(1).toString().contains(QStringLiteral("certificate")),
+            qPrintable(finished.first().at(1).toString()));
         for (const QByteArray &line : std::as_const(server.received))
             QVERIFY(!line.contains("LOGIN") && !line.contains("ret"));
     }
@@ -390,8 +399,8 @@ private:
     }
     static ImapCheck::Login loginAt(const ImapServer &server, bool tls, const QByteArray &password)
     {
-        return {QStringLiteral("127.0.0.1"), server.serverPort(), tls, QStringLiteral("anna"), Secret(password),
-            server.certificate.digest(QCryptographicHash::Sha256)};
+        return {QStringLiteral("127.0.0.1"), server.serverPort(), tls, QStringLiteral("anna"),
+            Secret(password), server.certificate.digest(QCryptographicHash::Sha256)};
     }
 
     QTemporaryDir m_folder;

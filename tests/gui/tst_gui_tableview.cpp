@@ -15,7 +15,8 @@ namespace {
 /// Name, company, rooms.
 void fill(QStandardItemModel &model)
 {
-    model.setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("Company"), QStringLiteral("Rooms")});
+    model.setHorizontalHeaderLabels(
+        {QStringLiteral("Name"), QStringLiteral("Company"), QStringLiteral("Rooms")});
     const QList<QStringList> rows{
         {QStringLiteral("carl"), QStringLiteral("beta"), QStringLiteral("2")},
         {QStringLiteral("anna"), QStringLiteral("beta"), QStringLiteral("1")},
@@ -70,7 +71,8 @@ private Q_SLOTS:
 
     void shiftAddsAColumn()
     {
-        const QAbstractItemModelTester tester(m_view->proxy(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            m_view->proxy(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         clickTitle(*m_view, 1);
         QCOMPARE(names(*m_view), QStringLiteral("bert dora carl anna emil"));
         clickTitle(*m_view, 2, Qt::ShiftModifier);

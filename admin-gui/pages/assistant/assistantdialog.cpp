@@ -112,7 +112,8 @@ void AssistantDialog::listSteps()
         const QString title = m_steps.value(m_listed.at(row))->title();
         m_list->item(row)->setIcon(assistantStateIcon(state));
         //: a step, and "done" or "failed"
-        m_list->item(row)->setText(state == State::Open ? title : tr("%1 – %2").arg(title, assistantStateText(state)));
+        m_list->item(row)->setText(
+            state == State::Open ? title : tr("%1 – %2").arg(title, assistantStateText(state)));
     }
     m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 4);
     const qsizetype row = begins ? 0 : std::max(qsizetype(0), m_listed.indexOf(chosen));

@@ -19,8 +19,8 @@ namespace Pages {
 
 class AssistantStep;
 
-/// The guide through a new server: its steps at the left, the chosen one at the right. Keeps in the settings how far one
-/// is. Deletes itself when it is closed.
+/// The guide through a new server: its steps at the left, the chosen one at the right. Keeps in the settings
+/// how far one is. Deletes itself when it is closed.
 class AssistantDialog : public QDialog
 {
     Q_OBJECT

@@ -18,7 +18,8 @@ using Step = Assistant::Step;
 AssistantStep *AssistantDialog::makeCompany()
 {
     auto *step = new AssistantStep(tr("Company"),
-        tr("This server keeps companies apart from each other. Everybody belongs to one, so the first is made first."));
+        tr("This server keeps companies apart from each other. Everybody belongs to one, so the first is "
+           "made first."));
     m_company = new QLineEdit(step);
     m_company->setObjectName(QStringLiteral("company"));
     step->form()->addRow(tr("&Name:"), m_company);
@@ -31,8 +32,8 @@ AssistantStep *AssistantDialog::makeCompany()
 
 AssistantStep *AssistantDialog::makeUser()
 {
-    auto *step = new AssistantStep(tr("First user"),
-        tr("Somebody who gets mail, and may administer the server from other computers."));
+    auto *step = new AssistantStep(
+        tr("First user"), tr("Somebody who gets mail, and may administer the server from other computers."));
     const auto line = [this, step](const QString &label, const char *name) {
         auto *edit = new QLineEdit(step);
         edit->setObjectName(QLatin1String(name));
@@ -73,14 +74,16 @@ AssistantStep *AssistantDialog::makePublicStore()
 AssistantStep *AssistantDialog::makeMessage()
 {
     auto *step = new AssistantStep(tr("Test message"),
-        tr("A message goes to the user in the way that mail from outside does. Count the messages of the inbox, run the "
+        tr("A message goes to the user in the way that mail from outside does. Count the messages of the "
+           "inbox, run the "
            "command below on the server, and look whether there is one more."));
     m_recipient = new QLineEdit(step);
     m_recipient->setObjectName(QStringLiteral("recipient"));
     step->form()->addRow(tr("&To:"), m_recipient);
     QPushButton *count = step->addButton(tr("&Look into the inbox"));
     count->setObjectName(QStringLiteral("count"));
-    connect(m_recipient, &QLineEdit::textEdited, this, [this](const QString &text) { m_model.setLogin(text.trimmed()); });
+    connect(m_recipient, &QLineEdit::textEdited, this,
+        [this](const QString &text) { m_model.setLogin(text.trimmed()); });
     connect(count, &QPushButton::clicked, &m_model, &Assistant::countMessages);
     return step;
 }
@@ -88,7 +91,8 @@ AssistantStep *AssistantDialog::makeMessage()
 AssistantStep *AssistantDialog::makeImap()
 {
     auto *step = new AssistantStep(tr("Login by IMAP"),
-        tr("Logs in from this computer as a mail program does. The certificate of the server is checked; the password "
+        tr("Logs in from this computer as a mail program does. The certificate of the server is checked; the "
+           "password "
            "is not sent without encryption."));
     m_imapUser = new QLineEdit(step);
     m_imapPassword = new QLineEdit(step);
@@ -122,14 +126,17 @@ AssistantStep *AssistantDialog::makeImap()
 AssistantStep *AssistantDialog::makeBackup()
 {
     auto *step = new AssistantStep(tr("Backup"),
-        tr("What was deleted can be brought back for a while; a broken disk is another matter. Have this command run "
-           "every night by cron or a timer of systemd, copy the archives to another computer, and try once to bring "
+        tr("What was deleted can be brought back for a while; a broken disk is another matter. Have this "
+           "command run "
+           "every night by cron or a timer of systemd, copy the archives to another computer, and try once "
+           "to bring "
            "one back."));
     m_backup = new QCheckBox(tr("A &backup is made regularly"), step);
     m_backup->setObjectName(QStringLiteral("backup"));
     step->form()->addRow(m_backup);
     connect(m_backup, &QCheckBox::clicked, this, [this](bool on) {
-        on ? m_model.finish(Step::Backup, tr("You said that a backup is made.")) : m_model.reopen(Step::Backup);
+        on ? m_model.finish(Step::Backup, tr("You said that a backup is made."))
+           : m_model.reopen(Step::Backup);
     });
     return step;
 }

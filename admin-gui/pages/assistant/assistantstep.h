@@ -15,8 +15,8 @@ class CommandLabel;
 
 namespace Pages {
 
-/// What a step of the guide looks like: what it is for, its fields, the button that does it, what came of it, and the
-/// command that does the same.
+/// What a step of the guide looks like: what it is for, its fields, the button that does it, what came of it,
+/// and the command that does the same.
 class AssistantStep : public QWidget
 {
     Q_OBJECT

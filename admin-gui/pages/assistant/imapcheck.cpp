@@ -81,7 +81,8 @@ void ImapCheck::take(const QByteArray &line)
 {
     if (m_stage == Stage::Greeting) {
         if (!line.startsWith("* OK"))
-            return end(false, tr("The server does not greet as a mail server: %1").arg(QString::fromUtf8(line.left(200))));
+            return end(false,
+                tr("The server does not greet as a mail server: %1").arg(QString::fromUtf8(line.left(200))));
         m_stage = Stage::Capability;
         return send("CAPABILITY");
     }
@@ -124,7 +125,8 @@ void ImapCheck::capabilitiesKnown()
         return send("STARTTLS");
     }
     if (!m_socket->isEncrypted() && !m_socket->peerAddress().isLoopback())
-        return end(false, tr("The server does not encrypt here; the password was not sent. Use the port with TLS."));
+        return end(
+            false, tr("The server does not encrypt here; the password was not sent. Use the port with TLS."));
     if (m_capabilities.contains(" LOGINDISABLED "))
         return end(false, tr("The server allows no login here."));
     logIn();
@@ -161,8 +163,9 @@ void ImapCheck::doubt(const QList<QSslError> &errors)
 void ImapCheck::broken()
 {
     end(false,
-        m_doubts.isEmpty() ? tr("The connection failed: %1").arg(m_socket->errorString())
-                           : tr("The certificate is not trusted, the password was not sent: %1").arg(m_doubts));
+        m_doubts.isEmpty()
+            ? tr("The connection failed: %1").arg(m_socket->errorString())
+            : tr("The certificate is not trusted, the password was not sent: %1").arg(m_doubts));
 }
 
 void ImapCheck::end(bool good, const QString &text)

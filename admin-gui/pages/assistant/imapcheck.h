@@ -13,9 +13,9 @@ class QTimer;
 
 namespace Pages {
 
-/// Logs in by IMAP (RFC 3501) and out again, as a mail program would: TLS from the first byte or by STARTTLS, the
-/// certificate is checked, the password never goes unencrypted through a network. One attempt at a time, at most half a
-/// minute; keeps at most a line of 8 KiB. Main thread.
+/// Logs in by IMAP (RFC 3501) and out again, as a mail program would: TLS from the first byte or by STARTTLS,
+/// the certificate is checked, the password never goes unencrypted through a network. One attempt at a time,
+/// at most half a minute; keeps at most a line of 8 KiB. Main thread.
 class ImapCheck : public QObject
 {
     Q_OBJECT
