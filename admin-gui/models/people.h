@@ -48,7 +48,7 @@ protected:
     QVariant header(int column, int role) const override;
 
 private:
-    template <class Request, class Add> void part(const Request &request, Add add);
+    template <typename Request, typename Add> void part(const Request &request, Add add);
     void partDone(const Base::Error *error);
 
     Backend &m_backend;
