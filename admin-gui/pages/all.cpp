@@ -4,6 +4,7 @@
 #include "pages/audit/auditpage.h"
 #include "pages/configuration/configurationpage.h"
 #include "pages/dashboard/dashboardpage.h"
+#include "pages/health/healthpage.h"
 #include "pages/own/ownpage.h"
 #include "pages/people/peoplepage.h"
 #include "pages/queue/queuepage.h"
@@ -46,6 +47,8 @@ const QList<Description> &all()
             &make<OwnPage>},
         {"dashboard", [] { return QCoreApplication::translate("Pages", "Dashboard"); }, Widgets::Icon::Dashboard,
             &isAdministrator, &make<DashboardPage>},
+        {"health", [] { return QCoreApplication::translate("Pages", "Health"); }, Widgets::Icon::Health,
+            &isAdministrator, &make<HealthPage>},
         {"sessions", [] { return QCoreApplication::translate("Pages", "Sessions"); }, Widgets::Icon::Sessions,
             &isAdministrator, &make<SessionsPage>},
         {"people", [] { return QCoreApplication::translate("Pages", "Users and groups"); }, Widgets::Icon::People,

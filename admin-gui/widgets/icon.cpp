@@ -81,6 +81,8 @@ const char *fileOf(Icon which)
         return "warning";
     case Icon::Critical:
         return "critical";
+    case Icon::Unknown:
+        return "unknown";
     case Icon::Mail:
         return "mail";
     case Icon::Folder:

@@ -40,6 +40,7 @@ enum class Icon {
     Notice,
     Warning,
     Critical,
+    Unknown,
     Mail,
     Folder,
     Event,
