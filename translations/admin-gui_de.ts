@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 T. %2 Std.</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 Std. %2 Min.</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 Min. %2 s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1552,14 +1552,14 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message numerus="yes">
         <source>one point every %n second(s)</source>
         <translation>
-            <numerusform>ein Punkt alle %n Sekunde</numerusform>
+            <numerusform>ein Punkt je %n Sekunde</numerusform>
             <numerusform>ein Punkt alle %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one point every %n minute(s)</source>
         <translation>
-            <numerusform>ein Punkt jede %n. Minute</numerusform>
+            <numerusform>ein Punkt je %n Minute</numerusform>
             <numerusform>ein Punkt alle %n Minuten</numerusform>
         </translation>
     </message>
@@ -2016,333 +2016,333 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Each service that was there in the last week should be there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Dienst, der in der letzten Woche da war, soll auch jetzt da sein.</translation>
     </message>
     <message>
         <source>What it does is not done: mail does not arrive, or mail programs cannot connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Arbeit bleibt liegen: Mail kommt nicht an, oder Mailprogramme können sich nicht verbinden.</translation>
     </message>
     <message>
         <source>Versions of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen der Dienste</translation>
     </message>
     <message>
         <source>All services should have the version of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste sollen die Version des Servers haben.</translation>
     </message>
     <message>
         <source>Services of another version may not know what the server tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste anderer Version verstehen womöglich nicht, was der Server ihnen sagt.</translation>
     </message>
     <message>
         <source>Changed configuration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Konfigurationsdateien</translation>
     </message>
     <message>
         <source>A service works with its files as they were when it read them last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst arbeitet mit seinen Dateien so, wie er sie zuletzt gelesen hat.</translation>
     </message>
     <message>
         <source>What somebody wrote into a file is not in force until the service reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand in eine Datei schrieb, gilt erst, wenn der Dienst sie liest.</translation>
     </message>
     <message>
         <source>Options that wait for a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen, die auf einen Neustart warten</translation>
     </message>
     <message>
         <source>Some options are read only when a service starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Optionen werden nur beim Start eines Dienstes gelesen.</translation>
     </message>
     <message>
         <source>The service works with the values from before until it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst arbeitet mit den bisherigen Werten, bis er neu gestartet wird.</translation>
     </message>
     <message>
         <source>Configuration files with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdateien mit Fehlern</translation>
     </message>
     <message>
         <source>A service that runs does not notice an error in its files before it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein laufender Dienst bemerkt einen Fehler in seinen Dateien erst beim nächsten Start.</translation>
     </message>
     <message>
         <source>At the next start the service would not come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start käme der Dienst nicht hoch.</translation>
     </message>
     <message>
         <source>Show the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration zeigen</translation>
     </message>
     <message>
         <source>Warnings about configuration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen zu Konfigurationsdateien</translation>
     </message>
     <message>
         <source>Lines that a service does not know, or that do nothing, are often typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die ein Dienst nicht kennt oder die nichts bewirken, sind oft Tippfehler.</translation>
     </message>
     <message>
         <source>What somebody meant to set is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand einstellen wollte, ist nicht eingestellt.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>Searches find what the search service has indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen finden, was der Suchdienst indiziert hat.</translation>
     </message>
     <message>
         <source>New messages are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachrichten werden nicht gefunden.</translation>
     </message>
     <message>
         <source>Outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mail</translation>
     </message>
     <message>
         <source>Mail that leaves should not wait for longer than an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mail sollte nicht länger als eine Stunde warten.</translation>
     </message>
     <message>
         <source>Mail arrives late, or comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail kommt spät an oder kommt zurück.</translation>
     </message>
     <message>
         <source>Show the outgoing queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Warteschlange zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are connected, and none is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst ist verbunden, keiner fehlt.</numerusform>
+            <numerusform>%n Dienste sind verbunden, keiner fehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) were connected in the last week and are not now: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst war in der letzten Woche verbunden und ist es nicht mehr: %1.</numerusform>
+            <numerusform>%n Dienste waren in der letzten Woche verbunden und sind es nicht mehr: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>All services have the version of the server, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste haben die Version des Servers, %1.</translation>
     </message>
     <message>
         <source>The server has the version %1, but there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Version %1, aber es gibt: %2.</translation>
     </message>
     <message>
         <source>All services have read their files as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste haben ihre Dateien im jetzigen Stand gelesen.</translation>
     </message>
     <message>
         <source>Files were changed after they were read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wurden nach dem Lesen geändert: %1.</translation>
     </message>
     <message>
         <source>No option waits for a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option wartet auf einen Neustart.</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s) wait for a restart: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Option wartet auf einen Neustart: %1.</numerusform>
+            <numerusform>%n Optionen warten auf einen Neustart: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service %1 would not start with its present files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 würde mit seinen jetzigen Dateien nicht starten: %2</translation>
     </message>
     <message>
         <source>All services would start with their present files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste würden mit ihren jetzigen Dateien starten.</translation>
     </message>
     <message>
         <source>There are no warnings about the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Dateien gibt es keine Warnungen.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n warning(s) about the files: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu den Dateien gibt es %n Warnung: %1</numerusform>
+            <numerusform>Zu den Dateien gibt es %n Warnungen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The search service does not tell how far behind its index is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchdienst sagt nicht, wie weit sein Index zurückliegt.</translation>
     </message>
     <message>
         <source>The search index is %1 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex liegt %1 zurück.</translation>
     </message>
     <message>
         <source>The spooler does not tell how old its oldest message is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spooler sagt nicht, wie alt seine älteste Nachricht ist.</translation>
     </message>
     <message>
         <source>The oldest message has waited to be sent for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteste Nachricht wartet seit %1 auf den Versand.</translation>
     </message>
     <message>
         <source>Deleted items that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Elemente, die bleiben</translation>
     </message>
     <message>
         <source>With a lifetime of 0, deleted items are never removed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Lebensdauer von 0 werden gelöschte Elemente nie von selbst entfernt.</translation>
     </message>
     <message>
         <source>They fill the disk, and the database becomes slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie füllen die Platte, und die Datenbank wird langsamer.</translation>
     </message>
     <message>
         <source>Removal of deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen gelöschter Elemente</translation>
     </message>
     <message>
         <source>Each hour the server removes the items whose lifetime is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich entfernt der Server die Elemente, deren Lebensdauer vorbei ist.</translation>
     </message>
     <message>
         <source>What should be gone stays, on the disk and within reach of its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weg sein sollte, bleibt auf der Platte und in Reichweite seines Eigentümers.</translation>
     </message>
     <message>
         <source>Show the deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Elemente zeigen</translation>
     </message>
     <message>
         <source>Stored messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Nachrichten</translation>
     </message>
     <message>
         <source>The server can compare each stored message with the hash it had when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann jede gespeicherte Nachricht mit dem Hash vergleichen, den sie bei der Ankunft hatte.</translation>
     </message>
     <message>
         <source>A message that has changed on the disk cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine auf der Platte veränderte Nachricht ist nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>Compare them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt vergleichen</translation>
     </message>
     <message>
         <source>Stores without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Stores ohne Benutzer</translation>
     </message>
     <message>
         <source>A store stays when its user is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Store bleibt, wenn sein Benutzer gelöscht wird.</translation>
     </message>
     <message>
         <source>It needs room, and nobody can read it until somebody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht Platz, und niemand kann ihn lesen, bis jemand ihn bekommt.</translation>
     </message>
     <message>
         <source>Show the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer zeigen</translation>
     </message>
     <message>
         <source>Users over their hard quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer über ihrer harten Quota</translation>
     </message>
     <message>
         <source>A store must not become larger than its hard quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Store darf nicht größer werden als seine harte Quota.</translation>
     </message>
     <message>
         <source>These users get no mail any more: it goes back to whoever has sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Benutzer bekommen keine Mail mehr: sie geht an den Absender zurück.</translation>
     </message>
     <message>
         <source>Show the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer zeigen</translation>
     </message>
     <message>
         <source>The server does not tell how long it keeps deleted items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, wie lange er gelöschte Elemente aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted items are kept for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelöschte Elemente werden %n Tag aufbewahrt.</numerusform>
+            <numerusform>Gelöschte Elemente werden %n Tage aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not tell how large its stores are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, wie groß seine Stores sind.</translation>
     </message>
     <message>
         <source>Deleted items stay for ever; they take %1, and all other items %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Elemente bleiben für immer; sie belegen %1, alle übrigen %2.</translation>
     </message>
     <message>
         <source>The last removal of deleted items has failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Entfernen gelöschter Elemente schlug fehl: %1</translation>
     </message>
     <message>
         <source>Deleted items are being removed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Elemente werden gerade entfernt.</translation>
     </message>
     <message>
         <source>Deleted items were removed last at %1; none is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Elemente wurden zuletzt um %1 entfernt; keines ist überfällig.</translation>
     </message>
     <message>
         <source>No deleted item is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gelöschtes Element ist überfällig.</translation>
     </message>
     <message numerus="yes">
         <source>%n deleted item(s) should have been removed more than a day ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelöschtes Element sollte seit mehr als einem Tag entfernt sein.</numerusform>
+            <numerusform>%n gelöschte Elemente sollten seit mehr als einem Tag entfernt sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>No one has let the server compare them in the last 30 days (kopano-admin --verify-bodies).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen hat niemand den Server sie vergleichen lassen (kopano-admin --verify-bodies).</translation>
     </message>
     <message numerus="yes">
         <source>%n stored message(s) were found damaged at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherte Nachricht wurde um %1 beschädigt vorgefunden.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten wurden um %1 beschädigt vorgefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>All stored messages were as they should be at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gespeicherten Nachrichten waren um %1, wie sie sein sollen.</translation>
     </message>
     <message>
         <source>Every store has its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Store hat seinen Benutzer.</translation>
     </message>
     <message numerus="yes">
         <source>%n store(s) have no user; together they take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Store hat keinen Benutzer; belegt sind %1.</numerusform>
+            <numerusform>%n Stores haben keinen Benutzer; zusammen belegen sie %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No user is over the hard quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer ist über der harten Quota.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) are over the hard quota: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer ist über der harten Quota: %1.</numerusform>
+            <numerusform>%n Benutzer sind über der harten Quota: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2350,19 +2350,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Models::HealthSource</name>
     <message>
         <source>This login may not ask the server for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung darf den Server nicht danach fragen.</translation>
     </message>
     <message>
         <source>The server does not understand the question; it may be older than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server versteht die Frage nicht; er ist womöglich älter als dieses Programm.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: %1</translation>
     </message>
     <message>
         <source>The security log is not kept where it can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitsprotokoll wird nicht dort aufbewahrt, wo es durchsucht werden kann.</translation>
     </message>
     <message>
         <source>The security log is not enabled.</source>
@@ -2374,15 +2374,15 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Only a system administrator may ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Systemadministrator darf danach fragen.</translation>
     </message>
     <message>
         <source>No service “%1” is connected to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst „%1“ ist mit dem Server verbunden.</translation>
     </message>
     <message>
         <source>It is not known how the server is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie der Server erreicht wird.</translation>
     </message>
     <message>
         <source>The server shows no certificate.</source>
@@ -2393,11 +2393,11 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Models::JobsModel</name>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>State</source>
@@ -2405,23 +2405,23 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet von</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Purge</source>
@@ -2429,23 +2429,23 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Check of stored messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung gespeicherter Nachrichten</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2453,84 +2453,84 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Models::OrphansModel</name>
     <message>
         <source>by the next purge</source>
-        <translation type="unfinished"></translation>
+        <translation>beim nächsten Löschlauf</translation>
     </message>
     <message>
         <source>Belonged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehörte</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Orphan since</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaist seit</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt</translation>
     </message>
 </context>
 <context>
     <name>Models::OutOfOffice</name>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete, bevor es beginnt.</translation>
     </message>
     <message>
         <source>There is no text to answer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text für die Antwort.</translation>
     </message>
     <message>
         <source>No answers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Antworten gesendet.</translation>
     </message>
     <message>
         <source>No answers are sent: that ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Antworten gesendet: das endete am %1.</translation>
     </message>
     <message>
         <source>Answers are sent from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 werden Antworten gesendet.</translation>
     </message>
     <message>
         <source>Answers are being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden Antworten gesendet.</translation>
     </message>
     <message>
         <source>Answers are being sent until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 werden Antworten gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Models::OwnAccount</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Login</source>
@@ -2538,7 +2538,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2546,54 +2546,54 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Quota warning at</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota-Warnung bei</translation>
     </message>
     <message>
         <source>No more sending at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Senden mehr bei</translation>
     </message>
     <message>
         <source>No more receiving at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang mehr bei</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Last logout</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Abmeldung</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>May write as you</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf als Sie schreiben</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellvertreter</translation>
     </message>
     <message>
         <source>%1, without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne Grenze</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Models::OwnSessions</name>
     <message>
         <source>%1 (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (diese)</translation>
     </message>
     <message>
         <source>%1 (by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (durch %2)</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2605,19 +2605,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Login by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung durch</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -2629,11 +2629,11 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2644,47 +2644,47 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Models::PeopleModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemadministrator</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>User</source>
@@ -2692,121 +2692,121 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Shared store</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Store</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
     <name>Models::Purge</name>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stores that are marked for removal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zum Entfernen vorgemerkter Store</numerusform>
+            <numerusform>%n zum Entfernen vorgemerkte Stores</numerusform>
         </translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>Count first: nothing is removed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie zuerst: dadurch wird nichts entfernt.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>There is nothing to purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu löschen.</translation>
     </message>
     <message>
         <source>Would be removed for good from the stores of the company %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Stores des Mandanten %1 würde endgültig entfernt: %2.</translation>
     </message>
     <message>
         <source>Would be removed for good from the store %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Store %1 würde endgültig entfernt: %2.</translation>
     </message>
     <message>
         <source>The chosen items of the store %1 would be removed for good: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den gewählten Elementen des Stores %1 würde endgültig entfernt: %2.</translation>
     </message>
     <message>
         <source>Everything that is deleted would be removed for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gelöschte würde endgültig entfernt: %1.</translation>
     </message>
     <message>
         <source>Would be removed for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernt würde: %1.</translation>
     </message>
     <message>
         <source>The purge runs: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das endgültige Löschen läuft: %1 von %2.</translation>
     </message>
     <message>
         <source>%1 each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Sekunde.</translation>
     </message>
     <message>
         <source>About %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa %1.</translation>
     </message>
     <message>
         <source>Removed for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen items were not there any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewähltes Element war nicht mehr da.</numerusform>
+            <numerusform>%n gewählte Elemente waren nicht mehr da.</numerusform>
         </translation>
     </message>
     <message>
         <source>The purge was cancelled. Until then these were removed for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das endgültige Löschen wurde abgebrochen. Bis dahin wurde endgültig entfernt: %1.</translation>
     </message>
     <message>
         <source>The purge did not come to its end. Until then these were removed for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das endgültige Löschen kam nicht ans Ende. Bis dahin wurde endgültig entfernt: %1.</translation>
     </message>
 </context>
 <context>
     <name>Models::Queue</name>
     <message>
         <source>No spooler is connected to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Spooler ist mit diesem Server verbunden.</translation>
     </message>
     <message>
         <source>The spooler on %1 is running for %2 (version %3, process %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spooler auf %1 läuft seit %2 (Version %3, Prozess %4).</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2814,43 +2814,43 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
     <name>Models::RecoverableBodies</name>
     <message>
         <source>This item is not there any more; it was restored or purged meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Element ist nicht mehr da; es wurde inzwischen wiederhergestellt oder endgültig gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>Models::RecoverableExport</name>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
     <name>Models::RecoverableModel</name>
     <message>
         <source>(top level)</source>
-        <translation type="unfinished"></translation>
+        <translation>(oberste Ebene)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (folder with %n messages)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (Ordner mit %n Nachricht)</numerusform>
+            <numerusform>%1 (Ordner mit %n Nachrichten)</numerusform>
         </translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>From</source>
@@ -2858,27 +2858,27 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Deleted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht am</translation>
     </message>
     <message>
         <source>Deleted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht von</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht aus</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab am</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2889,63 +2889,63 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Models::RecoverableTree</name>
     <message>
         <source>%1 is deleted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist selbst gelöscht</translation>
     </message>
     <message>
         <source>%1 (deleted folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gelöschter Ordner)</translation>
     </message>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ordner</translation>
     </message>
     <message>
         <source>Deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht aus</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>Models::Restore</name>
     <message>
         <source>The restore was ended before this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellen endete vor diesem Element.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wird wiederhergestellt</numerusform>
+            <numerusform>%n Nachrichten werden wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>The store has %1 now and %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Store hat jetzt %1 und danach %2.</translation>
     </message>
     <message>
         <source>Its hard quota is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine harte Quota ist %1.</translation>
     </message>
     <message>
         <source>Not everything fits: what is over the hard quota stays deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles passt: was über der harten Quota liegt, bleibt gelöscht.</translation>
     </message>
     <message>
         <source>That is more than the quota allows without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als die Quota ohne Warnung erlaubt.</translation>
     </message>
     <message numerus="yes">
         <source>%n missing folders are made again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlender Ordner wird neu angelegt: %1</numerusform>
+            <numerusform>%n fehlende Ordner werden neu angelegt: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2953,85 +2953,85 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Models::RestoreResults</name>
     <message>
         <source>It was restored or purged meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen wiederhergestellt oder endgültig gelöscht.</translation>
     </message>
     <message>
         <source>It does not fit into the quota of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht in die Quota des Stores.</translation>
     </message>
     <message>
         <source>The folder is full, or nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist voll oder zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The folder cannot hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann es nicht aufnehmen.</translation>
     </message>
     <message>
         <source>It is being purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade endgültig gelöscht.</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wiederhergestellt</translation>
     </message>
     <message>
         <source>It is called %1 now, because its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es heißt jetzt %1, weil sein Name vergeben war.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>Models::Server</name>
     <message>
         <source>This connection is read-only: nothing is changed on this server from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist nur lesend: von hier wird an diesem Server nichts geändert.</translation>
     </message>
     <message>
         <source>The server does not take this account of the computer for an administrator. Its option local_admin_users names who is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hält dieses Konto des Rechners nicht für einen Administrator. Seine Option local_admin_users nennt, wer einer ist.</translation>
     </message>
     <message>
         <source>The server wants a way of login that this program does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine Anmeldung, die dieses Programm nicht beherrscht.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung zum Server.</translation>
     </message>
 </context>
 <context>
     <name>Models::ServerList</name>
     <message>
         <source>This is no list of servers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Serverliste: %1</translation>
     </message>
     <message>
         <source>This is no list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Serverliste.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3043,7 +3043,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Last connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verbunden</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -3066,19 +3066,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Lines may be missing here: the service logged more than it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können Zeilen fehlen: der Dienst hat mehr geschrieben, als er aufhebt.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3086,38 +3086,38 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
     <name>Models::Services</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Running; file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft; Datei geändert</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>This service is not connected to this server: it does not run, or is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst ist nicht mit dem Server verbunden: er läuft nicht oder ist nicht installiert.</translation>
     </message>
     <message>
         <source>A configuration file was changed since it was loaded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konfigurationsdatei wurde nach dem letzten Laden geändert.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>State</source>
@@ -3125,11 +3125,11 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3137,22 +3137,22 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Running for</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Listening on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei</translation>
     </message>
 </context>
 <context>
     <name>Models::SessionGroups</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3160,19 +3160,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet</translation>
     </message>
     <message>
         <source>Requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen/s</translation>
     </message>
     <message>
         <source>CPU %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %</translation>
     </message>
     <message>
         <source>CPU time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit (s)</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3183,44 +3183,44 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Models::SessionsModel</name>
     <message>
         <source>%1 (by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (durch %2)</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>working for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet seit %1</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet</translation>
     </message>
     <message>
         <source>answering</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>none</source>
         <comment>TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein</translation>
     </message>
     <message>
         <source>this server</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Server</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Sie)</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prozess %2</translation>
     </message>
     <message>
         <source>User</source>
@@ -3232,15 +3232,15 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Login by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung durch</translation>
     </message>
     <message>
         <source>State</source>
@@ -3248,23 +3248,23 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen/s</translation>
     </message>
     <message>
         <source>CPU %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (s)</translation>
     </message>
     <message>
         <source>CPU time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit (s)</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3276,7 +3276,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3284,117 +3284,117 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
     <name>Models::SharingModel</name>
     <message>
         <source>Nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nichts</translation>
     </message>
     <message>
         <source>See that it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, dass es da ist</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Read and add, delete their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und hinzufügen, Eigenes löschen</translation>
     </message>
     <message>
         <source>Read and add, change their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und hinzufügen, Eigenes ändern</translation>
     </message>
     <message>
         <source>Read, change and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, ändern und löschen</translation>
     </message>
     <message>
         <source>Read, add, change and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, hinzufügen, ändern und löschen</translation>
     </message>
     <message>
         <source>Everything but sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer Freigeben</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen</translation>
     </message>
     <message>
         <source>change their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes ändern</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern</translation>
     </message>
     <message>
         <source>delete their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes löschen</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>make folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anlegen</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>freigeben</translation>
     </message>
     <message>
         <source>(all folders)</source>
-        <translation type="unfinished"></translation>
+        <translation>(alle Ordner)</translation>
     </message>
     <message>
         <source>%1 may: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were taken away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde weggenommen.</numerusform>
+            <numerusform>%n Einträge wurden weggenommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder</translation>
     </message>
     <message>
         <source>User</source>
@@ -3402,58 +3402,58 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
 </context>
 <context>
     <name>Models::StoresModel</name>
     <message>
         <source>Public store</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Store</translation>
     </message>
     <message>
         <source>Public store of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Store von %1</translation>
     </message>
     <message>
         <source>%1 (without a user)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ohne Benutzer)</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -3464,19 +3464,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Failed logins in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anmeldungen in einer Minute</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Platz</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3503,19 +3503,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Models::UserImport</name>
     <message>
         <source>There is a user with this login already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Benutzer mit diesem Anmeldenamen.</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>kann angelegt werden</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Login</source>
@@ -3523,34 +3523,34 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3558,45 +3558,45 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Users and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Gruppen</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsprotokoll</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Elemente</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Services and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste und Logs</translation>
     </message>
     <message>
         <source>Outgoing queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Warteschlange</translation>
     </message>
 </context>
 <context>
     <name>Pages::AccountPane</name>
     <message>
         <source>Share of the quota that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzter Teil der Quota</translation>
     </message>
     <message>
         <source>Your store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Store: %1</translation>
     </message>
 </context>
 <context>
     <name>Pages::AssistantDialog</name>
     <message>
         <source>Set up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server einrichten</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3604,11 +3604,11 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3617,19 +3617,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>%1 of %2 steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schritten sind erledigt.</translation>
     </message>
     <message>
         <source>Name the user and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Benutzer und den Server.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>This server keeps companies apart from each other. Everybody belongs to one, so the first is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server trennt Mandanten voneinander. Jeder gehört zu einem, deshalb wird der erste zuerst angelegt.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -3637,27 +3637,27 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Make the &amp;company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten &amp;anlegen</translation>
     </message>
     <message>
         <source>First user</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Benutzer</translation>
     </message>
     <message>
         <source>Somebody who gets mail, and may administer the server from other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der Mail bekommt und den Server von anderen Rechnern aus verwalten darf.</translation>
     </message>
     <message>
         <source>&amp;Login:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;meldename:</translation>
     </message>
     <message>
         <source>&amp;Full name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger &amp;Name:</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -3665,51 +3665,51 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Is a system &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist &amp;Systemadministrator</translation>
     </message>
     <message>
         <source>Make the &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer anlegen</translation>
     </message>
     <message>
         <source>Public store</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Store</translation>
     </message>
     <message>
         <source>Folders that everybody sees. Mail programs show them once there is a folder in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, die alle sehen. Mailprogramme zeigen sie, sobald ein Ordner darin ist.</translation>
     </message>
     <message>
         <source>Make the &amp;public store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffentlichen Store anlegen</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht</translation>
     </message>
     <message>
         <source>A message goes to the user in the way that mail from outside does. Count the messages of the inbox, run the command below on the server, and look whether there is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht geht an den Benutzer auf dem Weg, den Mail von außen nimmt. Zählen Sie die Nachrichten im Posteingang, führen Sie den Befehl unten auf dem Server aus und sehen Sie nach, ob es eine mehr ist.</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;n:</translation>
     </message>
     <message>
         <source>&amp;Look into the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Posteingang sehen</translation>
     </message>
     <message>
         <source>Login by IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung über IMAP</translation>
     </message>
     <message>
         <source>Logs in from this computer as a mail program does. The certificate of the server is checked; the password is not sent without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich von diesem Rechner an wie ein Mailprogramm. Das Zertifikat des Servers wird geprüft; ohne Verschlüsselung wird das Passwort nicht gesendet.</translation>
     </message>
     <message>
         <source>&amp;Encrypted from the beginning (port 993)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an &amp;verschlüsselt (Port 993)</translation>
     </message>
     <message>
         <source>&amp;User:</source>
@@ -3717,46 +3717,46 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort:</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>What was deleted can be brought back for a while; a broken disk is another matter. Have this command run every night by cron or a timer of systemd, copy the archives to another computer, and try once to bring one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes lässt sich eine Weile zurückholen; eine defekte Platte ist etwas anderes. Lassen Sie diesen Befehl jede Nacht von cron oder einem systemd-Timer ausführen, kopieren Sie die Archive auf einen anderen Rechner und versuchen Sie einmal, eines zurückzuholen.</translation>
     </message>
     <message>
         <source>A &amp;backup is made regularly</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine S&amp;icherung wird regelmäßig gemacht</translation>
     </message>
     <message>
         <source>You said that a backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten, dass eine Sicherung gemacht wird.</translation>
     </message>
 </context>
 <context>
     <name>Pages::AssistantStep</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3767,47 +3767,47 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Pages::AuditDetails</name>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Datensatzes</translation>
     </message>
     <message>
         <source>The line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile des Logs</translation>
     </message>
     <message>
         <source>The &amp;line of the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zei&amp;le des Logs:</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger</translation>
     </message>
     <message>
         <source>The record before, of the same session; without one, of the same user, address and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz davor, aus derselben Sitzung; ohne eine solche: von demselben Benutzer, derselben Adresse und demselben Programm</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>The record after, of the same session; without one, of the same user, address and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz danach, aus derselben Sitzung; ohne eine solche: von demselben Benutzer, derselben Adresse und demselben Programm</translation>
     </message>
     <message>
         <source>Show all by this &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von diesem &amp;Benutzer zeigen</translation>
     </message>
     <message>
         <source>Show all from this &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von dieser &amp;Adresse zeigen</translation>
     </message>
     <message>
         <source>Show all about this &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle über dieses &amp;Objekt zeigen</translation>
     </message>
     <message>
         <source>Show all of this &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieser &amp;Sitzung zeigen</translation>
     </message>
     <message>
         <source>Object</source>
@@ -3815,46 +3815,46 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditFilters</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Ready and saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige und gespeicherte Filter</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Copy as link</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Link kopieren</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <source>Name of the filter “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Filters „%1“:</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3862,38 +3862,38 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>The filter “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter „%1“ wurde entfernt.</translation>
     </message>
     <message>
         <source>The link is in the clipboard. Others can paste it into their filter field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist in der Zwischenablage. Andere können ihn in ihr Filterfeld einfügen.</translation>
     </message>
     <message>
         <source>Import filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter importieren</translation>
     </message>
     <message>
         <source>Filters (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (*.json)</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n filter(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Filter wurde importiert.</numerusform>
+            <numerusform>%n Filter wurden importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter exportieren</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3904,288 +3904,288 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>Show new records as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datensätze sofort zeigen</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Let the records stand; go on with those that came meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze stehen lassen; danach mit den inzwischen gekommenen fortfahren</translation>
     </message>
     <message>
         <source>Jump to the &amp;newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;neuesten springen</translation>
     </message>
     <message>
         <source>&amp;Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfade</translation>
     </message>
     <message>
         <source>Paths of objects instead of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade der Objekte statt ihrer Nummern</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;zelheiten</translation>
     </message>
     <message>
         <source>The record in full (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Datensatz (F4)</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rüfen</translation>
     </message>
     <message>
         <source>Check that no record was changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, dass kein Datensatz geändert oder entfernt wurde</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>&amp;Shown records…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gezeigte Datensätze…</translation>
     </message>
     <message>
         <source>S&amp;elected records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte &amp;Datensätze…</translation>
     </message>
     <message>
         <source>&amp;Everything that fits the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zum &amp;Filter passt…</translation>
     </message>
     <message>
         <source>The command cannot say all of this filter: it shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl kann diesen Filter nicht ganz ausdrücken: er zeigt mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz angezeigt</numerusform>
+            <numerusform>%n Datensätze angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 records a second, one of %2 is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze je Sekunde, einer von %2 wird gezeigt</translation>
     </message>
     <message>
         <source>following the log</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt dem Log</translation>
     </message>
     <message>
         <source>searching, down to record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht, bis hinab zu Datensatz %1</translation>
     </message>
     <message>
         <source>no more can be shown: narrow the filter, or export everything that fits it</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr kann nicht gezeigt werden: engen Sie den Filter ein, oder exportieren Sie alles, was zu ihm passt</translation>
     </message>
     <message>
         <source>that is all</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist alles</translation>
     </message>
     <message>
         <source>scroll down for older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ältere beim Hinabblättern</translation>
     </message>
     <message>
         <source>Audit logging is off on this server. It begins when the option audit_log_enabled is changed and the server is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheitsprotokoll ist auf diesem Server ausgeschaltet. Es beginnt, wenn die Option audit_log_enabled geändert und der Server neu gestartet ist.</translation>
     </message>
     <message>
         <source>Enable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten…</translation>
     </message>
     <message>
         <source>The server writes the lines of its security log, but keeps no records that can be searched here. They are kept from when the option audit_trail is changed and the server is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schreibt die Zeilen seines Sicherheitsprotokolls, bewahrt aber keine Datensätze auf, die hier durchsucht werden können. Das beginnt, wenn die Option audit_trail geändert und der Server neu gestartet ist.</translation>
     </message>
     <message>
         <source>No records match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz passt.</translation>
     </message>
     <message>
         <source>Widen the range to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum auf 7 Tage erweitern</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>There are no records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Datensätze.</translation>
     </message>
     <message>
         <source>The records up to number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze bis Nummer %1</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;le des Logs kopieren</translation>
     </message>
     <message>
         <source>Show all by this &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von diesem &amp;Benutzer zeigen</translation>
     </message>
     <message>
         <source>Show all from this &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von dieser &amp;Adresse zeigen</translation>
     </message>
     <message>
         <source>Show all about this &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle über dieses &amp;Objekt zeigen</translation>
     </message>
     <message>
         <source>Show all of this &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieser &amp;Sitzung zeigen</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditRange</name>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen…</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis:</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditStrip</name>
     <message>
         <source>Records over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze im Zeitverlauf</translation>
     </message>
     <message>
         <source>Drag over a range to see it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie über einen Bereich, um nur ihn zu sehen.</translation>
     </message>
     <message>
         <source>%1 – %2: records %3, of these shown %4, refused or failed %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: Datensätze %3, davon angezeigt %4, verweigert oder fehlgeschlagen %5</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditTable</name>
     <message>
         <source>Records of the security log</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze des Sicherheitsprotokolls</translation>
     </message>
     <message>
         <source>So many records can only be sorted by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Datensätze lassen sich nur nach der Zeit sortieren.</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Records written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Datensätze: %1</translation>
     </message>
     <message>
         <source>Records checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Datensätze: %1</translation>
     </message>
     <message>
         <source>The log could not be checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log konnte nicht geprüft werden: %1</translation>
     </message>
     <message>
         <source>Checking the chain of records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Datensätze wird geprüft…</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze exportieren</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Datensatz.</numerusform>
+            <numerusform>%1 hat %n Datensätze.</numerusform>
         </translation>
     </message>
 </context>
@@ -4193,102 +4193,102 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Pages::ChartPane</name>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1</translation>
     </message>
     <message>
         <source>&amp;Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Seite</translation>
     </message>
     <message>
         <source>&amp;Values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte als Tabelle</translation>
     </message>
     <message>
         <source>&amp;Threshold…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chwelle…</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;erte kopieren</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG speichern…</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG speichern…</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
         <source>Save values as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als CS&amp;V speichern…</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Save values as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als &amp;JSON speichern…</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu of the chart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Diagramms %1</translation>
     </message>
     <message>
         <source>Whole page, values, threshold, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite, Werte, Schwelle, Export</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Draw a line in %1 at this many MiB; 0 draws none:</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 eine Linie bei so vielen MiB ziehen; 0 zieht keine:</translation>
     </message>
     <message>
         <source>Draw a line in %1 at this value; 0 draws none:</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 eine Linie bei diesem Wert ziehen; 0 zieht keine:</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Pages::CheckRow</name>
     <message>
         <source>Why it is checked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum geprüft wird:</translation>
     </message>
     <message>
         <source>What comes of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt:</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
@@ -4296,106 +4296,106 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Hide why this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Prüfung ausblenden</translation>
     </message>
     <message>
         <source>Show why this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Prüfung zeigen</translation>
     </message>
 </context>
 <context>
     <name>Pages::ConfigurationPage</name>
     <message>
         <source>Search options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen suchen</translation>
     </message>
     <message>
         <source>Search options by any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen nach beliebigem Text suchen</translation>
     </message>
     <message>
         <source>&amp;Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienst:</translation>
     </message>
     <message>
         <source>This service has no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst hat keine Optionen.</translation>
     </message>
     <message>
         <source>Options and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen und Verlauf</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optionen</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>Options of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Dienstes</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Re&amp;view and apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans&amp;ehen und anwenden…</translation>
     </message>
     <message>
         <source>The changes that were not applied were discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nicht angewendeten Änderungen wurden verworfen.</translation>
     </message>
     <message>
         <source>Apply or discard the changes before you go to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie die Änderungen an oder verwerfen Sie sie, bevor Sie zu einem anderen Dienst gehen.</translation>
     </message>
     <message>
         <source>Some values are not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Werte sind noch ungültig.</translation>
     </message>
     <message>
         <source>No changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are not valid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert ist ungültig.</numerusform>
+            <numerusform>%n Werte sind ungültig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by reload</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durch Neuladen</numerusform>
+            <numerusform>%n durch Neuladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n after a restart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nach einem Neustart</numerusform>
+            <numerusform>%n nach einem Neustart</numerusform>
         </translation>
     </message>
     <message>
         <source>The service would not start with its present files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst würde mit seinen jetzigen Dateien nicht starten.</translation>
     </message>
     <message>
         <source>A configuration file was changed since the service loaded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konfigurationsdatei wurde geändert, nachdem der Dienst sie geladen hatte.</translation>
     </message>
     <message>
         <source>The files were like that already.</source>
@@ -4517,7 +4517,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Deleted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht von</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4553,7 +4553,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Any size</source>
@@ -4738,7 +4738,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Pages::ItemsView</name>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Elemente</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -4812,19 +4812,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Shared store</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Store</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Distribution list</source>
@@ -4832,7 +4832,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -4844,11 +4844,11 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Full name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger &amp;Name:</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -4994,7 +4994,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Elemente</translation>
     </message>
     <message>
         <source>Out of office</source>
@@ -5261,11 +5261,11 @@ Kind: %4</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>One company</source>
@@ -5295,7 +5295,7 @@ Kind: %4</source>
     <name>Pages::RecoverablePage</name>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>&amp;Store:</source>
@@ -5517,7 +5517,7 @@ Kind: %4</source>
     <name>Pages::ServicesPage</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -5636,7 +5636,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5867,15 +5867,15 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>&amp;Login:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;meldename:</translation>
     </message>
     <message>
         <source>&amp;Full name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger &amp;Name:</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail:</translation>
     </message>
     <message>
         <source>one address in each line</source>
@@ -5895,11 +5895,11 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>No</source>
@@ -5907,11 +5907,11 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemadministrator</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -5987,7 +5987,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6156,7 +6156,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -6172,11 +6172,11 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Aliases</source>
@@ -6184,11 +6184,11 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Quota</source>
