@@ -30,10 +30,26 @@ static Result<void> grantToCreator(
     return Domain::grantToCreator(connection, folder, above, call.actor());
 }
 
+/// Whoever is after a folder that he may not see: the security log hears of it. His answer says nothing of it.
+static Result<void> noteWanted(Call &call, Connection &connection, const Rpc::ListFolders &request)
+{
+    if (request.wanted.isEmpty())
+        return {};
+    const auto folder = Domain::findListed(connection, request.store, request.wanted);
+    if (!folder)
+        return folder.error().code == Code::NotFound ? Result<void>() : folder.error();
+    Wish wish{{request.store, folder->id}, Domain::Need::View, {}};
+    wish.told = false; // what is allowed is told of when it is opened
+    const auto allowed = checkWishes(call, connection, {wish});
+    const bool refused = !allowed && (allowed.error().code == Code::NotFound || allowed.error().code == Code::Denied);
+    return allowed || refused ? Result<void>() : allowed.error();
+}
+
 Result<Rpc::ListFoldersReply> listFolders(
     const CallPointer &call, Connection &connection, const Rpc::ListFolders &request)
 {
     if (!isOwnStore(*call, request.store)) {
+        TRY(noteWanted(*call, connection, request));
         const auto rights = TRY(Domain::StoreRights::load(
             connection, call->actor(), request.store, call->core().settings()->rights));
         auto visible = TRY(Domain::listVisibleFolders(connection, rights));

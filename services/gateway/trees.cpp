@@ -106,7 +106,7 @@ void withStore(Session &session, const QString &mailbox, std::function<void(Base
 }
 
 void askTree(Session &session, const Place &place, Base::StoreId store,
-    std::function<void(Base::Result<FolderTree>)> handler)
+    std::function<void(Base::Result<FolderTree>)> handler, const QStringList &wanted)
 {
     const bool onlyMail = session.settings().onlyMailFolders;
     if (place.space == Space::Recoverable) {
@@ -117,7 +117,7 @@ void askTree(Session &session, const Place &place, Base::StoreId store,
                 handler(FolderTree(*reply, onlyMail, store));
             });
     }
-    session.ask(Rpc::ListFolders{store},
+    session.ask(Rpc::ListFolders{store, wanted},
         [onlyMail, store, place, handler](const Base::Result<Rpc::ListFoldersReply> &reply) {
             if (!reply)
                 return handler(reply.error());
@@ -128,12 +128,13 @@ void askTree(Session &session, const Place &place, Base::StoreId store,
 void withTree(Session &session, const QString &mailbox, std::function<void(const FolderTree &)> handler)
 {
     const Place place = placeOf(mailbox);
-    const auto ask = [&session, place, handler = std::move(handler)](Base::StoreId store) {
-        askTree(session, place, store, [&session, handler](const Base::Result<FolderTree> &tree) {
+    const auto ask = [&session, place, mailbox, handler = std::move(handler)](Base::StoreId store) {
+        const auto answered = [&session, handler](const Base::Result<FolderTree> &tree) {
             if (!tree)
                 return session.refuse(tree.error());
             handler(*tree);
-        });
+        };
+        askTree(session, place, store, answered, place.space == Space::Own ? QStringList() : listedPath(mailbox));
     };
     if (place.space == Space::Own || place.space == Space::Recoverable)
         return ask(session.account().store);

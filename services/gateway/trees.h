@@ -62,9 +62,10 @@ void withStore(Session &session, const QString &mailbox, std::function<void(Base
 /// the user may see. Own mailboxes cost one question.
 void withTree(Session &session, const QString &mailbox, std::function<void(const FolderTree &)> handler);
 
-/// The tree of one place; an error goes to \a handler.
+/// The tree of one place; an error goes to \a handler. \a wanted: the folder the client asked for, as listedPath()
+/// names it, so that the security log hears of it if he may not see it.
 void askTree(Session &session, const Place &place, Base::StoreId store,
-    std::function<void(Base::Result<FolderTree>)> handler);
+    std::function<void(Base::Result<FolderTree>)> handler, const QStringList &wanted = {});
 
 /// Refuses the command if nothing can be made, renamed or put at the place of \a mailbox by anybody.
 bool refuseFixed(Session &session, const QString &mailbox);

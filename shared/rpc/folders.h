@@ -23,7 +23,9 @@ struct ListFolders
 {
     using Reply = ListFoldersReply;
     Base::StoreId store;
-    FIELDS(ListFolders, store)
+    QStringList wanted = {}; ///< the folder the caller is after, as this list would name it, the Inbox as "INBOX": if he
+                             ///< may not see it, the security log is told. Empty = he only lists
+    FIELDS(ListFolders, store, wanted)
 };
 
 /// The folder after the request.

@@ -144,6 +144,24 @@ class Lines(Audited):
         key = site.folder / "lib/audit.db.key"
         self.assertEqual(0o600, key.stat().st_mode & 0o777)
 
+    def test_records_of_one_session(self):
+        site = self.site
+        site.create_user("anna", "ben")
+        first, second = site.imap("anna"), site.imap("anna")
+        logins = wait_for(lambda: (lambda r: len(r) == 2 and r)(self.trail("--tag", "event=authenticate ok")), "logins")
+        self.assertEqual(2, len({login["session"] for login in logins}))
+        number = next(row["number"] for row in json.loads(site.admin("--list-sessions", "--json").stdout))
+        of_first = [login for login in logins if login["session"].endswith(f"-{number}")]
+        self.assertEqual(1, len(of_first))
+        self.assertEqual(of_first, self.trail("--tag", "session=" + of_first[0]["session"]))
+        # The number alone is used again after a restart.
+        self.assertEqual([], self.trail("--tag", f"session={number}"))
+        self.assertEqual([], self.trail("--text", of_first[0]["session"]))
+        self.assertNotIn("session", self.trail("--tag", "action=user.create")[0])
+        self.assertTrue(json.loads(site.admin("--verify-audit", "--json").stdout)["ok"])
+        first.logout()
+        second.logout()
+
     def test_f47_tampering_is_found(self):
         site = self.site
         site.create_user("john", "jane", "jim")
@@ -220,6 +238,36 @@ class Lines(Audited):
         self.assertFalse([c for c in self.file.read_text() if ord(c) < 32 and c != "\n"])
         self.assertNotIn("\x1b", self.site.admin("--query-audit").stdout)
         self.assertEqual(len(names), len(self.trail("--tag", "event=authenticate failed")))
+
+    def test_a_folder_nobody_shared(self):
+        site = self.site
+        site.create_user("john", "mary")
+        site.tool("mailbox-permissions", "mary", "--update-delegate", "john", "--folder", "Drafts", "--rights", "readonly")
+        link = site.imap("john")
+        database = sqlite3.connect(f"file:{site.folder}/lib/kopano.db?mode=ro", uri=True)
+        names = dict(database.execute("SELECT name, folder_id FROM folder WHERE store_id = (SELECT store_id FROM store "
+                                      "WHERE owner_id = (SELECT principal_id FROM principal WHERE login = 'mary'))"))
+        database.close()
+
+        def denied():
+            return [line for line in self.lines() if line.startswith("access denied")]
+
+        def line(name):
+            return f"access denied objectid={names[name]} type=5 ownername='mary' username='john' rights='view'"
+        for pattern in ('"*"', '"Other Users/mary/*"', '"Other Users/mary/INBOX"'):  # listing is no access
+            self.assertEqual("OK", link.list('""', pattern)[0])
+        for command, name in ((link.select, "INBOX"), (lambda box: link.select(box, readonly=True), "Calendar"),
+                              (lambda box: link.status(box, "(MESSAGES)"), "Outbox"), (link.delete, "Journal")):
+            before = denied()
+            self.assertEqual("NO", command(f'"Other Users/mary/{name}"')[0])
+            self.wait_line(line({"INBOX": "Inbox"}.get(name, name)))
+            self.assertEqual(before + [line({"INBOX": "Inbox"}.get(name, name))], denied())
+        self.assertEqual("NO", link.select('"Other Users/mary/Nothing"')[0])
+        self.assertEqual("OK", link.select('"Other Users/mary/Drafts"', readonly=True)[0])
+        self.wait_line(line("Journal"), f"access allowed objectid={names['Drafts']} type=5 ownername='mary' "
+                       "username='john' rights='view'")
+        self.assertEqual(4, len(denied()))
+        link.logout()
 
     def test_audit_parse_names_objects(self):
         site = self.site

@@ -96,6 +96,33 @@ private Q_SLOTS:
         QVERIFY(world.recorder.take().isEmpty());
     }
 
+    void whoIsAfterAFolderHeMayNotSeeIsToldOf()
+    {
+        VerbWorld world(Role{.name = "none"});
+        const auto linesOf = [&](const Rpc::ListFolders &request) {
+            world.recorder.take();
+            if (code(world, request) != QLatin1String("ok"))
+                return QStringList(QStringLiteral("failed"));
+            QStringList lines;
+            const QList<Audit::Event> events = world.recorder.take();
+            for (const Audit::Event &event : events)
+                lines.append(QString::fromUtf8(Audit::lineOf(event)));
+            return lines;
+        };
+        const StoreId store = world.foreign.store;
+        const QStringList listed = linesOf({store});
+        QCOMPARE(listed.size(), 1); // the store, which he may know of
+        QCOMPARE(linesOf({store, {QStringLiteral("no"), QStringLiteral("such")}}), listed);
+        const QString denied = QStringLiteral("access denied objectid=%1 type=5 ownername='mary' username='self' rights='view'");
+        QCOMPARE(linesOf({store, {QStringLiteral("Work")}}), listed + QStringList(denied.arg(world.foreign.folder.value)));
+        QCOMPARE(linesOf({store, {QStringLiteral("INBOX")}}).size(), 2);
+        VerbWorld reader(Role{.name = "read", .grants = 0x401});
+        reader.recorder.take();
+        QCOMPARE(code(reader, Rpc::ListFolders{reader.foreign.store, {QStringLiteral("Work")}}), QStringLiteral("ok"));
+        for (const Audit::Event &event : reader.recorder.take())
+            QVERIFY(event.allowed);
+    }
+
     void nobodyReadsPastTheSecurityLog()
     {
         VerbWorld world(Role{.name = "read", .grants = 0x401});
