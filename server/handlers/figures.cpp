@@ -17,8 +17,8 @@ void addSessionStatistics(Statistics::Registry &registry, Core &core)
     registry.add({"sessions_timeout", "Number of those that were not used for too long", Unit::None,
                      Statistics::Kind::Counter},
         [&sessions] { return sessions.totals().timedOut.load(); });
-    registry.add({"sessions", "Number of sessions"}, [&sessions] { return qint64(sessions.count()); });
-    registry.add({"sessiongroups", "Number of connections that said who they are"},
+    registry.add({"sessions", "Number of sessions of users; services and tools are connections"}, [&sessions] { return qint64(sessions.count()); });
+    registry.add({"sessiongroups", "Number of connections of services and tools, which sessions come through"},
         [&core] { return qint64(core.peers().count()); });
     registry.add({"object_subscr", "Number of folders whose changes clients are told of"},
         [&core] { return qint64(core.watches().count()); });

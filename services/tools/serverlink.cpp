@@ -4,6 +4,7 @@
 #include "config/load.h"
 #include "tools/adminoptions.h"
 #include "tools/render.h"
+#include "tools/saying.h"
 
 #include <cstdio>
 
@@ -45,6 +46,16 @@ int complainUnreachable(const char *program, const QString &server, const QStrin
     const QString file = Daemon::sourcesOf(line, configFile).file;
     std::fprintf(stderr, "%s\n", qUtf8Printable(printable(advice.arg(file))));
     return 1;
+}
+
+void adviseAdministrator(const char *program, const Base::Error &error, const char *configFile)
+{
+    if (!isLoggedOut(error))
+        return;
+    complain(program,
+        Admin::tr("that takes an administrator: on the server's computer an account that local_admin_users of "
+                  "server.cfg names, root for example; from elsewhere a key (sslkey_file of %1) that the server knows")
+            .arg(QLatin1String(configFile)));
 }
 
 } // namespace Tools

@@ -25,4 +25,7 @@ int complain(const char *program, const QString &sentences);
 int complainUnreachable(const char *program, const QString &server, const QString &reason,
     const Daemon::CommandLine &line, const char *configFile);
 
+/// If \a error says that nobody is logged in: who may do that, and with which account or key.
+void adviseAdministrator(const char *program, const Base::Error &error, const char *configFile);
+
 } // namespace Tools

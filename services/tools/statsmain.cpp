@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "tools/saying.h"
 #include "tools/serverlink.h"
 #include "tools/statslogin.h"
 #include "tools/statsrun.h"
@@ -16,11 +17,25 @@ using namespace Tools;
 constexpr char program[] = "kopano-stats";
 constexpr char configFile[] = "admin.cfg";
 
+/// Which right somebody lacks who has logged in.
+QString deniedAdvice(const QString &user)
+{
+    return QStringLiteral("%1 is no administrator, or not enough of one: kopano-admin -u %1 -a 1 makes one; where there are "
+                          "companies (enable_hosted_kopano) all but --users takes a system administrator, -a 2")
+        .arg(user);
+}
+
 int failed(const Base::Error &error, const Caller &caller, const QString &server, const CommandLine &line)
 {
     if (const QString reason = caller.unreachable(); !reason.isEmpty())
         return complainUnreachable(program, server, reason, line, configFile);
-    return complain(program, error.detail.isEmpty() ? QString(Base::codeName(error.code)) : error.detail);
+    complain(program, error.detail.isEmpty() ? QString(Base::codeName(error.code)) : error.detail);
+    adviseAdministrator(program, error, configFile);
+    if (isLoggedOut(error))
+        complain(program, QStringLiteral("or log in as an administrator: -u NAME asks for the password"));
+    else if (const QString user = line.value("user"); !user.isEmpty() && error.code == Base::Code::Denied)
+        complain(program, deniedAdvice(user));
+    return 1;
 }
 
 int runStats(const StatsRequest &request)

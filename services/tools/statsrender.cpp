@@ -124,7 +124,7 @@ QString alignedText(const StatsTable &table)
     QList<QStringList> lines{{}};
     const qsizetype columns = shownColumns(table);
     for (const Column &column : table.columns.first(columns))
-        lines[0].append(QLatin1String(column.heading));
+        lines[0].append(QLatin1String(column.title));
     for (const QList<Cell> &row : table.rows) {
         QStringList line;
         for (const Cell &cell : row.first(columns))
@@ -148,7 +148,7 @@ QString alignedText(const StatsTable &table)
         if (i == 0)
             out += QString(std::max<qsizetype>(0, total - 2), u'-') + u'\n';
     }
-    return out;
+    return table.note.isEmpty() ? out : QString(out + u'\n' + table.note + u'\n');
 }
 
 QString dumpText(const StatsTable &table)

@@ -80,8 +80,8 @@ QString connectionName(const Rpc::SessionStatistics &connection)
 StatsTable systemTable(const Rpc::ReadStatisticsReply &reply)
 {
     StatsTable table{QStringLiteral("system"),
-        {{"PR_DISPLAY_NAME", "name"}, {"PR_EC_STATS_SYSTEM_DESCRIPTION", "description"},
-            {"PR_EC_STATS_SYSTEM_VALUE", "value"}, {nullptr, "unit"}},
+        {{"PR_DISPLAY_NAME", "name", "Name"}, {"PR_EC_STATS_SYSTEM_DESCRIPTION", "description", "Description"},
+            {"PR_EC_STATS_SYSTEM_VALUE", "value", "Value"}, {nullptr, "unit"}},
         {}};
     for (const Rpc::StatisticValue &value : reply.values)
         table.rows.append({text(value.name), text(value.description), valueOf(value),
@@ -92,23 +92,29 @@ StatsTable systemTable(const Rpc::ReadStatisticsReply &reply)
 StatsTable sessionTable(const Rpc::ListSessionStatisticsReply &reply)
 {
     StatsTable table{QStringLiteral("session"),
-        {{"PR_EC_STATS_SESSION_ID", "session"}, {"PR_EC_STATS_SESSION_GROUP_ID", "group"},
-            {"PR_EC_STATS_SESSION_IPADDRESS", "address"}, {"PR_EC_STATS_SESSION_IDLETIME", "idle"},
-            {"PR_EC_STATS_SESSION_CAPABILITY", "capability"}, {"PR_EC_STATS_SESSION_LOCKED", "locked"},
-            {"PR_EC_USERNAME", "user"}, {"PR_EC_STATS_SESSION_BUSYSTATES", "call"},
-            {"PR_EC_STATS_SESSION_PROCSTATES", "state"}, {"PR_EC_STATS_SESSION_CPU_USER", "cpuUser"},
-            {"PR_EC_STATS_SESSION_CPU_SYSTEM", "cpuSystem"}, {"PR_EC_STATS_SESSION_CPU_REAL", "cpuReal"},
-            {"PR_EC_STATS_SESSION_PEER_PID", "pid"}, {"PR_EC_STATS_SESSION_CLIENT_VERSION", "version"},
-            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION", "application"},
-            {"PR_EC_STATS_SESSION_REQUESTS", "requests"}, {"PR_EC_STATS_SESSION_PROXY", "proxy"},
-            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_VERSION", "applicationVersion"},
-            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_MISC", "applicationMisc"}},
+        {{"PR_EC_STATS_SESSION_ID", "session", "Session"}, {"PR_EC_STATS_SESSION_GROUP_ID", "group", "Group"},
+            {"PR_EC_STATS_SESSION_IPADDRESS", "address", "IP address"}, {"PR_EC_STATS_SESSION_IDLETIME", "idle", "Idle (s)"},
+            {"PR_EC_STATS_SESSION_CAPABILITY", "capability", "Capability"}, {"PR_EC_STATS_SESSION_LOCKED", "locked", "Locked"},
+            {"PR_EC_USERNAME", "user", "User"}, {"PR_EC_STATS_SESSION_BUSYSTATES", "call", "Busy state"},
+            {"PR_EC_STATS_SESSION_PROCSTATES", "state", "Processing"}, {"PR_EC_STATS_SESSION_CPU_USER", "cpuUser", "CPU user (s)"},
+            {"PR_EC_STATS_SESSION_CPU_SYSTEM", "cpuSystem", "CPU system (s)"}, {"PR_EC_STATS_SESSION_CPU_REAL", "cpuReal", "Real time (s)"},
+            {"PR_EC_STATS_SESSION_PEER_PID", "pid", "Peer PID"}, {"PR_EC_STATS_SESSION_CLIENT_VERSION", "version", "Client version"},
+            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION", "application", "Application"},
+            {"PR_EC_STATS_SESSION_REQUESTS", "requests", "Requests"}, {"PR_EC_STATS_SESSION_PROXY", "proxy", "Proxy"},
+            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_VERSION", "applicationVersion", "App version"},
+            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_MISC", "applicationMisc", "App misc"}},
         {}};
     QHash<quint64, QString> programs; // of the connections that speak for others
+    qsizetype connections = 0;
     for (const Rpc::SessionStatistics &session : reply.sessions) {
-        if (session.number == 0)
-            programs.insert(session.group, connectionName(session));
+        if (session.number != 0)
+            continue;
+        ++connections;
+        programs.insert(session.group, connectionName(session));
     }
+    table.note = QStringLiteral("Sessions of users: %1. Connections of services and tools, which are in no session: %2.")
+                     .arg(reply.sessions.size() - connections)
+                     .arg(connections);
     for (const Rpc::SessionStatistics &session : reply.sessions) {
         const QString proxy = session.number == 0 ? QString() : programs.value(session.group);
         table.rows.append({optionalNumber(session.number), number(qint64(session.group)),
@@ -129,13 +135,13 @@ StatsTable sessionTable(const Rpc::ListSessionStatisticsReply &reply)
 StatsTable userTable(const Rpc::ListUserStatisticsReply &reply)
 {
     StatsTable table{QStringLiteral("users"),
-        {{"PR_EC_COMPANY_NAME", "company"}, {"PR_EC_USERNAME", "user"}, {"PR_DISPLAY_NAME", "fullName"},
-            {"PR_SMTP_ADDRESS", "email"}, {"PR_EC_NONACTIVE", "nonActive"},
-            {"PR_EC_ADMINISTRATOR", "administrator"}, {"PR_EC_HOMESERVER_NAME", "homeServer"},
-            {"PR_MESSAGE_SIZE_EXTENDED", "storeSize"}, {"PR_QUOTA_WARNING_THRESHOLD", "quotaWarn"},
-            {"PR_QUOTA_SEND_THRESHOLD", "quotaSoft"}, {"PR_QUOTA_RECEIVE_THRESHOLD", "quotaHard"},
-            {"PR_EC_QUOTA_MAIL_TIME", "quotaMail"}, {"PR_EC_OUTOFOFFICE", "outOfOffice"},
-            {"PR_LAST_LOGON_TIME", "lastLogon"}, {"PR_LAST_LOGOFF_TIME", "lastLogoff"}},
+        {{"PR_EC_COMPANY_NAME", "company", "Company"}, {"PR_EC_USERNAME", "user", "Username"}, {"PR_DISPLAY_NAME", "fullName", "Full name"},
+            {"PR_SMTP_ADDRESS", "email", "Email address"}, {"PR_EC_NONACTIVE", "nonActive", "Non-active"},
+            {"PR_EC_ADMINISTRATOR", "administrator", "Administrator"}, {"PR_EC_HOMESERVER_NAME", "homeServer", "Home server"},
+            {"PR_MESSAGE_SIZE_EXTENDED", "storeSize", "Store size"}, {"PR_QUOTA_WARNING_THRESHOLD", "quotaWarn", "Quota warning"},
+            {"PR_QUOTA_SEND_THRESHOLD", "quotaSoft", "Quota soft"}, {"PR_QUOTA_RECEIVE_THRESHOLD", "quotaHard", "Quota hard"},
+            {"PR_EC_QUOTA_MAIL_TIME", "quotaMail", "Last quota mail"}, {"PR_EC_OUTOFOFFICE", "outOfOffice", "Out of office"},
+            {"PR_LAST_LOGON_TIME", "lastLogon", "Last logon"}, {"PR_LAST_LOGOFF_TIME", "lastLogoff", "Last logoff"}},
         {}};
     for (const Rpc::UserStatistics &user : reply.users) {
         table.rows.append({text(user.company), text(user.login), text(user.fullName), text(user.emailAddress),
@@ -151,10 +157,10 @@ StatsTable userTable(const Rpc::ListUserStatisticsReply &reply)
 StatsTable companyTable(const Rpc::ListCompanyStatisticsReply &reply)
 {
     StatsTable table{QStringLiteral("company"),
-        {{"PR_EC_COMPANY_NAME", "company"}, {"PR_EC_COMPANY_ADMIN", "administrator"},
-            {"PR_MESSAGE_SIZE_EXTENDED", "storeSize"}, {"PR_QUOTA_WARNING_THRESHOLD", "quotaWarn"},
-            {"PR_QUOTA_SEND_THRESHOLD", "quotaSoft"}, {"PR_QUOTA_RECEIVE_THRESHOLD", "quotaHard"},
-            {"PR_EC_QUOTA_MAIL_TIME", "quotaMail"}},
+        {{"PR_EC_COMPANY_NAME", "company", "Company"}, {"PR_EC_COMPANY_ADMIN", "administrator", "Administrator"},
+            {"PR_MESSAGE_SIZE_EXTENDED", "storeSize", "Store size"}, {"PR_QUOTA_WARNING_THRESHOLD", "quotaWarn", "Quota warning"},
+            {"PR_QUOTA_SEND_THRESHOLD", "quotaSoft", "Quota soft"}, {"PR_QUOTA_RECEIVE_THRESHOLD", "quotaHard", "Quota hard"},
+            {"PR_EC_QUOTA_MAIL_TIME", "quotaMail", "Last quota mail"}},
         {}};
     for (const Rpc::CompanyStatistics &company : reply.companies) {
         table.rows.append({text(company.company), text(company.administrator),
@@ -168,10 +174,10 @@ StatsTable companyTable(const Rpc::ListCompanyStatisticsReply &reply)
 StatsTable serverTable(const Rpc::ListServerStatisticsReply &reply)
 {
     StatsTable table{QStringLiteral("servers"),
-        {{"PR_EC_STATS_SERVER_NAME", "name"}, {"PR_EC_STATS_SERVER_HTTPPORT", "httpPort"},
-            {"PR_EC_STATS_SERVER_SSLPORT", "sslPort"}, {"PR_EC_STATS_SERVER_HOST", "host"},
-            {"PR_EC_STATS_SERVER_PROXYURL", "proxyUrl"}, {"PR_EC_STATS_SERVER_HTTPURL", "httpUrl"},
-            {"PR_EC_STATS_SERVER_HTTPSURL", "httpsUrl"}, {"PR_EC_STATS_SERVER_FILEURL", "fileUrl"}},
+        {{"PR_EC_STATS_SERVER_NAME", "name", "Name"}, {"PR_EC_STATS_SERVER_HTTPPORT", "httpPort", "HTTP port"},
+            {"PR_EC_STATS_SERVER_SSLPORT", "sslPort", "SSL port"}, {"PR_EC_STATS_SERVER_HOST", "host", "Host"},
+            {"PR_EC_STATS_SERVER_PROXYURL", "proxyUrl", "Proxy URL"}, {"PR_EC_STATS_SERVER_HTTPURL", "httpUrl", "HTTP URL"},
+            {"PR_EC_STATS_SERVER_HTTPSURL", "httpsUrl", "HTTPS URL"}, {"PR_EC_STATS_SERVER_FILEURL", "fileUrl", "File URL"}},
         {}};
     for (const Rpc::ServerStatistics &server : reply.servers) {
         table.rows.append({text(server.name), optionalNumber(server.httpPort), optionalNumber(server.sslPort),

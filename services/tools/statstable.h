@@ -27,11 +27,12 @@ struct Cell
     const char *unit = ""; ///< stands behind a Number for people
 };
 
-/// A column by its heading and by its name in JSON.
+/// A column by its names.
 struct Column
 {
-    const char *heading; ///< null: only JSON has it
-    const char *key;
+    const char *heading; ///< the predecessor's, for programs; null: only JSON has it
+    const char *key; ///< in JSON
+    const char *title = nullptr; ///< for people
 };
 
 /// A table of kopano-stats.
@@ -40,16 +41,17 @@ struct StatsTable
     QString name;
     QList<Column> columns;
     QList<QList<Cell>> rows;
+    QString note = {}; ///< a line for people below the rows
 };
 
-/// The tables, with the predecessor's columns and headings; columns that mean nothing here are empty.
+/// The tables, with the predecessor's columns and headings for programs; columns that mean nothing here are empty.
 StatsTable systemTable(const Rpc::ReadStatisticsReply &reply);
 StatsTable sessionTable(const Rpc::ListSessionStatisticsReply &reply);
 StatsTable userTable(const Rpc::ListUserStatisticsReply &reply);
 StatsTable companyTable(const Rpc::ListCompanyStatisticsReply &reply);
 StatsTable serverTable(const Rpc::ListServerStatisticsReply &reply);
 
-/// For people: aligned, a dashed line below the headings. Ends with a line feed, as the others do.
+/// For people: aligned below titles and a dashed line, the note behind. Ends with a line feed, as the others do.
 QString alignedText(const StatsTable &table);
 /// For programs: cells separated by semicolons. Text that a spreadsheet would take for a formula gets an
 /// apostrophe in front; text with semicolons or quotes stands in quotes (RFC 4180).

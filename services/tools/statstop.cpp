@@ -13,24 +13,7 @@ namespace Tools {
 
 namespace {
 
-struct Heading
-{
-    const char *text;
-    int width; ///< 0 = the rest of the line
-};
-
-constexpr std::array headings{Heading{"GRP", 4}, Heading{"SESSIONID", 21}, Heading{"VERSION", 8},
-    Heading{"USERID", 25}, Heading{"IP/PID", 16}, Heading{"APP", 20}, Heading{"TIME", 8},
-    Heading{"CPUTIME", 8}, Heading{"CPU%", 7}, Heading{"NREQ", 7}, Heading{"STAT", 5}, Heading{"TASK", 0}};
-constexpr int longestVersion = 13;
 constexpr qsizetype longestCell = 60;
-
-/// Blanks up to \a column, at least one.
-void place(QString &line, int column, const QString &text)
-{
-    line = line.leftJustified(column)
-        + (line.size() >= column && column > 0 ? QStringLiteral(" ") : QString()) + text;
-}
 
 QString minutes(quint64 microseconds)
 {
@@ -144,7 +127,7 @@ double Top::perSecond(const QString &name) const
     return m_elapsed > 0 ? double(difference(name)) / m_elapsed : 0;
 }
 
-QString Top::loadLine() const
+QString Top::loadLine(int width) const
 {
     QSet<quint64> groups;
     QSet<QString> users;
@@ -161,19 +144,17 @@ QString Top::loadLine() const
         return m_values.contains(name) ? u' ' + QString::number(value(name)) + QLatin1String(suffix)
                                        : QString();
     };
-    QString line = QStringLiteral("Sess: %1").arg(m_rows.size());
-    place(line, 12, QStringLiteral("Sess grp: %1").arg(groups.size()));
-    place(line, 30, QStringLiteral("Users: %1").arg(users.size()));
-    place(line, 42, QStringLiteral("Hosts: %1").arg(hosts.size()));
-    place(line, 54, QStringLiteral("CPU: %1%").arg(std::lround(share)));
-    place(line, 64, QLatin1String("QLen:") + shown(QStringLiteral("queuelen"), ""));
-    place(line, 73, QLatin1String("QAge:") + shown(QStringLiteral("queueage"), ""));
+    QList<Field> fields{{0, QStringLiteral("Sess: %1").arg(m_rows.size())},
+        {12, QStringLiteral("Sess grp: %1").arg(groups.size())}, {30, QStringLiteral("Users: %1").arg(users.size())},
+        {42, QStringLiteral("Hosts: %1").arg(hosts.size())}, {54, QStringLiteral("CPU: %1%").arg(std::lround(share))},
+        {64, QLatin1String("QLen:") + shown(QStringLiteral("queuelen"), "")},
+        {73, QLatin1String("QAge:") + shown(QStringLiteral("queueage"), "")}};
     const qint64 requests = difference(QStringLiteral("soap_request"));
     if (requests > 0 && m_values.contains(QStringLiteral("response_time"))) {
         const double time = double(difference(QStringLiteral("response_time"))) / double(requests);
-        place(line, 85, QStringLiteral("RTT: %1 ms").arg(std::lround(time)));
+        fields.append({85, QStringLiteral("RTT: %1 ms").arg(std::lround(time))});
     }
-    return line;
+    return laid(fields, width);
 }
 
 /// Requests wait, or the next one would.
@@ -183,28 +164,29 @@ bool Top::isWaiting() const
     return value(QStringLiteral("queuelen")) > 0 || (m_values.contains(idle) && value(idle) == 0);
 }
 
-QString Top::sqlLine() const
+QString Top::sqlLine(int width) const
 {
-    const auto rate = [this](const char *name, int width) {
-        return QString::number(std::lround(perSecond(QLatin1String(name)))).rightJustified(width);
+    const auto rate = [this](const char *name, int digits) {
+        return QString::number(std::lround(perSecond(QLatin1String(name)))).rightJustified(digits);
     };
     const auto shown = [this](const QString &name) {
         return m_values.contains(name) ? QString::number(value(name)) : QString();
     };
-    QString line = QLatin1String("SQL/s SEL:") + rate("sql_select", 5) + QLatin1String(" UPD:")
+    const QString sql = QLatin1String("SQL/s SEL:") + rate("sql_select", 5) + QLatin1String(" UPD:")
         + rate("sql_update", 4) + QLatin1String(" INS:") + rate("sql_insert", 4) + QLatin1String(" DEL:")
         + rate("sql_delete", 4);
     const QString idle = shown(QStringLiteral("threads_idle"));
-    place(line, 50, QLatin1String("Threads(idle): ") + shown(QStringLiteral("threads")) + u'(' + idle + u')');
     // As in the specification's screen; what it does not have stands behind.
-    place(line, 70, QStringLiteral("SOAP calls: %1").arg(difference(QStringLiteral("soap_request"))));
-    if (!m_values.contains(QStringLiteral("mwops")))
-        return line;
-    place(line, 90,
-        QStringLiteral("MWOPS: %1  MROPS: %2")
-            .arg(std::lround(perSecond(QStringLiteral("mwops"))))
-            .arg(std::lround(perSecond(QStringLiteral("mrops")))));
-    return line;
+    QList<Field> fields{{0, sql},
+        {50, QLatin1String("Threads(idle): ") + shown(QStringLiteral("threads")) + u'(' + idle + u')'},
+        {70, QStringLiteral("SOAP calls: %1").arg(difference(QStringLiteral("soap_request")))}};
+    if (m_values.contains(QStringLiteral("mwops"))) {
+        fields.append({90,
+            QStringLiteral("MWOPS: %1  MROPS: %2")
+                .arg(std::lround(perSecond(QStringLiteral("mwops"))))
+                .arg(std::lround(perSecond(QStringLiteral("mrops"))))});
+    }
+    return laid(fields, width);
 }
 
 bool Top::before(const Row &a, const Row &b) const
@@ -269,50 +251,44 @@ QString Top::cell(const Row &row, int column) const
     }
 }
 
-int Top::widthOf(int column) const
-{
-    constexpr int version = 2;
-    int width = headings.at(size_t(column)).width;
-    if (column != version)
-        return width;
-    for (const Row &row : m_rows) // none is cut in the middle
-        width = std::clamp(int(row.session.version.size()) + 1, width, longestVersion);
-    return width;
-}
+namespace {
 
-QString Top::line(const QStringList &cells) const
+QString lineOf(const QStringList &cells, const TopWidths &widths)
 {
     QString line;
-    for (int i = 0; i < columnCount; ++i) {
-        if (!m_visible.at(size_t(i)))
-            continue;
-        const QString text = printable(cells[i].left(longestCell));
-        const int width = widthOf(i);
-        line += width > 0 ? text.left(width - 1).leftJustified(width) : text;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const int width = widths.at(i);
+        const QString text = cells[qsizetype(i)];
+        if (width >= 0)
+            line += width > 0 ? text.left(width - 1).leftJustified(width) : text;
     }
     while (line.endsWith(u' '))
         line.chop(1);
     return line;
 }
 
+} // namespace
+
 QList<TopLine> Top::lines(int width, int height) const
 {
-    QStringList names;
-    for (const Heading &heading : headings)
-        names.append(QLatin1String(heading.text));
-    const TopLine::Style load = isWaiting() ? TopLine::Waiting : TopLine::Plain;
-    QList<TopLine> lines{{QLatin1String("Last update: ") + ctimeText(m_time), TopLine::Plain},
-        {loadLine(), load}, {sqlLine(), load}, {printable(m_message), TopLine::Plain},
-        {line(names), TopLine::Heading}};
-    const QList<Row> rows = sorted();
-    for (const Row &row : rows) {
-        if (height > 0 && lines.size() >= height)
-            break;
+    constexpr qsizetype above = 5; // the sessions
+    QList<Row> rows = sorted();
+    if (height > 0)
+        rows = rows.first(std::clamp<qsizetype>(height - above, 0, rows.size()));
+    QList<QStringList> table;
+    for (const Row &row : std::as_const(rows)) {
         QStringList cells;
-        for (int i = 0; i < columnCount; ++i)
-            cells.append(cell(row, i));
-        lines.append({line(cells), row.cpu > 0 ? TopLine::Busy : TopLine::Plain});
+        for (int i = 0; i < topColumnCount; ++i)
+            cells.append(printable(cell(row, i).left(longestCell)));
+        table.append(cells);
     }
+    const TopWidths widths = topWidths(m_visible, table, width);
+    const TopLine::Style load = isWaiting() ? TopLine::Waiting : TopLine::Plain;
+    QList<TopLine> lines{{QLatin1String("Last update: ") + ctimeText(m_time), TopLine::Plain}, {loadLine(width), load},
+        {sqlLine(width), load}, {printable(m_message), TopLine::Plain},
+        {lineOf(topHeadings(), widths), TopLine::Heading}};
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        lines.append({lineOf(table[i], widths), rows[i].cpu > 0 ? TopLine::Busy : TopLine::Plain});
     if (height > 0 && lines.size() > height)
         lines.resize(height);
     if (width > 0) {

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "rpc/statistics.h"
+#include "tools/statslayout.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
 
-#include <array>
 #include <utility>
 
 namespace Tools {
@@ -51,7 +51,8 @@ public:
     /// Shown below the load until the next update, for example that the server does not answer.
     void setMessage(const QString &message) { m_message = message; }
 
-    /// The screen, at most \a height lines of at most \a width characters; 0 = as many as there are.
+    /// The screen, at most \a height lines of at most \a width characters, in which columns that do not fit are left
+    /// out; 0 = as many as there are.
     QList<TopLine> lines(int width, int height) const;
 
 private:
@@ -69,18 +70,14 @@ private:
     qint64 value(const QString &name) const { return m_values.value(name); }
     qint64 difference(const QString &name) const;
     double perSecond(const QString &name) const;
-    QString loadLine() const;
+    QString loadLine(int width) const;
     bool isWaiting() const;
-    QString sqlLine() const;
+    QString sqlLine(int width) const;
     QList<Row> sorted() const;
     bool before(const Row &a, const Row &b) const;
     QString cell(const Row &row, int column) const;
-    QString line(const QStringList &cells) const;
-    int widthOf(int column) const;
 
-    static constexpr int columnCount = 12;
-    std::array<bool, columnCount> m_visible{
-        false, false, true, true, true, true, true, true, true, true, true, true};
+    TopColumns m_visible{false, false, true, true, true, true, true, true, true, true, true, true};
     char m_order = 'a';
     bool m_reverse = false;
     bool m_begun = false;

@@ -22,14 +22,7 @@ int failVerb(const char *program, const Base::Error &error, const QString &serve
 {
     complain(
         program, error.detail.isEmpty() ? QString(Base::codeName(error.code)) : fromServer(error.detail));
-    if (isLoggedOut(error)) {
-        complain(program,
-            Admin::tr(
-                "that takes an administrator: on the server's computer an account that local_admin_users of "
-                "server.cfg names, root for example; from elsewhere a key (sslkey_file of admin.cfg) that "
-                "the "
-                "server knows"));
-    }
+    adviseAdministrator(program, error, "admin.cfg");
     if (verbose) {
         const QString facts = Admin::tr("reason %1, server %2").arg(Base::codeName(error.code), server);
         std::fprintf(stderr, "%s: %s\n", program, qUtf8Printable(printable(facts)));

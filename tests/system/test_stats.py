@@ -166,6 +166,17 @@ class StatsTest(unittest.TestCase):
         self.assertEqual(programs["kopano-stats"]["call"], "ListSessionStatistics")
         self.assertEqual(programs["kopano-stats"]["state"], "P")
 
+    def test_connections_are_no_sessions(self):
+        link = self.site.imap("anna")
+        rows = sessions(self.site)
+        connected = len([row for row in rows if not row["session"]])
+        shown = stats(self.site, "--session").stdout
+        self.assertTrue(shown.endswith(f"\n\nSessions of users: {len(rows) - connected}. Connections of services and tools, "
+                                       f"which are in no session: {connected}.\n"), shown)
+        self.assertIn(f"Sessions: {len(rows) - connected} (of users; ", self.site.admin("--list-sessions").stdout)
+        self.assertEqual(len(rows) - connected, counters(self.site)["sessions"])
+        link.logout()
+
     def test_users_and_others(self):
         self.site.deliver("anna", mail("x"))
         rows = {row["user"]: row for row in json.loads(stats(self.site, "--users", "--json").stdout)}
@@ -189,7 +200,7 @@ class StatsTest(unittest.TestCase):
         finally:
             self.site.admin("-d", "formula")
         lines = stats(self.site, "--system").stdout.splitlines()
-        self.assertRegex(lines[0], r"^PR_DISPLAY_NAME +PR_EC_STATS_SYSTEM_DESCRIPTION +PR_EC_STATS_SYSTEM_VALUE$")
+        self.assertRegex(lines[0], r"^Name +Description +Value$")
         self.assertRegex(lines[1], r"^-+$")
         shown = "\n".join(lines)
         self.assertRegex(shown, r"(?m)^memory_resident .* \d+\.\d\d MiB$")
@@ -216,6 +227,7 @@ class StatsTest(unittest.TestCase):
             done = stats(self.site, "--system", "-u", "anna", text=f"{PASSWORD}\n", check=False)
             self.assertEqual((done.returncode, done.stdout), (1, ""))
             self.assertIn("not allowed", done.stderr)
+            self.assertIn("anna is no administrator, or not enough of one: kopano-admin -u anna -a 1", done.stderr)
         finally:
             self.site.admin("-d", "chief")
 
@@ -238,6 +250,12 @@ class StatsTest(unittest.TestCase):
         self.assertNotIn("\x1b", "".join(lines))
         self.assertTrue(any("kopano-dagent" in line for line in lines))
 
+    @staticmethod
+    def users(frame):
+        """The column USERID of a screen."""
+        start = frame[4].index("USERID")
+        return [line[start:].split()[0] for line in frame[5:]]
+
     def test_top_on_a_terminal(self):
         link = self.site.imap("anna")
         with Screen(self.site, rows=24, columns=120) as screen:
@@ -251,11 +269,17 @@ class StatsTest(unittest.TestCase):
             screen.key(b"2")
             screen.wait(lambda frame: "SESSIONID" not in frame[4], "a column less")
             screen.key(b"d")
-            users = screen.wait(lambda frame: [line[8:33].strip() for line in frame[5:]] == sorted(
-                line[8:33].strip() for line in frame[5:]), "the order by user")
+            users = screen.wait(lambda frame: self.users(frame) == sorted(self.users(frame)), "the order by user")
             self.assertGreater(len(users), 5)
             screen.key(b"d")
-            screen.wait(lambda frame: frame[5][8:33].strip() == "anna", "the reverse")
+            screen.wait(lambda frame: self.users(frame)[0] == "anna", "the reverse")
+            screen.resize(24, 80)
+            narrow = screen.wait(lambda frame: "VERSION" not in frame[4], "eighty columns")
+            self.assertRegex(narrow[4], r"^USERID +.*APP +.*NREQ +.*TASK$")
+            self.assertRegex(narrow[1], r"QLen: \d+ +QAge: \d+( |$)")
+            self.assertRegex(narrow[2], r"Threads\(idle\): \d+\(\d+\) +SOAP calls: \d+( |$)")
+            self.assertLessEqual(max(map(len, narrow)), 80)
+            self.assertTrue(any(line.endswith(" ListSessionStatistics") for line in narrow), narrow)
             screen.resize(6, 40)
             screen.wait(lambda frame: len(frame) == 6 and max(map(len, frame)) <= 40, "a smaller screen")
             screen.resize(30, 150)

@@ -123,13 +123,33 @@ private Q_SLOTS:
             {QStringLiteral("program_version"), QStringLiteral("Version"), Rpc::StatisticKind::Text,
                 Rpc::StatisticUnit::None, 0, QStringLiteral("1.0")}}});
         QCOMPARE(alignedText(table),
-            QStringLiteral(R"(PR_DISPLAY_NAME    PR_EC_STATS_SYSTEM_DESCRIPTION  PR_EC_STATS_SYSTEM_VALUE
----------------------------------------------------------------------------
-soap_request       about it                        1234567
-cache_x_size       about it                        1.50 MiB
-server_start_date  Start                           Tue Mar 29 13:40:18 2011
-program_version    Version                         1.0
+            QStringLiteral(R"(Name               Description  Value
+--------------------------------------------------------
+soap_request       about it     1234567
+cache_x_size       about it     1.50 MiB
+server_start_date  Start        Tue Mar 29 13:40:18 2011
+program_version    Version      1.0
 )"));
+    }
+
+    /// People see titles, programs the predecessor's headings.
+    void everyColumnHasATitle()
+    {
+        for (const StatsTable &table : {systemTable({}), sessionTable({}), userTable({}), companyTable({}), serverTable({})}) {
+            for (const Column &column : table.columns)
+                QVERIFY2(!column.heading == !column.title, column.key);
+            QVERIFY(!alignedText(table).contains(QStringLiteral("PR_")));
+            QVERIFY(dumpText(table).startsWith(QStringLiteral("PR_")));
+        }
+        QVERIFY(alignedText(userTable({})).startsWith(QStringLiteral("Company  Username  Full name  Email address  ")));
+    }
+
+    void connectionsAreNoSessions()
+    {
+        const auto table = sessionTable({{spooler(), spooler(), login(3, "anna", "192.0.2.1")}});
+        QVERIFY(alignedText(table).endsWith(QStringLiteral(
+            "\n\nSessions of users: 1. Connections of services and tools, which are in no session: 2.\n")));
+        QCOMPARE(dumpText(table).count(u'\n'), 4);
     }
 
     void unitsAreTold()
@@ -332,6 +352,44 @@ program_version    Version                         1.0
         QCOMPARE(top.lines(40, 3).size(), 3);
         top.setMessage(QStringLiteral("no \x1b[2J answer"));
         QCOMPARE(top.lines(80, 10)[3].text, QStringLiteral("no \\x1b[2J answer"));
+    }
+
+    void narrowTerminalsLoseWhatMattersLeast_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("headings");
+        QTest::newRow("roomy") << 140 << "VERSION     USERID                   IP/PID          APP                 TIME    CPUTIME CPU%   NREQ   STAT TASK";
+        QTest::newRow("as wide as the cells") << 100 << "VERSION     USERID IP/PID    APP                 TIME CPUTIME CPU% NREQ STAT TASK";
+        QTest::newRow("eighty") << 80 << "USERID IP/PID    APP                 TIME CPU% NREQ TASK";
+        QTest::newRow("sixty") << 60 << "USERID APP                 CPU% NREQ TASK";
+        QTest::newRow("forty") << 40 << "USERID TASK";
+    }
+    void narrowTerminalsLoseWhatMattersLeast()
+    {
+        QFETCH(int, width);
+        QFETCH(QString, headings);
+        Top top;
+        auto anna = login(1, "anna", "192.0.2.1");
+        const QList values{value("sql_select", 100), value("queuelen", 0), value("queueage", 12), value("threads", 8),
+            value("threads_idle", 7), value("mwops", 0), value("mrops", 0), value("response_time", 5),
+            value("soap_request", 5)};
+        top.update({0, 0, values, {spooler(), anna}});
+        anna.requests = 6;
+        anna.call = QStringLiteral("ListSessionStatistics");
+        auto later = values;
+        later.last().number = 1005;
+        top.update({1, 1000, later, {spooler(), anna}});
+        const QList<TopLine> lines = top.lines(width, 24);
+        QCOMPARE(lines[4].text, headings);
+        for (const TopLine &line : lines)
+            QVERIFY(line.text.size() <= width);
+        if (width < 80)
+            return;
+        // What is there is whole.
+        QVERIFY(lines[1].text.contains(QStringLiteral("QAge: 12")));
+        QVERIFY(lines[2].text.endsWith(QStringLiteral("SOAP calls: 1000")) || width > 80);
+        QVERIFY(textOf(top, width).contains(QStringLiteral("SYSTEM")));
+        QVERIFY(textOf(top, width).contains(QStringLiteral(" ListSessionStatistics\n")));
     }
 
     void hostileNamesCannotReachTheTerminal()
