@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/auditparse.h"
 #include "tools/caller.h"
+#include "tools/counting.h"
 #include "tools/render.h"
 #include "tools/serverlink.h"
 
@@ -104,7 +105,9 @@ int parse(const Daemon::CommandLine &line)
         if (!result)
             status = fail(result.error().detail);
         if (parser.badLines() > 0)
-            fail(QStringLiteral("%1 lines about accesses could not be understood").arg(parser.badLines()));
+            fail(QStringLiteral("%1 could not be understood")
+                     .arg(counted(quint64(parser.badLines()), QStringLiteral("1 line about an access"),
+                         QStringLiteral("%1 lines about accesses"))));
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(&parser, &AuditParse::start, Qt::QueuedConnection);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/audit.h"
+#include "tools/counting.h"
 #include "tools/render.h"
 #include "tools/saying.h"
 
@@ -55,9 +56,10 @@ struct Verification : std::enable_shared_from_this<Verification>
         }
         if (!good)
             return done(bad);
-        done(QString(Admin::tr("The trail is as it was written: %1 records, %2 signed checkpoints.")
-                         .arg(checked)
-                         .arg(checkpoints)
+        done(QString(Admin::tr("The trail is as it was written: %1, %2.")
+                         .arg(counted(quint64(checked), Admin::tr("1 record"), Admin::tr("%1 records")),
+                             counted(quint64(checkpoints), Admin::tr("1 signed checkpoint"),
+                                 Admin::tr("%1 signed checkpoints")))
             + u'\n'));
     }
 

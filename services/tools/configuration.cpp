@@ -220,7 +220,20 @@ void configDiff(Caller &caller, const CommandLine &line, Done done)
         request.from = *versionOf(line.positional[0]);
     if (line.positional.size() > 1)
         request.to = *versionOf(line.positional[1]);
-    callAndShow(caller, request, line, differencesJson, differencesText, std::move(done));
+    if (request.from == 0 || line.has("json"))
+        return callAndShow(caller, request, line, differencesJson, differencesText, std::move(done));
+    // Whose versions they are, and of when.
+    caller.call(Rpc::ConfigurationHistory{request.service, 0},
+        [&caller, request, done = std::move(done)](const Base::Result<Rpc::ConfigurationHistoryReply> &history) {
+            if (!history)
+                return done(history.error());
+            const QString labels = versionLabels(history->versions, request.from, request.to);
+            caller.call(request, [labels, done](const Base::Result<Rpc::DiffConfigurationReply> &reply) {
+                if (!reply)
+                    return done(reply.error());
+                done(QString(labels + differencesText(*reply)));
+            });
+        });
 }
 
 void configHistory(Caller &caller, const CommandLine &line, Done done)

@@ -5,6 +5,7 @@
 #include "rpc/items.h"
 #include "rpc/rights.h"
 #include "rpc/stores.h"
+#include "tools/counting.h"
 #include "tools/render.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ private:
     void refuse(Code code, const QString &sentence)
     {
         const QString before =
-            Admin::tr("%1 (%2 messages were copied before)").arg(sentence, QString::number(m_messages));
+            Admin::tr("%1 (copied before: %2)").arg(sentence, messagesText(quint64(m_messages)));
         m_done(Base::Error{code, m_messages > 0 ? before : sentence});
     }
 
@@ -137,8 +138,8 @@ private:
     {
         if (m_left.isEmpty()) {
             return m_done(QString(
-                Admin::tr("Store copied to %1: %2 folders, %3 messages.")
-                    .arg(printable(m_top.join(u'/')), QString::number(m_folders), QString::number(m_messages))
+                Admin::tr("Store copied to %1: %2, %3.")
+                    .arg(printable(m_top.join(u'/')), foldersText(quint64(m_folders)), messagesText(quint64(m_messages)))
                 + u'\n'));
         }
         const Path path = m_left.takeFirst();

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <cstdio>
 
 namespace Tools {
 
@@ -69,6 +70,13 @@ Base::Error notAdministrator(const QString &user)
             .arg(user)};
 }
 
+/// On the standard error, as the output is JSON.
+void warnUnsent()
+{
+    const QString text = Admin::tr("The reply is stored, but nothing sends it: the program that does comes with a later version.");
+    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+}
+
 void change(Caller &caller, const QString &user, const OutOfOfficeChanges &changes, Done done)
 {
     caller.call(Rpc::GetAutoReply{user},
@@ -89,7 +97,12 @@ void change(Caller &caller, const QString &user, const OutOfOfficeChanges &chang
             wanted.ends = changes.ends.value_or(wanted.ends);
             callAndShow(
                 caller, Rpc::SetAutoReply{user, wanted},
-                [](const Rpc::AutoReplyReply &set) { return autoReplyJson(set.autoReply); }, done);
+                [](const Rpc::AutoReplyReply &set) {
+                    if (set.autoReply.active)
+                        warnUnsent();
+                    return autoReplyJson(set.autoReply);
+                },
+                done);
         });
 }
 
@@ -156,7 +169,7 @@ QList<Daemon::Switch> outOfOfficeSwitches()
 {
     return {
         {'u', "user", "LOGIN", QT_TRANSLATE_NOOP("CommandLine", "whose out-of-office to show or to change")},
-        {'m', "mode", "0|1", QT_TRANSLATE_NOOP("CommandLine", "off or on")},
+        {'m', "mode", "0|1", QT_TRANSLATE_NOOP("CommandLine", "off or on; only stored at present: nothing sends the reply yet")},
         {'t', "subject", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "subject of the answer")},
         {'n', "message", "FILE",
             QT_TRANSLATE_NOOP("CommandLine", "file with the answer's text; - is the standard input")},

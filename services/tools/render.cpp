@@ -261,7 +261,7 @@ QString userDetailsText(const Rpc::UserDetailsReply &details, const QString &ser
     out += labelled(Admin::tr("Home server"), user.homeServer);
     out += labelled(Admin::tr("Store GUID"), QString::fromLatin1(user.storeGuid.toHex().toUpper()));
     out += labelled(
-        Admin::tr("Out Of Office"), details.outOfOffice ? Admin::tr("active") : Admin::tr("inactive"));
+        Admin::tr("Out Of Office"), details.outOfOffice ? Admin::tr("active (no reply is sent yet)") : Admin::tr("inactive"));
     out += labelled(Admin::tr("Last logon"), dateText(user.lastLogon));
     out += labelled(Admin::tr("Last logoff"), dateText(user.lastLogoff));
     out += labelled(Admin::tr("Server version"), serverVersion);

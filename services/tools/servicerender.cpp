@@ -25,7 +25,7 @@ QJsonObject toJson(const Rpc::OptionState &option)
     return {{QStringLiteral("option"), option.key}, {QStringLiteral("value"), option.value},
         {QStringLiteral("origin"), originName(option.origin)}, {QStringLiteral("default"), option.fallback},
         {QStringLiteral("stored"), option.stored}, {QStringLiteral("reloadable"), option.reloadable},
-        {QStringLiteral("type"), option.type}, {QStringLiteral("section"), option.section},
+        {QStringLiteral("fileOnly"), option.fileOnly}, {QStringLiteral("type"), option.type}, {QStringLiteral("section"), option.section},
         {QStringLiteral("summary"), option.summary}};
 }
 
@@ -66,8 +66,17 @@ QString servicesJson(const QList<Rpc::ServiceInfo> &services)
 QString optionsText(const QList<Rpc::OptionState> &options)
 {
     QList<QStringList> rows{{Admin::tr("Option"), Admin::tr("Value"), Admin::tr("Origin")}};
-    for (const Rpc::OptionState &option : options)
+    const auto waits = [](const Rpc::OptionState &option) { return option.stored != option.value; };
+    const bool any = std::any_of(options.begin(), options.end(), waits);
+    if (any) {
+        rows[0][1] = Admin::tr("In force");
+        rows[0].append({Admin::tr("In the file"), Admin::tr("Taken over by")});
+    }
+    for (const Rpc::OptionState &option : options) {
         rows.append({option.key, option.value, originName(option.origin)});
+        if (any && waits(option))
+            rows.last().append({option.stored, option.reloadable ? Admin::tr("reload") : Admin::tr("restart")});
+    }
     return plainTable(rows);
 }
 
@@ -99,6 +108,28 @@ QString versionsJson(const QList<Rpc::ConfigVersion> &versions)
                 {QStringLiteral("author"), version.author}, {QStringLiteral("comment"), version.comment}});
     }
     return jsonText(QJsonDocument(array));
+}
+
+static QString versionLabel(const QList<Rpc::ConfigVersion> &versions, qint64 number)
+{
+    if (number == 0)
+        return Admin::tr("the present files");
+    const auto found = std::find_if(versions.begin(), versions.end(),
+        [number](const Rpc::ConfigVersion &version) { return version.version == number; });
+    const QString name = Admin::tr("version %1").arg(number);
+    if (found == versions.end())
+        return name;
+    QStringList parts{name, utcText(found->time)};
+    if (!found->author.isEmpty())
+        parts.append(found->author);
+    const QString text = parts.join(QLatin1String(", "));
+    return found->comment.isEmpty() ? text : QString(text + QLatin1String(": ") + found->comment);
+}
+
+QString versionLabels(const QList<Rpc::ConfigVersion> &versions, qint64 from, qint64 to)
+{
+    return QLatin1String("--- ") + printable(versionLabel(versions, from)) + QLatin1String("\n+++ ")
+        + printable(versionLabel(versions, to)) + u'\n';
 }
 
 QString countersText(const QList<Rpc::ServiceCounter> &counters)

@@ -18,6 +18,9 @@ QString countersText(const QList<Rpc::ServiceCounter> &counters);
 QString countersJson(const QList<Rpc::ServiceCounter> &counters);
 
 /// What differs: options, or lines with - and + before them.
+/// Which versions are compared, as the heads of a comparison: `--- version 1, 2026-…, who: comment`; \a to 0 = the
+/// present files.
+QString versionLabels(const QList<Rpc::ConfigVersion> &versions, qint64 from, qint64 to);
 QString differencesText(const Rpc::DiffConfigurationReply &reply);
 QString differencesJson(const Rpc::DiffConfigurationReply &reply);
 

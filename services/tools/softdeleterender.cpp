@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/counting.h"
 #include "tools/render.h"
 #include "tools/servertexts.h"
 #include "tools/softdelete.h"
@@ -28,15 +29,19 @@ QString joined(const QStringList &path)
     return path.isEmpty() ? QString(u'/') : path.join(u'/');
 }
 
+/// A line of the listing: its columns are as wide in every folder.
+QString line(const QString &id, const QString &deleted, const QString &size, const QString &subject)
+{
+    return u'\t' + id.leftJustified(idColumn) + deleted.leftJustified(22) + size.rightJustified(sizeColumn)
+        + QLatin1String("  ") + subject + u'\n';
+}
+
 QString row(const RecoverableObject &object)
 {
     QString subject = printable(object.subject);
-    if (object.isFolder) {
-        subject = Admin::tr("folder '%1' with %2 messages").arg(subject, QString::number(object.messages));
-    }
-    return u'\t' + QString::number(object.id.value).leftJustified(idColumn)
-        + time(object.deleted).leftJustified(22) + QString::number(object.size).rightJustified(sizeColumn)
-        + QLatin1String("  ") + subject + u'\n';
+    if (object.isFolder)
+        subject = Admin::tr("folder '%1' with %2").arg(subject, messagesText(object.messages));
+    return line(QString::number(object.id.value), time(object.deleted), QString::number(object.size), subject);
 }
 
 QString stateName(Rpc::Job::State state)
@@ -87,6 +92,8 @@ QString recoverableText(const QString &login, const QList<RecoverableObject> &ob
     std::stable_sort(sorted.begin(), sorted.end(),
         [](const RecoverableObject &a, const RecoverableObject &b) { return a.path < b.path; });
     QString out = Admin::tr("Recoverable items of %1(%2):").arg(printable(login), QString::number(objects.size())) + u'\n';
+    if (!sorted.isEmpty())
+        out += line(Admin::tr("ID"), Admin::tr("Deleted"), Admin::tr("Size"), Admin::tr("Subject"));
     const QStringList *path = nullptr;
     for (const RecoverableObject &object : std::as_const(sorted)) {
         if (!path || *path != object.path)
@@ -178,10 +185,10 @@ QString failuresText(const QByteArray &result)
 
 QString purgeText(const Rpc::PreviewPurgeReply &count, bool preview)
 {
-    const QString text = preview
-        ? Admin::tr("Would be purged: %1 messages with %2 bytes, %3 folders, %4 stores.")
-        : Admin::tr("Purged: %1 messages with %2 bytes, %3 folders, %4 stores.");
-    return text.arg(count.messages).arg(count.bytes).arg(count.folders).arg(count.stores) + u'\n';
+    const QString text = preview ? Admin::tr("Would be purged: %1 with %2, %3, %4.") : Admin::tr("Purged: %1 with %2, %3, %4.");
+    return text.arg(messagesText(count.messages), bytesText(count.bytes), foldersText(count.folders),
+               storesText(count.stores))
+        + u'\n';
 }
 
 QString purgeJson(const Rpc::PreviewPurgeReply &count, const Rpc::Job *job)
@@ -196,19 +203,24 @@ QString purgeJson(const Rpc::PreviewPurgeReply &count, const Rpc::Job *job)
 
 QString jobsText(const QList<Rpc::Job> &jobs)
 {
-    QString out = Admin::tr("Jobs(%1):").arg(jobs.size()) + u'\n';
+    QList<QStringList> rows;
     for (const Rpc::Job &job : jobs) {
-        out += u'\t' + QString::number(job.id).leftJustified(idColumn) + printable(job.kind).leftJustified(10)
-            + stateName(job.state).leftJustified(14) + time(job.created).leftJustified(22)
-            + QStringLiteral("%1/%2").arg(job.done).arg(job.total).leftJustified(20) + printable(job.owner);
+        QStringList remarks;
         const qint64 failed = QJsonDocument::fromJson(job.result).object().value(QLatin1String("failed")).toInteger();
         if (failed > 0)
-            out += QLatin1String("  ") + Admin::tr("%1 objects not restored").arg(failed);
+            remarks.append(Admin::tr("%1 not restored").arg(objectsText(quint64(failed))));
         if (!job.error.isEmpty())
-            out += QLatin1String("  ") + printable(job.error);
-        out += u'\n';
+            remarks.append(job.error);
+        rows.append({QString::number(job.id), job.kind, stateName(job.state), time(job.created),
+            Admin::tr("%1 of %2").arg(job.done).arg(job.total), job.owner, remarks.join(QLatin1String("; "))});
     }
-    return out;
+    const QString out = Admin::tr("Jobs(%1):").arg(jobs.size()) + u'\n';
+    if (rows.isEmpty())
+        return out;
+    return out
+        + renderTable({Admin::tr("Job"), Admin::tr("Kind"), Admin::tr("State"), Admin::tr("Began"), Admin::tr("Done"),
+                          Admin::tr("Started by"), Admin::tr("Remarks")},
+            rows);
 }
 
 QString jobsJson(const QList<Rpc::Job> &jobs)

@@ -484,7 +484,7 @@ class Parser(unittest.TestCase):
         self.assertIn(unknown, rest)
         self.assertIn(self.LINE[:-20] + b"\n", rest)
         self.assertIn(rb"ownername='DOM\\o\'brien'", rest)
-        self.assertIn("1 lines about accesses could not be understood", said)
+        self.assertIn("1 line about an access could not be understood", said)
 
     def test_cut_at_any_byte(self):
         cuts = b"".join(self.LINE[:size] + b"\n" + self.LINE[size:] for size in range(1, len(self.LINE)))

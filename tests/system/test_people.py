@@ -419,7 +419,11 @@ class Stores(People):
         self.assertTrue(self.details("anna")["outOfOffice"])
         shown = json.loads(self.tool("oof", "-u", "anna", "--from", "2098-01-01", "--until", "infinite").stdout)
         self.assertEqual((False, True, None), (shown["active"], shown["set"], shown["until"]))
-        self.tool("oof", "-u", "anna", "-m", "0")
+        self.assertIn("nothing sends it", self.tool("oof", "-u", "anna", "-t", "Gone").stderr)
+        self.assertRegex(self.site.admin("--details", "anna").stdout, r"Out Of Office: +inactive\n")  # not before 2098
+        self.tool("oof", "-u", "anna", "--from", "infinite")
+        self.assertRegex(self.site.admin("--details", "anna").stdout, r"Out Of Office: +active \(no reply is sent yet\)\n")
+        self.assertEqual("", self.tool("oof", "-u", "anna", "-m", "0", "--from", "2098-01-01").stderr)
         self.assertFalse(json.loads(self.tool("oof", "-u", "anna", "-x").stdout)["set"])
         self.refuses("after the beginning", "-u", "anna", "--until", "2097-01-01", tool="oof")
         self.refuses("must be a date", "-u", "anna", "--from", "tomorrow", tool="oof")

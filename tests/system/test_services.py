@@ -156,6 +156,8 @@ class Services(unittest.TestCase):
         # What only a restart takes over is written, said and shown.
         self.assertIn("Waiting for a restart: io_threads", self.site.admin("--config-set", "gateway", "io_threads=2").stdout)
         self.assertRegex(self.site.admin("--config-diff", "gateway").stdout, r"io_threads +0 +2 +restart")
+        self.assertRegex(self.site.admin("--config-get", "gateway", "io_threads").stdout,
+                         r"\AOption +In force +Origin +In the file +Taken over by\nio_threads +0 +default +2 +restart\n\Z")
         self.site.restart("gateway")
         wait_for(lambda: len(self.services()) == 3, "the gateway to register again")
         self.assertEqual("No differences.\n", self.site.admin("--config-diff", "gateway").stdout)
@@ -173,7 +175,9 @@ class Services(unittest.TestCase):
         self.site.admin("--config-set", "dagent", "log_level=6")
         changed = self.file("dagent").read_text()
         self.assertEqual("6", self.value("dagent", "log_level"))
-        self.assertRegex(self.site.admin("--config-diff", "dagent", "1").stdout, r"(?m)^-log_level = 5\n\+log_level = 6$")
+        shown = self.site.admin("--config-diff", "dagent", "1").stdout
+        self.assertRegex(shown, r"(?m)^-log_level = 5\n\+log_level = 6$")
+        self.assertRegex(shown, r"\A--- version 1, [0-9TZ:-]+: found at the first start\n\+\+\+ the present files\n=== ")
         said = self.site.admin("--config-rollback", "dagent", "1").stdout
         self.assertIn("this is version 3.\nIn force now: log_level\n", said)
         self.assertEqual(original, self.file("dagent").read_text())
@@ -181,7 +185,8 @@ class Services(unittest.TestCase):
         self.site.admin("--config-rollback", "dagent", "2")
         self.assertEqual(changed, self.file("dagent").read_text())
         self.assertEqual([4, 3, 2, 1], [row["version"] for row in self.history("dagent")])
-        self.assertEqual("No differences.\n", self.site.admin("--config-diff", "dagent", "2", "4").stdout)
+        self.assertRegex(self.site.admin("--config-diff", "dagent", "2", "4").stdout, r"\A--- version 2, [0-9TZ:-]+, SYSTEM: log_level\n"
+                         r"\+\+\+ version 4, [0-9TZ:-]+, SYSTEM.*\nNo differences\.\n\Z")
         self.assertIn("has no version 9", self.refused("--config-rollback", "dagent", "9"))
         self.refused("--config-set", "dagent", "log_level=many")
         wait_for(lambda: len(self.acts()) >= 4, "the security log")

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rpc/users.h"
+#include "tools/counting.h"
 #include "tools/passwordinput.h"
 #include "tools/render.h"
 #include "tools/servertexts.h"
 #include "tools/servicerender.h"
+#include "tools/softdelete.h"
 #include "tools/userfields.h"
 #include "tools/verbs.h"
 
@@ -34,6 +36,11 @@ private Q_SLOTS:
     void textFile();
     void table();
     void aServiceWhoseFileWasChanged();
+    void numbersHaveTheirWord();
+    void jobsHaveHeadings();
+    void whatIsRecoverableHasHeadings();
+    void whatWaitsForARestartIsShown();
+    void comparedVersionsAreNamed();
     void details();
     void json();
     void escapes_data();
@@ -321,6 +328,81 @@ void TestAdmin::aServiceWhoseFileWasChanged()
     QVERIFY(lines[2].contains(QLatin1String("changed outside")));
 }
 
+void TestAdmin::numbersHaveTheirWord()
+{
+    QCOMPARE(messagesText(0), QStringLiteral("0 messages"));
+    QCOMPARE(messagesText(1), QStringLiteral("1 message"));
+    Rpc::PreviewPurgeReply count;
+    count.messages = count.bytes = count.folders = count.stores = 1;
+    QCOMPARE(purgeText(count, false), QStringLiteral("Purged: 1 message with 1 byte, 1 folder, 1 store.\n"));
+    count.messages = 2;
+    QCOMPARE(purgeText(count, true), QStringLiteral("Would be purged: 2 messages with 1 byte, 1 folder, 1 store.\n"));
+}
+
+void TestAdmin::jobsHaveHeadings()
+{
+    QCOMPARE(jobsText({}), QStringLiteral("Jobs(0):\n"));
+    Rpc::Job job;
+    job.id = 7;
+    job.kind = QStringLiteral("restore");
+    job.state = Rpc::Job::Failed;
+    job.owner = QStringLiteral("anna");
+    job.created = 1700000000;
+    job.done = 2;
+    job.total = 3;
+    job.result = R"({"failed":1})";
+    job.error = QStringLiteral("no \x1b room");
+    QCOMPARE(jobsText({job}).split(u'\n'),
+        QStringList({QStringLiteral("Jobs(1):"),
+            QStringLiteral("\tJob  Kind     State   Began                 Done    Started by  Remarks"),
+            QStringLiteral("\t") + QString(71, u'-'),
+            QStringLiteral("\t7    restore  failed  2023-11-14T22:13:20Z  2 of 3  anna        1 object not restored; no "
+                           "\\x1b room"),
+            QString()}));
+}
+
+void TestAdmin::whatIsRecoverableHasHeadings()
+{
+    QCOMPARE(recoverableText(QStringLiteral("anna"), {}), QStringLiteral("Recoverable items of anna(0):\n"));
+    Base::RecoverableObject folder;
+    folder.id = Base::ObjectId{12};
+    folder.path = {QStringLiteral("Work")};
+    folder.subject = QStringLiteral("Old");
+    folder.isFolder = true;
+    folder.messages = 1;
+    folder.size = 500;
+    folder.deleted = 1700000000;
+    QCOMPARE(recoverableText(QStringLiteral("anna"), {folder}).split(u'\n'),
+        QStringList({QStringLiteral("Recoverable items of anna(1):"),
+            QStringLiteral("\tID          Deleted                       Size  Subject"), QStringLiteral("Work"),
+            QStringLiteral("\t12          2023-11-14T22:13:20Z           500  folder 'Old' with 1 message"), QString()}));
+}
+
+void TestAdmin::whatWaitsForARestartIsShown()
+{
+    Rpc::OptionState threads;
+    threads.key = QStringLiteral("threads");
+    threads.value = threads.stored = QStringLiteral("8");
+    Rpc::OptionState level = threads;
+    level.key = QStringLiteral("log_level");
+    QCOMPARE(optionsText({level, threads}),
+        QStringLiteral("Option     Value  Origin\nlog_level  8      default\nthreads    8      default\n"));
+    threads.stored = QStringLiteral("9");
+    QCOMPARE(optionsText({level, threads}),
+        QStringLiteral("Option     In force  Origin   In the file  Taken over by\n"
+                       "log_level  8         default\nthreads    8         default  9            restart\n"));
+}
+
+void TestAdmin::comparedVersionsAreNamed()
+{
+    const QList<Rpc::ConfigVersion> versions{{2, 1700000000, QStringLiteral("SYSTEM"), QStringLiteral("less \x1b")},
+        {1, 1600000000, {}, QStringLiteral("found at the first start")}};
+    QCOMPARE(versionLabels(versions, 1, 2),
+        QStringLiteral("--- version 1, 2020-09-13T12:26:40Z: found at the first start\n"
+                       "+++ version 2, 2023-11-14T22:13:20Z, SYSTEM: less \\x1b\n"));
+    QCOMPARE(versionLabels(versions, 2, 0).section(u'\n', 1, 1), QStringLiteral("+++ the present files"));
+}
+
 void TestAdmin::details()
 {
     Rpc::UserDetailsReply details{
@@ -337,7 +419,7 @@ void TestAdmin::details()
             " Quota overrides:               yes\n", " Warning level:                 1.00 MiB\n",
             " Soft level:                    unlimited\n", " Hard level:                    3.00 MiB\n",
             " State:                         hard level reached: nothing more is taken\n",
-            "Current store size:             3.00 MiB\n", "Out Of Office:                  active\n",
+            "Current store size:             3.00 MiB\n", "Out Of Office:                  active (no reply is sent yet)\n",
             "Auto-process meeting req:       yes\n", "Auto-accept meeting req:        no\n",
             "Groups (1):\n\tte\\x0aam\n"})
         QVERIFY2(text.contains(QString::fromLatin1(line)), line);
