@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/archives.h"
 
+#include "tools/counting.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -107,21 +109,18 @@ Result<QString> verify(const Manifest &manifest, Archives &archives, const QStri
     }
     if (damaged > 0) {
         return {Code::Corrupt,
-            QStringLiteral("%1 of %2 messages cannot be restored; the first: %3")
-                .arg(damaged)
-                .arg(messages)
-                .arg(first)};
+            QStringLiteral("%1 of %2 cannot be restored; the first: %3")
+                .arg(QString::number(damaged), Tools::messagesText(messages), first)};
     }
     const auto inside = archives.manifest(QFileInfo(archive).fileName());
     if (!inside && inside.error().code == Code::Io)
         return inside.error();
     if (!inside || *inside != toLines(manifest)) {
         return {Code::Corrupt,
-            QStringLiteral("%1 messages, all as they were; but the manifest inside %2 is damaged: keep %3")
-                .arg(messages)
-                .arg(archive, manifestBeside(archive))};
+            QStringLiteral("%1, all as they were; but the manifest inside %2 is damaged: keep %3")
+                .arg(Tools::messagesText(messages), archive, manifestBeside(archive))};
     }
-    return QStringLiteral("%1 messages, all as they were\n").arg(messages);
+    return QStringLiteral("%1, all as they were\n").arg(Tools::messagesText(messages));
 }
 
 } // namespace Backup

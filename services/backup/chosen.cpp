@@ -63,6 +63,21 @@ QString isoTime(qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
 }
 
+/// A line of the listing: its columns are as wide in every folder.
+QString line(const QString &id, const QString &date, const QString &size, const QString &subject)
+{
+    return QLatin1String("  ") + id.leftJustified(14) + date.leftJustified(22) + size.rightJustified(10)
+        + QLatin1String("  ") + subject + QLatin1Char('\n');
+}
+
+/// The subject and, if it is another archive than \a own, where the message is.
+QString shownOf(const Item &item, const QString &own)
+{
+    const QString subject = Tools::printable(item.subject.isEmpty() ? item.file : item.subject);
+    return item.archive == own ? subject
+                               : QString(subject + QLatin1String("  [") + Tools::printable(item.archive) + QLatin1Char(']'));
+}
+
 QString json(const Manifest &manifest)
 {
     QJsonArray list;
@@ -70,8 +85,8 @@ QString json(const Manifest &manifest)
         for (auto item = folder->items.cbegin(); item != folder->items.cend(); ++item) {
             list.append(QJsonObject{{QStringLiteral("id"), itemId(folder.key().value, item.key())},
                 {QStringLiteral("folder"), pathText(*folder)}, {QStringLiteral("date"), isoTime(item->date)},
-                {QStringLiteral("size"), qint64(item->size)}, {QStringLiteral("file"), item->file},
-                {QStringLiteral("archive"), item->archive}});
+                {QStringLiteral("size"), qint64(item->size)}, {QStringLiteral("subject"), item->subject},
+                {QStringLiteral("file"), item->file}, {QStringLiteral("archive"), item->archive}});
         }
     }
     return QString::fromUtf8(QJsonDocument(list).toJson());
@@ -94,7 +109,8 @@ QString listing(const Manifest &manifest, bool asJson)
         return json(manifest);
     const QString name = Tools::printable(nameOf(manifest.login, manifest.isPublic));
     QString text = (manifest.isPublic ? name : QStringLiteral("store of ") + name) + QLatin1String(", ")
-        + isoTime(manifest.made / 1000) + QLatin1Char('\n');
+        + isoTime(manifest.made / 1000) + QLatin1Char('\n')
+        + line(QStringLiteral("ID"), QStringLiteral("Date"), QStringLiteral("Size"), QStringLiteral("Subject"));
     for (auto folder = manifest.folders.cbegin(); folder != manifest.folders.cend(); ++folder) {
         const bool container = folder->path.isEmpty();
         text += container ? QStringLiteral("\n(store)\n")
@@ -106,11 +122,8 @@ QString listing(const Manifest &manifest, bool asJson)
                         .arg(Tools::printable(grantee.name), grantsText(grantee.bits));
         }
         for (auto item = folder->items.cbegin(); item != folder->items.cend(); ++item) {
-            text += QStringLiteral("  %1  %2  %3  %4\n")
-                        .arg(itemId(folder.key().value, item.key()), -12)
-                        .arg(isoTime(item->date))
-                        .arg(item->size, 10)
-                        .arg(Tools::printable(item->archive));
+            text += line(itemId(folder.key().value, item.key()), isoTime(item->date), QString::number(item->size),
+                shownOf(*item, manifest.archive));
         }
     }
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/commandline.h"
 
+#include "tools/saying.h"
 #include "tools/serverlink.h"
 
 #include <QFileInfo>
@@ -24,6 +25,7 @@ struct Meaning
 constexpr std::array meanings{
     Meaning{"full", Job::Verb::Backup},
     Meaning{"output", Job::Verb::Backup},
+    Meaning{"store", Job::Verb::Backup},
     Meaning{"item", Job::Verb::Restore},
     Meaning{"folder", Job::Verb::Restore},
     Meaning{"to", Job::Verb::Restore},
@@ -92,8 +94,10 @@ QList<Daemon::Switch> backupSwitches()
     return {
         {'u', "user", "LOGIN",
             "back up this user's store, may be repeated; with --restore: into this user's store"},
-        {0, "public", nullptr, "the public store; without -u and --public all stores are backed up"},
+        {0, "public", nullptr, "the public store; without -u, --public and --store all stores that belong to somebody are backed up"},
         {'I', "company", "NAME", "with --public: that of a company"},
+        {0, "store", "GUID",
+            "back up this store, also an orphaned one that kopano-admin --list-orphans shows; may be repeated"},
         {'o', "output", "FOLDER", "where archives go (the current folder)"},
         {0, "full", nullptr, "copy everything, also what an earlier archive holds"},
         {0, "restore", "ARCHIVE",
@@ -116,7 +120,7 @@ QList<Daemon::Switch> backupSwitches()
 QString backupHelp()
 {
     return Daemon::helpText(backupTable, "backup.cfg", backupSwitches(), Daemon::Kind::Tool,
-        {"[-u LOGIN]… [--public [-I COMPANY]] [-o FOLDER] [--full]",
+        {"[-u LOGIN]… [--public [-I COMPANY]] [--store GUID]… [-o FOLDER] [--full]",
             "--restore ARCHIVE [-u LOGIN | --public] [--folder PATH | --item ID…] [--to PATH | --rights "
             "WHICH]",
             "--list ARCHIVE [--json]", "--verify ARCHIVE"});
@@ -147,6 +151,9 @@ Result<Job> jobFrom(const CommandLine &line)
     if (!QFileInfo(job.folder).isDir())
         return {Code::NotFound, QStringLiteral("there is no folder %1").arg(job.folder)};
     job.full = line.has("full");
+    job.stores = line.switches.value(QStringLiteral("store"));
+    for (const QString &guid : std::as_const(job.stores))
+        TRY(Tools::guidOf(guid));
     job.items = line.switches.value(QStringLiteral("item"));
     TRY(checkItems(job.items));
     job.path = line.value("folder");

@@ -25,6 +25,7 @@ struct Job
     enum class Verb : quint8 { Backup, Restore, List, Verify };
     Verb verb = Verb::Backup;
     QString folder; ///< where archives are, or go to
+    QStringList stores; ///< GUIDs of stores, also orphaned ones
     QStringList users; ///< logins; none = all
     bool publicStore = false; ///< the server's, or the company's if there is one
     QString company;

@@ -6,6 +6,7 @@
 #include "backup/storebackup.h"
 #include "backup/storerestore.h"
 #include "daemon/signals.h"
+#include "tools/counting.h"
 #include "tools/render.h"
 #include "tools/serverlink.h"
 
@@ -30,6 +31,13 @@ int fail(const QString &sentences)
     return Tools::complain(program, sentences);
 }
 
+/// A failure, with who may do that if it is that.
+void refuse(const Base::Error &error)
+{
+    fail(error.detail);
+    Tools::adviseAdministrator(program, error, configFile);
+}
+
 void say(const QString &text)
 {
     std::fputs(qUtf8Printable(text), stdout);
@@ -48,7 +56,7 @@ QString named(const Store &store, const QString &lines)
 {
     QString text;
     for (const QString &line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        text += nameOf(store.owner, store.isPublic) + QLatin1String(": ") + line + QLatin1Char('\n');
+        text += nameOf(store) + QLatin1String(": ") + line + QLatin1Char('\n');
     return text;
 }
 
@@ -107,9 +115,9 @@ private:
         if (m_failed == 0)
             return m_done(QString());
         m_done({Code::Io,
-            QStringLiteral("%1 of %2 stores were not backed up, or not as a whole")
-                .arg(m_failed)
-                .arg(m_all)});
+            QStringLiteral("%1 of %2 %3 not backed up, or not as a whole")
+                .arg(QString::number(m_failed), Tools::storesText(quint64(m_all)),
+                    m_failed == 1 ? QStringLiteral("was") : QStringLiteral("were"))});
     }
 
     Result<void> readArchive()
@@ -191,7 +199,7 @@ int run(const Daemon::CommandLine &line)
         else if (const QString reason = caller.unreachable(); !reason.isEmpty())
             Tools::complainUnreachable(program, link->server.toString(), reason, line, configFile);
         else
-            fail(result.error().detail);
+            refuse(result.error());
         status = result ? 0 : 1;
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });

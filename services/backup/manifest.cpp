@@ -51,11 +51,14 @@ QJsonObject toObject(FolderId id, const Folder &folder)
 
 QJsonObject toObject(Uid uid, const Item &item)
 {
-    return {{QStringLiteral("uid"), qint64(uid)}, {QStringLiteral("in"), item.archive},
+    QJsonObject object{{QStringLiteral("uid"), qint64(uid)}, {QStringLiteral("in"), item.archive},
         {QStringLiteral("file"), item.file}, {QStringLiteral("flags"), qint64(item.flags)},
         {QStringLiteral("keywords"), QJsonArray::fromStringList(item.keywords)},
         {QStringLiteral("date"), item.date}, {QStringLiteral("size"), qint64(item.size)},
         {QStringLiteral("sha256"), QString::fromLatin1(item.sha256.toHex())}};
+    if (!item.subject.isEmpty())
+        object.insert(QStringLiteral("subject"), item.subject);
+    return object;
 }
 
 /// The value as a number of that range; remembers that one was not.
@@ -151,6 +154,7 @@ bool readItem(const QJsonObject &object, Folder &folder)
     item.date = number(object, QStringLiteral("date"), std::numeric_limits<qint64>::max(), ok);
     item.size = quint64(number(object, QStringLiteral("size"), std::numeric_limits<qint64>::max(), ok));
     item.sha256 = fromHex(object.value(QStringLiteral("sha256")), 32, ok);
+    item.subject = object.value(QStringLiteral("subject")).toString();
     // The name of an archive is followed to a file: never out of the folder.
     ok = ok && !item.archive.isEmpty() && !item.archive.contains(QLatin1Char('/'))
         && !item.archive.contains(QLatin1Char('\\')) && !item.file.isEmpty();

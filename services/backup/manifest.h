@@ -18,9 +18,9 @@
 ///   folder:   {"folder":id, "path":[names], "kind":n, "use":n, "uidvalidity":n, "modseq":n,
 ///             "rights":[grantees]}; the path of the store itself and of its subtree is empty
 ///   message:  {"uid":n, "in":archive, "file":name, "flags":n, "keywords":[…], "date":seconds, "size":n,
-///             "sha256":hex}; of the folder last named
+///             "sha256":hex, "subject":text}; of the folder last named
 ///   grantee:  {"name":text, "bits":n}
-/// Settings, "public" and "rights" may be missing.
+/// Settings, "public", "rights" and "subject" may be missing.
 namespace Backup {
 
 /// A message as it was.
@@ -33,6 +33,7 @@ struct Item
     qint64 date = 0; ///< internal date, seconds since the epoch
     quint64 size = 0;
     QByteArray sha256; ///< of the bytes
+    QString subject = {}; ///< decoded, as much of it as a list shows
     friend bool operator==(const Item &, const Item &) = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/settingsrestore.h"
 
+#include "tools/counting.h"
+
 #include "rpc/folders.h"
 #include "rpc/people.h"
 
@@ -38,7 +40,8 @@ void SettingsRestore::start(GrantRestore::Done done)
 {
     m_done = std::move(done);
     if (!m_missing.isEmpty())
-        m_report.append(QStringLiteral("%1 subscriptions restored").arg(m_missing.size()));
+        m_report.append(Tools::counted(quint64(m_missing.size()), QStringLiteral("1 subscription restored"),
+            QStringLiteral("%1 subscriptions restored")));
     nextSubscription();
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/storebackup.h"
 
+#include "mime/encodedwords.h"
+#include "mime/headers.h"
 #include "rpc/people.h"
+#include "tools/counting.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -35,7 +38,7 @@ QStringList pathOf(const QList<Base::Folder> &folders, Base::Folder folder)
 QString ownerPart(const Store &store)
 {
     constexpr qsizetype most = 150; // of 255; time, kind and QSaveFile's ending of the manifest take up to 70
-    QString name = nameOf(store.owner, store.isPublic);
+    QString name = store.isOrphan ? QString(QLatin1String("orphan-") + store.owner) : nameOf(store.owner, store.isPublic);
     if (store.isPublic)
         name.replace(QLatin1Char(' '), QLatin1Char('-'));
     // As for files in the archive: a name may hold what a file name may not.
@@ -67,6 +70,22 @@ Result<void> save(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+/// As a list shows it; empty for what is no mail.
+QString subjectOf(const QByteArray &message)
+{
+    constexpr qsizetype most = 200;
+    Mime::FieldReader fields(QByteArrayView(message).first(Mime::headerSize(message)));
+    while (const auto field = fields.next()) {
+        if (!field->is("subject"))
+            continue;
+        QString subject = Mime::decodeHeader(field->value).trimmed();
+        if (subject.size() > most)
+            subject = subject.left(subject.at(most - 1).isHighSurrogate() ? most - 1 : most) + QChar(0x2026);
+        return subject;
+    }
+    return {};
+}
+
 } // namespace
 
 StoreBackup::StoreBackup(Tools::Caller &caller, Store store, QString folder, std::optional<Earlier> earlier)
@@ -93,7 +112,7 @@ void StoreBackup::start(qint64 now, Done done)
     m_manifest.made = now;
     if (const auto open = m_archive.open(QDir(m_folder).filePath(m_manifest.archive)); !open)
         return m_done(open.error());
-    if (m_store.isPublic)
+    if (m_store.isPublic || m_store.isOrphan)
         listFolders();
     else
         readSettings();
@@ -271,7 +290,7 @@ Result<void> StoreBackup::take(const ItemRow &row, const QByteArray &bytes)
     Folder &folder = m_manifest.folders[m_listed.at(m_next).id];
     const ItemState state = m_states.value(row.uid);
     Item item{m_manifest.archive, freeName(folder, row.uid, bytes), state.flags, state.keywords,
-        row.internalDate, row.size, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+        row.internalDate, row.size, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), subjectOf(bytes)};
     TRY(m_archive.add(item.file, bytes, row.internalDate));
     folder.items.insert(row.uid, item);
     const auto lost = m_lost.find(m_listed.at(m_next).id);
@@ -299,8 +318,8 @@ Result<QString> StoreBackup::finish()
     TRY(m_archive.add(QString::fromUtf16(manifestName), manifest, m_manifest.made / 1000));
     TRY(m_archive.finish());
     TRY(save(QDir(m_folder).filePath(manifestBeside(m_manifest.archive)), manifest));
-    const QString text = QStringLiteral("%1 messages, %2 bytes in %3\n")
-                             .arg(QString::number(m_messages), QString::number(m_bytes), m_manifest.archive)
+    const QString text = QStringLiteral("%1, %2 in %3\n")
+                             .arg(Tools::messagesText(m_messages), Tools::bytesText(m_bytes), m_manifest.archive)
         + lostText();
     if (!m_damaged.isEmpty())
         return {Code::Corrupt, text + damagedText()};
@@ -324,8 +343,8 @@ QString StoreBackup::damagedText() const
 {
     const auto count = std::accumulate(m_damaged.begin(), m_damaged.end(), quint64(0),
         [](quint64 sum, const QSet<Uid> &uids) { return sum + quint64(uids.size()); });
-    return QStringLiteral("%1 messages are damaged on the server and are not in the archive, the first: %2")
-        .arg(QString::number(count), m_firstDamage);
+    return QStringLiteral("%1 damaged on the server and not in the archive, the first: %2")
+        .arg(Tools::counted(count, QStringLiteral("1 message is"), QStringLiteral("%1 messages are")), m_firstDamage);
 }
 
 } // namespace Backup

@@ -4,6 +4,7 @@
 #include "base/permissions.h"
 #include "mime/digest.h"
 #include "rpc/rights.h"
+#include "tools/counting.h"
 
 #include <algorithm>
 
@@ -211,8 +212,7 @@ void StoreRestore::leaveOut(const QString &reason)
 void StoreRestore::giveUp(const Error &error)
 {
     m_done({error.code,
-        QStringLiteral("%1 (%2 messages were restored before)")
-            .arg(error.detail, QString::number(m_restored))});
+        QStringLiteral("%1 (restored before: %2)").arg(error.detail, Tools::messagesText(m_restored))});
 }
 
 void StoreRestore::appendNext()
@@ -287,21 +287,26 @@ QStringList StoreRestore::report() const
         [](const Folder &folder) { return !folder.rights.isEmpty(); });
     if (granted > 0 && !m_withoutRights.isEmpty())
         lines.append(
-            QStringLiteral("rights of %1 folders not restored: %2").arg(granted).arg(m_withoutRights));
+            QStringLiteral("rights of %1 not restored: %2")
+                .arg(Tools::foldersText(quint64(granted)), m_withoutRights));
     return lines;
 }
 
 void StoreRestore::finish()
 {
     QStringList lines{
-        QStringLiteral("%1 messages restored, %2 were there already").arg(m_restored).arg(m_there)};
+        QStringLiteral("%1 restored, %2 there already")
+            .arg(Tools::messagesText(m_restored),
+                Tools::counted(m_there, QStringLiteral("1 was"), QStringLiteral("%1 were")))};
     lines.append(report());
     const QString text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
     if (m_leftOut == 0)
         return m_done(text);
     m_done({Code::Corrupt,
-        QStringLiteral("%1 messages could not be restored and were left out, the first: %2; %3")
-            .arg(QString::number(m_leftOut), m_firstLeftOut, text.trimmed())});
+        QStringLiteral("%1 left out, the first: %2; %3")
+            .arg(Tools::counted(m_leftOut, QStringLiteral("1 message could not be restored and was"),
+                     QStringLiteral("%1 messages could not be restored and were")),
+                m_firstLeftOut, text.trimmed())});
 }
 
 } // namespace Backup

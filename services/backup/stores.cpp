@@ -40,6 +40,21 @@ Result<Store> find(const QList<Store> &stores, const QString &owner, bool isPubl
                  : QStringLiteral("there is no user '%1' with a store").arg(shown)};
 }
 
+/// Of anybody or nobody.
+Result<Store> findByGuid(const QList<Rpc::StoreInfo> &all, const QString &guid)
+{
+    const QByteArray wanted = QByteArray::fromHex(guid.toLatin1());
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&wanted](const Rpc::StoreInfo &info) { return info.guid == wanted; });
+    if (found == all.end())
+        return {Code::NotFound, QStringLiteral("there is no store %1; kopano-admin --list-orphans shows orphaned ones").arg(guid)};
+    Store store{found->store, found->guid, found->owner, found->isPublic};
+    store.isOrphan = found->owner.isEmpty();
+    if (store.isOrphan)
+        store.owner = found->name.isEmpty() ? guid.toLower() : found->name;
+    return store;
+}
+
 QString publicOwner(const Job &job)
 {
     return job.company.isEmpty() ? everyone() : job.company;
@@ -55,6 +70,12 @@ QString nameOf(const QString &owner, bool isPublic)
                                : QStringLiteral("public store of %1").arg(owner);
 }
 
+QString nameOf(const Store &store)
+{
+    const QString name = nameOf(store.owner, store.isPublic);
+    return store.isOrphan ? QString(QStringLiteral("orphaned store of ") + name) : name;
+}
+
 bool haveSameOwner(const Store &one, const Store &other)
 {
     return one.isPublic == other.isPublic && one.owner.compare(other.owner, Qt::CaseInsensitive) == 0;
@@ -68,6 +89,8 @@ Result<QList<Store>> storesFor(const Job &job, const QList<Rpc::StoreInfo> &all)
         wanted.append(TRY(find(stores, login, false)));
     if (job.publicStore)
         wanted.append(TRY(find(stores, publicOwner(job), true)));
+    for (const QString &guid : job.stores)
+        wanted.append(TRY(findByGuid(all, guid)));
     if (wanted.isEmpty())
         wanted = stores;
     if (wanted.isEmpty())

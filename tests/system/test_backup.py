@@ -121,7 +121,7 @@ class Backup(unittest.TestCase):
         full.unlink()
         refused = self.backup("--restore", second, "-u", "anna", "--to", "Elsewhere", check=False)
         self.assertEqual(1, refused.returncode)
-        self.assertIn(f"6 messages could not be restored and were left out, the first: there is no archive {full}; 1 messages",
+        self.assertIn(f"6 messages could not be restored and were left out, the first: there is no archive {full}; 1 message",
                       refused.stderr)
         self.assertEqual([b"Subject: Later"], [re.search(rb"Subject: \w+", raw).group()
                                               for raw in messages(self.site.imap("anna"), "Elsewhere")])
@@ -176,7 +176,7 @@ class Backup(unittest.TestCase):
         self.assertEqual(1, done.returncode, done.stdout + done.stderr)
         self.assertEqual(["bernd"], [line.split(":")[0] for line in done.stdout.splitlines()])
         self.assertRegex(done.stderr, r"kopano-backup: anna: cannot (write|finish) ")
-        self.assertIn("kopano-backup: 1 of 2 stores were not backed up, or not as a whole\n", done.stderr)
+        self.assertIn("kopano-backup: 1 of 2 stores was not backed up, or not as a whole\n", done.stderr)
 
     def test_a_damaged_message_does_not_keep_others_from_it(self):
         self.fill().logout()
@@ -192,9 +192,9 @@ class Backup(unittest.TestCase):
             done = self.backup("-u", "anna", "-o", self.folder, *(["--full"] if number == 0 else []), check=False)
             self.assertEqual(1, done.returncode)
             self.assertRegex(done.stderr, rf"kopano-backup: anna: {[6, 0][number]} messages, \d+ bytes in \S+\n")
-            self.assertRegex(done.stderr, "anna: 1 messages are damaged on the server and are not in the archive, the first: "
+            self.assertRegex(done.stderr, "anna: 1 message is damaged on the server and not in the archive, the first: "
                                           r"\d+:6 of Inbox, ")
-        self.assertEqual("1 messages restored, 6 were there already\n", self.backup("--restore", whole).stdout)
+        self.assertEqual("1 message restored, 6 were there already\n", self.backup("--restore", whole).stdout)
         self.assertEqual(good, body.read_bytes(), "it mends the message that was damaged, too")
         self.assertRegex(self.backup("-u", "anna", "-o", self.folder).stdout, r"\Aanna: 2 messages, .*\n\Z")
         self.assertEqual(8, len(json.loads(self.backup("--list", self.archive("anna"), "--json").stdout)))
@@ -251,12 +251,32 @@ class Backup(unittest.TestCase):
         archive = self.archive("anna")
         listed = json.loads(self.backup("--list", archive, "--json").stdout)
         self.assertEqual(7, len(listed))
+        shown = self.backup("--list", archive).stdout
+        self.assertRegex(shown, r"(?m)^  ID +Date +Size  Subject$")
+        self.assertRegex(shown, r"(?m)^  \d+:1 +\d{4}-\d\d-\d\dT[0-9:]+Z +\d+  Number 0$")
+        self.assertEqual({"Number 0", "Large", "Filed"}, {entry["subject"] for entry in listed} - {
+            f"Number {n}" for n in range(1, 5)})
         filed = next(entry for entry in listed if entry["folder"].startswith("Projects"))
         self.backup("--restore", archive, "-u", "bernd", "--item", filed["id"], "--to", "Found/again")
         self.assertEqual(1, len(messages(self.site.imap("bernd"), "Found/again")))
         self.backup("--restore", archive, "-u", "bernd", "--folder", "Projects")
         self.assertEqual([], messages(self.site.imap("bernd")))
         self.assertEqual(1, len(messages(self.site.imap("bernd"), filed["folder"].replace('"', '\\"'))))
+
+    def test_an_orphaned_store(self):
+        self.fill().logout()
+        guid = json.loads(self.site.admin("--details", "anna", "--json").stdout)["storeGuid"]
+        self.site.admin("-d", "anna")
+        self.assertNotIn("anna", self.backup("-o", self.folder).stdout, "it is nobody's")
+        said = self.backup("--store", guid.upper(), "-o", self.folder).stdout
+        self.assertRegex(said, r"\Aorphaned store of anna: 7 messages, \d+ bytes in orphan-anna-\S+-full\.tar\.zst\n\Z")
+        self.assertRegex(self.backup("--store", guid, "-o", self.folder).stdout, r" 0 messages, 0 bytes in \S+-incremental\.")
+        archive = self.folder / re.search(r" in (\S+)$", said.strip()).group(1)
+        self.assertIn("Number 0", self.backup("--list", archive).stdout)
+        self.assertIn("there is no user 'anna'", self.backup("--restore", archive, check=False).stderr)
+        self.assertIn("7 messages restored", self.backup("--restore", archive, "-u", "bernd").stdout)
+        for wrong, why in (("12", "32 hexadecimal digits"), ("0" * 32, "there is no store 0")):
+            self.assertIn(why, self.backup("--store", wrong, "-o", self.folder, check=False).stderr)
 
     def test_all_stores(self):
         self.site.deliver(["anna", "bernd"], mail("For both"))
@@ -325,9 +345,9 @@ class Backup(unittest.TestCase):
         self.site.admin("-d", "bernd")
         self.permissions("--remove-all-permissions", "carl")
         now = self.permissions("--list-permissions", "anna")
-        for arguments, told in ((("--item", listed[0]["id"]), "rights of 1 folders not restored: single messages"),
-                                (("--to", "Elsewhere"), "rights of 1 folders not restored: with --to"),
-                                (("-u", "carl"), "rights of 1 folders not restored: the store is somebody else's"),
+        for arguments, told in ((("--item", listed[0]["id"]), "rights of 1 folder not restored: single messages"),
+                                (("--to", "Elsewhere"), "rights of 1 folder not restored: with --to"),
+                                (("-u", "carl"), "rights of 1 folder not restored: the store is somebody else's"),
                                 ((), "rights of Inbox: carl has something else than in the archive, which stays"),
                                 ((), "rights of Inbox: bernd not restored: there is no user or group 'bernd'")):
             self.assertIn(told, self.backup("--restore", archive, *arguments).stdout)
@@ -350,10 +370,10 @@ class Backup(unittest.TestCase):
         self.assertEqual("OK", link.delete('"Public Folders/News/Old"')[0])
         self.assertEqual("OK", link.delete('"Public Folders/News"')[0])
         said = self.backup("--restore", archive).stdout
-        self.assertIn("1 messages restored, 0 were there already\n", said)
+        self.assertIn("1 message restored, 0 were there already\n", said)
         self.assertIn("rights of News: anna owner\n", said)
         self.assertEqual(1, len(messages(link, "Public Folders/News/Old")))
-        self.assertEqual("0 messages restored, 1 were there already\n", self.backup("--restore", archive).stdout)
+        self.assertEqual("0 messages restored, 1 was there already\n", self.backup("--restore", archive).stdout)
         self.assertEqual("OK", link.delete('"Public Folders/News/Old"')[0])  # hers again
         link.logout()
         said = self.backup("-o", self.folder).stdout

@@ -36,6 +36,7 @@ Manifest sample()
         {{QStringLiteral("bernd"), 0x401}, {QStringLiteral("Everyone"), 0}}, {}};
     inbox.items.insert(3, item("one", QStringLiteral("INBOX/3.eml")));
     inbox.items.insert(4, item("two", QStringLiteral("INBOX/4.eml")));
+    inbox.items[4].subject = QStringLiteral("Größe \x1b");
     manifest.folders.insert(FolderId{20}, inbox);
     Folder below{{QStringLiteral("INBOX"), QStringLiteral("Größe\n")}, Base::FolderKind::Mail,
         Base::FolderUse::None, 8, 1, {}, {}};
@@ -446,6 +447,14 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Größe\\x0a")));
         QVERIFY(text.contains(QStringLiteral("20:3")));
         QVERIFY(text.contains(QStringLiteral("rights: bernd readonly")));
+        QVERIFY(text.contains(QStringLiteral("  ID            Date                        Size  Subject\n")));
+        QVERIFY(text.contains(
+            QStringLiteral("\n  20:4          1970-01-01T00:16:40Z           3  Größe \\x1b\n")));
+        // Without a subject its file is shown, and the archive if it is another one.
+        Manifest later = sample();
+        later.archive = QStringLiteral("b.tar.zst");
+        QVERIFY(listing(later, false).contains(QStringLiteral("           3  INBOX/3.eml  [a.tar.zst]\n")));
+        QVERIFY(listing(sample(), true).contains(QStringLiteral("\"subject\": \"Größe ")));
     }
 
     void wrongSwitchesAreRefused_data()
