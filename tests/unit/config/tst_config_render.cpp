@@ -30,6 +30,9 @@ void tst_ConfigRender::theManualPageHasAReloadingChapter()
     const QString chapter = page.sliced(start, end - start);
     QVERIFY(chapter.contains(QLatin1String("\nworkers\n")));
     QVERIFY(!chapter.contains(QLatin1String("\nage\n")));
+    for (const char *other : {"DESCRIPTION", "FILES", "EXAMPLES", "SEE ALSO"})
+        QVERIFY2(page.contains(QLatin1String("\n.SH ") + QLatin1String(other) + u'\n'), other);
+    QVERIFY(page.endsWith(QLatin1String("\n.BR kopano\\-admin (8)\n")));
     QVERIFY(page.contains(QLatin1String(".TH \"KOPANO\\-TEST.CFG\" \"5\"")));
 }
 
