@@ -4399,46 +4399,46 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>The files were like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien waren schon so.</translation>
     </message>
     <message>
         <source>Applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet.</translation>
     </message>
     <message>
         <source>Configuration of %1 changed (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration von %1 geändert (Version %2)</translation>
     </message>
     <message>
         <source>Back to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Version %1</translation>
     </message>
     <message>
         <source>Put it back anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem zurücksetzen</translation>
     </message>
     <message>
         <source>Version %1 was not put back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 wurde nicht zurückgesetzt: %2</translation>
     </message>
 </context>
 <context>
     <name>Pages::DashboardBar</name>
     <message>
         <source>&amp;Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu jetzt</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>From</source>
@@ -4446,28 +4446,28 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
     <name>Pages::DashboardPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>This server tells no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server gibt keine Statistik aus.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message numerus="yes">
         <source>Paused %1, %n sample(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten um %1, %n Messwert wartet</numerusform>
+            <numerusform>Angehalten um %1, %n Messwerte warten</numerusform>
         </translation>
     </message>
 </context>
@@ -4475,45 +4475,45 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Pages::EndSessionsDialog</name>
     <message>
         <source>End sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen beenden</translation>
     </message>
     <message>
         <source>Told to the user, and written into the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dem Benutzer gesagt und ins Sicherheitsprotokoll geschrieben</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund:</translation>
     </message>
     <message numerus="yes">
         <source>End %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung beenden</numerusform>
+            <numerusform>%n Sitzungen beenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Sessions that will be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die beendet werden</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · session %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · Sitzung %4</translation>
     </message>
 </context>
 <context>
     <name>Pages::FilterBar</name>
     <message>
         <source>Deleted between</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht zwischen</translation>
     </message>
     <message>
         <source>Find in subject, sender, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betreff, Absender, Ordner finden</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Deleted by</source>
@@ -4525,7 +4525,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4537,19 +4537,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4557,155 +4557,155 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Größe</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>First day of deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag der Löschung</translation>
     </message>
     <message>
         <source>Last day of deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag der Löschung</translation>
     </message>
 </context>
 <context>
     <name>Pages::HealthPage</name>
     <message>
         <source>There is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu prüfen.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>&amp;Check everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles jetzt prüfen</translation>
     </message>
     <message>
         <source>Also checks the chain of the security log and counts the deleted items. That takes the server some time and is noted in its security log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft auch die Kette des Sicherheitsprotokolls und zählt die gelöschten Elemente. Das kostet den Server einige Zeit und steht dann in seinem Sicherheitsprotokoll.</translation>
     </message>
     <message>
         <source>The comparison could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich konnte nicht gestartet werden: %1</translation>
     </message>
 </context>
 <context>
     <name>Pages::HistoryPane</name>
     <message>
         <source>Versions of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen der Konfiguration</translation>
     </message>
     <message>
         <source>Comparison of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich von Versionen</translation>
     </message>
     <message>
         <source>&amp;Put this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>There is no version of this configuration yet. The first change makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Version dieser Konfiguration. Die erste Änderung legt eine an.</translation>
     </message>
     <message>
         <source>Choose one version to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Version, um zu ihr zurückzukehren.</translation>
     </message>
     <message>
         <source>Choose one version to compare it with the present files, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Version, um sie mit den jetzigen Dateien zu vergleichen, oder zwei, um sie miteinander zu vergleichen.</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede.</translation>
     </message>
     <message>
         <source>The versions could not be compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen konnten nicht verglichen werden: %1</translation>
     </message>
 </context>
 <context>
     <name>Pages::ImapCheck</name>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht.</translation>
     </message>
     <message>
         <source>This is no mail server: it sends lines without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Mailserver: er sendet Zeilen ohne Ende.</translation>
     </message>
     <message>
         <source>The server does not greet as a mail server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server begrüßt nicht wie ein Mailserver: %1</translation>
     </message>
     <message>
         <source>The server refuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt ab: %1</translation>
     </message>
     <message>
         <source>The server does not begin to encrypt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beginnt keine Verschlüsselung: %1</translation>
     </message>
     <message>
         <source>The login was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgelehnt: %1</translation>
     </message>
     <message>
         <source>%1 has logged in by IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich über IMAP angemeldet.</translation>
     </message>
     <message>
         <source>The server does not encrypt here; the password was not sent. Use the port with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verschlüsselt hier nicht; das Passwort wurde nicht gesendet. Verwenden Sie den Port mit TLS.</translation>
     </message>
     <message>
         <source>The server allows no login here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt hier keine Anmeldung.</translation>
     </message>
     <message>
         <source>The connection failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung schlug fehl: %1</translation>
     </message>
     <message>
         <source>The certificate is not trusted, the password was not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat wird nicht vertraut, das Passwort wurde nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
     <name>Pages::ImportDialog</name>
     <message>
         <source>Users of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer der Datei</translation>
     </message>
     <message>
         <source>Make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer importieren</translation>
     </message>
     <message>
         <source>A CSV file whose first line names the columns: login, fullname, email, password, company, admin. Nothing is made before you have seen every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei, deren erste Zeile die Spalten nennt: login, fullname, email, password, company, admin. Nichts wird angelegt, bevor Sie jede Zeile gesehen haben.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4713,24 +4713,24 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>the file is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 16 MiB</translation>
     </message>
     <message numerus="yes">
         <source>Make %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer anlegen</numerusform>
+            <numerusform>%n Benutzer anlegen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 made, %2 not: see the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angelegt, %2 nicht: siehe letzte Spalte.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer wurde angelegt.</numerusform>
+            <numerusform>%n Benutzer wurden angelegt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4742,69 +4742,69 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Export as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dateien &amp;exportieren…</translation>
     </message>
     <message>
         <source>Writes each chosen message into a file of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt jede gewählte Nachricht in eine Datei eines Ordners</translation>
     </message>
     <message>
         <source>&amp;Purge selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte end&amp;gültig löschen…</translation>
     </message>
     <message>
         <source>Removes the chosen items for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die gewählten Elemente endgültig</translation>
     </message>
     <message>
         <source>Restore this &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;Ordner wiederherstellen…</translation>
     </message>
     <message numerus="yes">
         <source>%n items are chosen (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element ist gewählt (%1).</numerusform>
+            <numerusform>%n Elemente sind gewählt (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>Nothing in this folder is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist nichts gelöscht.</translation>
     </message>
     <message>
         <source>Only the first %1 items are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Elemente werden angezeigt.</translation>
     </message>
     <message>
         <source>Select &amp;all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle %1 wählen</translation>
     </message>
     <message>
         <source>Select &amp;all %1 matching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle %1 passenden wählen</translation>
     </message>
     <message>
         <source>A restore is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederherstellung läuft.</translation>
     </message>
     <message>
         <source>Brings the chosen items back</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt die gewählten Elemente zurück</translation>
     </message>
 </context>
 <context>
     <name>Pages::NewPersonDialog</name>
     <message>
         <source>New user, group or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer, Gruppe oder Mandant</translation>
     </message>
     <message>
         <source>User</source>
@@ -4828,7 +4828,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilerliste</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4836,7 +4836,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -4856,11 +4856,11 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Company:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mandant:</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -4871,61 +4871,64 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Pages::OptionPane</name>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur &amp;Vorgabe</translation>
     </message>
     <message>
         <source>&amp;Take the change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Choose an option on the left to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine Option, um sie zu ändern.</translation>
     </message>
     <message>
         <source>Not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig: %1</translation>
     </message>
     <message>
         <source>Read-only: it names a program to run, and is changed in the service&apos;s file and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesend: sie nennt ein auszuführendes Programm und wird nur in der Datei des Dienstes geändert.</translation>
     </message>
     <message>
         <source>Reload: a change is in force as soon as it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuladen: eine Änderung gilt, sobald sie angewendet ist.</translation>
     </message>
     <message>
         <source>Restart: a change is written into the file, and is in force after the service was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart: eine Änderung wird in die Datei geschrieben und gilt, nachdem der Dienst neu gestartet wurde.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>In force: %1
 In the file: %2
 Default: %3
 Kind: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft: %1
+In der Datei: %2
+Vorgabe: %3
+Art: %4</translation>
     </message>
 </context>
 <context>
     <name>Pages::OrphansDialog</name>
     <message>
         <source>Orphaned stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaiste Stores</translation>
     </message>
     <message>
         <source>Give to this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Benutzer geben</translation>
     </message>
     <message>
         <source>Remove by the next purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Löschlauf entfernen…</translation>
     </message>
     <message>
         <source>Every store belongs to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Store gehört jemandem.</translation>
     </message>
     <message>
         <source>Login</source>
@@ -4933,29 +4936,29 @@ Kind: %4</source>
     </message>
     <message>
         <source>Login of the user who gets the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename des Benutzers, der den Store bekommt</translation>
     </message>
     <message numerus="yes">
         <source>The next purge removes the store of %1 with %n item(s); nobody can bring it back then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der nächste Löschlauf entfernt den Store von %1 mit %n Element; danach kann ihn niemand zurückholen.</numerusform>
+            <numerusform>Der nächste Löschlauf entfernt den Store von %1 mit %n Elementen; danach kann ihn niemand zurückholen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>Pages::OutOfOfficeForm</name>
     <message>
         <source>The out-of-office settings were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abwesenheitseinstellungen wurden geändert.</translation>
     </message>
     <message>
         <source>&amp;Answer messages while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten &amp;beantworten, während ich weg bin</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4963,7 +4966,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>From</source>
@@ -4971,26 +4974,26 @@ Kind: %4</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff:</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text:</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
 </context>
 <context>
     <name>Pages::OwnPage</name>
     <message>
         <source>What is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen gehört</translation>
     </message>
     <message>
         <source>Deleted items</source>
@@ -4998,11 +5001,11 @@ Kind: %4</source>
     </message>
     <message>
         <source>Out of office</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>Shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Ordner</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -5010,22 +5013,22 @@ Kind: %4</source>
     </message>
     <message>
         <source>Quota and account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota und Konto</translation>
     </message>
 </context>
 <context>
     <name>Pages::PeoplePage</name>
     <message>
         <source>Users, groups and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, Gruppen und Mandanten</translation>
     </message>
     <message>
         <source>There are no users yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Benutzer.</translation>
     </message>
     <message>
         <source>New user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5033,110 +5036,110 @@ Kind: %4</source>
     </message>
     <message>
         <source>Search in users, groups and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>In Benutzern, Gruppen und Mandanten suchen</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV importieren…</translation>
     </message>
     <message>
         <source>Orphaned stores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaiste Stores…</translation>
     </message>
     <message>
         <source>Synchronize</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisieren</translation>
     </message>
     <message>
         <source>Takes over what has changed in LDAP or the system&apos;s accounts (kopano-admin --sync).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt, was sich in LDAP oder in den Konten des Systems geändert hat (kopano-admin --sync).</translation>
     </message>
     <message>
         <source>Only for system administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Systemadministratoren.</translation>
     </message>
     <message>
         <source>%1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angelegt.</translation>
     </message>
     <message>
         <source>Delete the user %1? The store stays as an orphan and can be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Benutzer %1 löschen? Der Store bleibt verwaist und kann jemand anderem gegeben werden.</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer wurde angelegt.</numerusform>
+            <numerusform>%n Benutzer wurden angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Users were synchronized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer wurden synchronisiert.</translation>
     </message>
 </context>
 <context>
     <name>Pages::PreviewPane</name>
     <message>
         <source>Choose an item to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Element, um hineinzusehen.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message numerus="yes">
         <source>The folder %1 was deleted with %n messages in it; it is restored as a whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Ordner %1 wurde mit %n Nachricht darin gelöscht; er wird als Ganzes wiederhergestellt.</numerusform>
+            <numerusform>Der Ordner %1 wurde mit %n Nachrichten darin gelöscht; er wird als Ganzes wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>This message is HTML; only its text is shown, and nothing of it is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist HTML; nur ihr Text wird gezeigt, und nichts wird nachgeladen.</translation>
     </message>
     <message>
         <source>This message is long; only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist lang; nur ihr Anfang wird gezeigt.</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anhang</numerusform>
+            <numerusform>%n Anhänge</numerusform>
         </translation>
     </message>
 </context>
@@ -5144,120 +5147,120 @@ Kind: %4</source>
     <name>Pages::PurgeDialog</name>
     <message>
         <source>Purge chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Elemente endgültig löschen</translation>
     </message>
     <message>
         <source>Purge deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Elemente endgültig löschen</translation>
     </message>
     <message>
         <source>1. What</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Was</translation>
     </message>
     <message numerus="yes">
         <source>%n items of the store %1 are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element des Stores %1 ist gewählt.</numerusform>
+            <numerusform>%n Elemente des Stores %1 sind gewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zählen</translation>
     </message>
     <message>
         <source>Counts what would be removed, and removes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, was entfernt würde, und entfernt nichts</translation>
     </message>
     <message>
         <source>Days that deleted items are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die gelöschte Elemente aufbewahrt werden</translation>
     </message>
     <message>
         <source>Items that were deleted more than this many &amp;days ago:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente, die vor mehr als so vielen &amp;Tagen gelöscht wurden:</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>0 days: everything that is deleted, also what was deleted just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Tage: alles Gelöschte, auch das eben Gelöschte.</translation>
     </message>
     <message>
         <source>2. Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Bestätigen</translation>
     </message>
     <message>
         <source>What is purged cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig Gelöschtes lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>There is a &amp;backup, or none is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine &amp;Sicherung, oder keine ist nötig</translation>
     </message>
     <message>
         <source>The server&apos;s clock has &amp;jumped, and is right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Uhr des Servers ist gesprungen und geht jetzt richtig</translation>
     </message>
     <message>
         <source>Name of the server, as confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Servers, als Bestätigung</translation>
     </message>
     <message>
         <source>Progress of the purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Löschens</translation>
     </message>
     <message>
         <source>&amp;Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Stops after the present step; what is purged by then is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach dem jetzigen Schritt an; was bis dahin gelöscht ist, ist weg</translation>
     </message>
     <message>
         <source>Count first; then the name of the server is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie zuerst; danach wird der Name des Servers verlangt.</translation>
     </message>
     <message>
         <source>Type the &amp;name of the server, %1, to purge all of this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den &amp;Namen des Servers ein, %1, um all das endgültig zu löschen:</translation>
     </message>
     <message>
         <source>Count and confirm first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zählen und bestätigen.</translation>
     </message>
 </context>
 <context>
     <name>Pages::PurgeScopeBox</name>
     <message>
         <source>&amp;Which one:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welcher:</translation>
     </message>
     <message>
         <source>The whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Server</translation>
     </message>
     <message>
         <source>One store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Store</translation>
     </message>
     <message>
         <source>&amp;Purge:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen:</translation>
     </message>
     <message>
         <source>What is purged</source>
-        <translation type="unfinished"></translation>
+        <translation>Was endgültig gelöscht wird</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5269,22 +5272,22 @@ Kind: %4</source>
     </message>
     <message>
         <source>One company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mandant</translation>
     </message>
 </context>
 <context>
     <name>Pages::QueuePage</name>
     <message>
         <source>Counters of the spooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler des Spoolers</translation>
     </message>
     <message>
         <source>The spooler is connected but counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spooler ist verbunden, zählt aber nichts.</translation>
     </message>
     <message>
         <source>No spooler is connected to this server, so nothing can be told about an outgoing queue. Mail is sent by the spooler; see whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Spooler ist mit diesem Server verbunden, daher lässt sich über eine ausgehende Warteschlange nichts sagen. Der Spooler versendet die Mail; sehen Sie nach, ob er läuft.</translation>
     </message>
     <message>
         <source>Show the services</source>
@@ -5299,55 +5302,55 @@ Kind: %4</source>
     </message>
     <message>
         <source>&amp;Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Store:</translation>
     </message>
     <message>
         <source>&amp;Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig &amp;löschen…</translation>
     </message>
     <message>
         <source>There are no stores that you may look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stores, in die Sie sehen dürfen.</translation>
     </message>
     <message>
         <source>Remove old deleted items of all stores for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte gelöschte Elemente aller Stores endgültig entfernen</translation>
     </message>
     <message>
         <source>Only system administrators may purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Systemadministratoren dürfen endgültig löschen.</translation>
     </message>
 </context>
 <context>
     <name>Pages::RecoverablePane</name>
     <message>
         <source>Folders that items were deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, aus denen Elemente gelöscht wurden</translation>
     </message>
     <message>
         <source>Nothing in this store is deleted that could be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Store ist nichts Gelöschtes, das wiederhergestellt werden könnte.</translation>
     </message>
     <message numerus="yes">
         <source>The server removes what was deleted for good after %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server entfernt Gelöschtes nach %n Tag endgültig.</numerusform>
+            <numerusform>Der Server entfernt Gelöschtes nach %n Tagen endgültig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nachsehen</translation>
     </message>
     <message>
         <source>Choose an item to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Element, um hineinzusehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n items are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element ist gewählt.</numerusform>
+            <numerusform>%n Elemente sind gewählt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5355,69 +5358,69 @@ Kind: %4</source>
     <name>Pages::RestoreDialog</name>
     <message>
         <source>To the folder that each was &amp;deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Or&amp;dner, aus dem jedes gelöscht wurde</translation>
     </message>
     <message>
         <source>All into &amp;one folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in &amp;einen Ordner:</translation>
     </message>
     <message>
         <source>Restore deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Elemente wiederherstellen</translation>
     </message>
     <message>
         <source>Folder to restore into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in den wiederhergestellt wird</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>A folder whose name is taken gets a number behind it; messages never replace others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, dessen Name vergeben ist, bekommt eine Nummer angehängt; Nachrichten ersetzen nie andere.</translation>
     </message>
 </context>
 <context>
     <name>Pages::RestoreFlow</name>
     <message numerus="yes">
         <source>%n restored items are deleted again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiederhergestelltes Element ist wieder gelöscht.</numerusform>
+            <numerusform>%n wiederhergestellte Elemente sind wieder gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items were restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Elemente wurden wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 items were restored, %2 were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elemente wurden wiederhergestellt, %2 nicht.</translation>
     </message>
     <message>
         <source>Show each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes zeigen</translation>
     </message>
     <message>
         <source>Folder to write the messages into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in den die Nachrichten geschrieben werden</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were written into files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wurde in eine Datei geschrieben.</numerusform>
+            <numerusform>%n Nachrichten wurden in Dateien geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n konnten nicht geschrieben werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5425,72 +5428,72 @@ Kind: %4</source>
     <name>Pages::ResultsDialog</name>
     <message>
         <source>Result of the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Wiederherstellung</translation>
     </message>
     <message>
         <source>Result of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis für jedes Element</translation>
     </message>
     <message>
         <source>&amp;Try the failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagene noch einmal versuchen</translation>
     </message>
     <message>
         <source>%1 items were restored, %2 were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elemente wurden wiederhergestellt, %2 nicht.</translation>
     </message>
 </context>
 <context>
     <name>Pages::ReviewDialog</name>
     <message>
         <source>What changes in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in den Dateien ändert</translation>
     </message>
     <message>
         <source>&amp;Keep what was changed in the files meanwhile, and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten, was inzwischen in den Dateien geändert wurde, und anwenden</translation>
     </message>
     <message>
         <source>&amp;Apply and reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden und neu laden</translation>
     </message>
     <message>
         <source>Review changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von %1 ansehen</translation>
     </message>
     <message>
         <source>The files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien bleiben, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) by reload</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung durch Neuladen</numerusform>
+            <numerusform>%n Änderungen durch Neuladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) after a restart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung nach einem Neustart</numerusform>
+            <numerusform>%n Änderungen nach einem Neustart</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Comment:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentar:</translation>
     </message>
     <message>
         <source>The service looks at the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sieht sich die Änderungen an…</translation>
     </message>
     <message>
         <source>The service could not look at the changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte sich die Änderungen nicht ansehen: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -5498,19 +5501,19 @@ Kind: %4</source>
     </message>
     <message>
         <source>The service refuses these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnt diese Änderungen ab.</translation>
     </message>
     <message>
         <source>The service accepts these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt diese Änderungen an.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat die Konfiguration inzwischen geändert. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The changes were not applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen wurden nicht angewendet: %1</translation>
     </message>
 </context>
 <context>
@@ -5521,23 +5524,23 @@ Kind: %4</source>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log suchen</translation>
     </message>
     <message>
         <source>Search the log; Enter goes to the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log suchen; die Eingabetaste geht zur nächsten Zeile</translation>
     </message>
     <message>
         <source>Log, from this &amp;level on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Log, ab dieser S&amp;tufe:</translation>
     </message>
     <message>
         <source>There are no services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Dienste.</translation>
     </message>
     <message>
         <source>No line of the log has this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile des Logs hat diesen Text.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -5545,94 +5548,94 @@ Kind: %4</source>
     </message>
     <message>
         <source>Log of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Log des Dienstes</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>This service is not connected to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst ist nicht mit dem Server verbunden.</translation>
     </message>
     <message>
         <source>Re&amp;start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu s&amp;tarten…</translation>
     </message>
     <message>
         <source>&amp;Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten…</translation>
     </message>
     <message>
         <source>The service has logged nothing at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat auf dieser Stufe nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose a service that is connected to see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen verbundenen Dienst, um sein Log zu sehen.</translation>
     </message>
     <message>
         <source>%1 did not reload; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht neu geladen; nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>%1 has read its configuration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seine Konfiguration neu gelesen.</translation>
     </message>
     <message>
         <source>Services are started and stopped by systemd, not from here. Run this command as root: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste werden von systemd gestartet und angehalten, nicht von hier. Führen Sie diesen Befehl als root aus: %1</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log speichern</translation>
     </message>
     <message>
         <source>The log was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The log was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log wurde nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;laden</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten…</translation>
     </message>
     <message>
         <source>&amp;Configure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfigurieren</translation>
     </message>
     <message>
         <source>Save &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;og speichern…</translation>
     </message>
 </context>
 <context>
     <name>Pages::SessionsPage</name>
     <message>
         <source>Groups of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Sitzungen</translation>
     </message>
     <message>
         <source>&amp;End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung b&amp;eenden…</translation>
     </message>
     <message>
         <source>End all of the &amp;user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle des &amp;Benutzers beenden…</translation>
     </message>
     <message>
         <source>End all from the a&amp;ddress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von der &amp;Adresse beenden…</translation>
     </message>
     <message>
         <source>Show in the &amp;audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Sicherheitsprotokoll zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5640,156 +5643,156 @@ Kind: %4</source>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter sessions by any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen nach beliebigem Text filtern</translation>
     </message>
     <message>
         <source>Group sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen gruppieren</translation>
     </message>
     <message>
         <source>Every session</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sitzung</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Benutzer</translation>
     </message>
     <message>
         <source>By host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rechner</translation>
     </message>
     <message>
         <source>By program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Programm</translation>
     </message>
     <message>
         <source>There is only this administrator&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur die Sitzung dieses Administrators.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechner</numerusform>
+            <numerusform>%n Rechner</numerusform>
         </translation>
     </message>
     <message>
         <source>CPU %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1 %</translation>
     </message>
     <message>
         <source>End the selected sessions (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Sitzungen beenden (Entf)</translation>
     </message>
     <message>
         <source>Select the sessions that are to be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Sitzungen, die beendet werden sollen.</translation>
     </message>
     <message>
         <source>One&apos;s own session, connections of SYSTEM and what is over already cannot be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Sitzung, Verbindungen von SYSTEM und schon Beendetes können nicht beendet werden.</translation>
     </message>
     <message>
         <source>These sessions will be ended. What they have running is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzungen werden beendet. Was in ihnen läuft, wird abgebrochen.</translation>
     </message>
     <message>
         <source>All sessions of %1 will be ended. What they have running is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen von %1 werden beendet. Was in ihnen läuft, wird abgebrochen.</translation>
     </message>
     <message>
         <source>All sessions from %1 will be ended. What they have running is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen von der Adresse %1 werden beendet. Was in ihnen läuft, wird abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung wurde beendet.</numerusform>
+            <numerusform>%n Sitzungen wurden beendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sessions were ended, %2 were not: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sitzungen wurden beendet, %2 nicht: %3</translation>
     </message>
 </context>
 <context>
     <name>Pages::SessionsPane</name>
     <message>
         <source>Where you are logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie angemeldet sind</translation>
     </message>
     <message>
         <source>You are not logged in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nirgends angemeldet.</translation>
     </message>
     <message>
         <source>&amp;End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung b&amp;eenden…</translation>
     </message>
     <message>
         <source>End all &amp;others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;anderen beenden…</translation>
     </message>
     <message>
         <source>Ends every session but the one of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet jede Sitzung außer der dieses Fensters</translation>
     </message>
     <message>
         <source>These sessions will be ended. What they have running is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzungen werden beendet. Was in ihnen läuft, wird abgebrochen.</translation>
     </message>
     <message>
         <source>All your sessions but this one will be ended. What they have running is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Sitzungen außer dieser werden beendet. Was in ihnen läuft, wird abgebrochen.</translation>
     </message>
     <message>
         <source>End the selected sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Sitzungen beenden</translation>
     </message>
     <message>
         <source>Select the sessions that are to be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Sitzungen, die beendet werden sollen.</translation>
     </message>
     <message>
         <source>The session of this window, and those by which somebody else acts as you, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung dieses Fensters bleibt, ebenso jene, durch die jemand anderes für Sie handelt.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung wurde beendet.</numerusform>
+            <numerusform>%n Sitzungen wurden beendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sessions were ended, %2 were not: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sitzungen wurden beendet, %2 nicht: %3</translation>
     </message>
 </context>
 <context>
@@ -5803,67 +5806,68 @@ Kind: %4</source>
     <name>Pages::SharingPane</name>
     <message>
         <source>Shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Ordner</translation>
     </message>
     <message>
         <source>You share no folder with anybody yet.
 Choose a folder and a name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben noch niemandem einen Ordner frei.
+Wählen Sie unten einen Ordner und einen Namen.</translation>
     </message>
     <message>
         <source>Share a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner freigeben</translation>
     </message>
     <message>
         <source>login, group or Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename, Gruppe oder Everyone</translation>
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>Share no &amp;longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr frei&amp;geben</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>&amp;With:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit:</translation>
     </message>
     <message>
         <source>&amp;May:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darf:</translation>
     </message>
 </context>
 <context>
     <name>Pages::UserPane</name>
     <message>
         <source>The selected user, group or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Benutzer, die Gruppe oder der Mandant</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>&amp;Login:</source>
@@ -5879,11 +5883,11 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>one address in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse je Zeile</translation>
     </message>
     <message>
         <source>A&amp;liases:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;liasse:</translation>
     </message>
     <message>
         <source>User</source>
@@ -5891,7 +5895,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Shared store, nobody logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Store, niemand meldet sich an</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5903,7 +5907,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -5915,75 +5919,75 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt:</translation>
     </message>
     <message>
         <source>&amp;Administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administrator:</translation>
     </message>
     <message>
         <source>&amp;Hidden in address books</source>
-        <translation type="unfinished"></translation>
+        <translation>In Adressbüchern &amp;verborgen</translation>
     </message>
     <message>
         <source>New &amp;password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Passwort:</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Show in the security log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sicherheitsprotokoll zeigen</translation>
     </message>
     <message>
         <source>&amp;Own limits instead of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;gene Grenzen statt der Vorgabe</translation>
     </message>
     <message>
         <source>For example 500 MiB, 2G or unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 500 MiB, 2G oder unlimited</translation>
     </message>
     <message>
         <source>&amp;Warning at:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warnung bei:</translation>
     </message>
     <message>
         <source>&amp;Sending stops at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein &amp;Senden ab:</translation>
     </message>
     <message>
         <source>&amp;Full at:</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;oll bei:</translation>
     </message>
     <message>
         <source>Names separated by blanks, for example imap pop3. What stands in neither line is as the option disabled_features of the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Leerzeichen getrennt, zum Beispiel imap pop3. Was in keiner der Zeilen steht, ist so, wie es die Option disabled_features des Servers sagt.</translation>
     </message>
     <message>
         <source>Switched &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingeschaltet:</translation>
     </message>
     <message>
         <source>Switched o&amp;ff:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgeschaltet:</translation>
     </message>
     <message>
         <source>Groups, delegates and others who act in this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, Stellvertreter und andere, die in diesem Namen handeln</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Gruppe</translation>
     </message>
     <message>
         <source>A user or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer oder eine Gruppe</translation>
     </message>
     <message>
         <source>User or group to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügender Benutzer oder Gruppe</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5995,31 +5999,31 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>The same as a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Befehl</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>The changes of %1 are not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen von %1 sind nicht angewendet.</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Select a user, a group or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Benutzer, eine Gruppe oder einen Mandanten.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6027,82 +6031,82 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>In force: warning at %1, sending stops at %2, full at %3. The store has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft: Warnung bei %1, kein Senden ab %2, voll bei %3. Der Store hat %4.</translation>
     </message>
     <message>
         <source>Member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied von %1</translation>
     </message>
     <message>
         <source>%1 may write in this name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf in diesem Namen schreiben</translation>
     </message>
     <message>
         <source>%1 is a delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Stellvertreter</translation>
     </message>
     <message>
         <source>Out of office: answers are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit: Antworten werden gesendet</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>Distribution list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilerliste %1</translation>
     </message>
     <message>
         <source>Company %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant %1</translation>
     </message>
     <message>
         <source>%1 sees its members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht seine Mitglieder</translation>
     </message>
     <message>
         <source>%1 administers it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwaltet ihn</translation>
     </message>
     <message>
         <source>%1 receives copies of its users&apos; quota mails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt Kopien der Quota-Mails seiner Benutzer</translation>
     </message>
     <message>
         <source>%1 receives its quota mails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt seine Quota-Mails</translation>
     </message>
     <message>
         <source>It has no relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Beziehungen.</translation>
     </message>
     <message>
         <source>%1 is no size; write for example 500 MiB, 2G or unlimited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Größe; schreiben Sie zum Beispiel 500 MiB, 2G oder unlimited.</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wie zuvor.</translation>
     </message>
     <message>
         <source>%1 is in %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt in %2.</translation>
     </message>
     <message>
         <source>%1 is not in %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr in %2.</translation>
     </message>
 </context>
 <context>
@@ -6128,15 +6132,15 @@ Choose a folder and a name below.</source>
     <name>UserEdit</name>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>the default</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorgabe</translation>
     </message>
     <message>
         <source>warning at %1, sending stops at %2, full at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung bei %1, kein Senden ab %2, voll bei %3</translation>
     </message>
     <message>
         <source>user</source>
@@ -6144,15 +6148,15 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>shared store</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsamer Store</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>none</source>
@@ -6180,7 +6184,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6192,85 +6196,85 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Features switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltete Funktionen</translation>
     </message>
     <message>
         <source>Features switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltete Funktionen</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungsvermögen</translation>
     </message>
     <message>
         <source>Hidden in address books</source>
-        <translation type="unfinished"></translation>
+        <translation>In Adressbüchern verborgen</translation>
     </message>
     <message>
         <source>Shown in address books</source>
-        <translation type="unfinished"></translation>
+        <translation>In Adressbüchern sichtbar</translation>
     </message>
     <message>
         <source>Answers to meeting requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf Besprechungsanfragen</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Passwort</translation>
     </message>
     <message>
         <source>The login is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldename ist leer.</translation>
     </message>
     <message>
         <source>The e-mail address has no @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse hat kein @.</translation>
     </message>
     <message>
         <source>The limits have to grow: warning, end of sending, full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen müssen wachsen: Warnung, Sendeende, voll.</translation>
     </message>
 </context>
 <context>
     <name>UserImport</name>
     <message>
         <source>admin is 0, 1 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>admin ist 0, 1 oder 2</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
         <source>The file is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The first line has to name the columns: login, fullname, email, password, company, admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten nennen: login, fullname, email, password, company, admin.</translation>
     </message>
     <message>
         <source>The file has more than 10 000 users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als 10 000 Benutzer.</translation>
     </message>
     <message>
         <source>This login stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anmeldename steht zweimal in der Datei.</translation>
     </message>
 </context>
 <context>
     <name>Widgets::Chart</name>
     <message>
         <source>%1: show %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 zeigen</translation>
     </message>
     <message>
         <source>Show or hide %1; with Alt, show it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein- oder ausblenden; mit Alt allein zeigen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6278,63 +6282,63 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Wert</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ChartView</name>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle %1</translation>
     </message>
 </context>
 <context>
     <name>Widgets::CommandLabel</name>
     <message>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl:</translation>
     </message>
     <message>
         <source>The command that does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl, der dasselbe tut</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 <context>
     <name>Widgets::Faces</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>This is as it was at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1: %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
     <name>Widgets::FilterBar</name>
     <message>
         <source>The filter is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter wird verstanden.</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6348,100 +6352,100 @@ Choose a folder and a name below.</source>
     <name>Widgets::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Widgets::OptionEditor</name>
     <message>
         <source>milliseconds (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden (wie es ist)</translation>
     </message>
     <message>
         <source>minutes (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten (wie es ist)</translation>
     </message>
     <message>
         <source>hours (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden (wie es ist)</translation>
     </message>
     <message>
         <source>days (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage (wie es ist)</translation>
     </message>
     <message>
         <source>seconds (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden (wie es ist)</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit von %1</translation>
     </message>
     <message>
         <source>One entry in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag je Zeile</translation>
     </message>
     <message>
         <source>Unchanged; type a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert; hier ein neues Geheimnis eingeben</translation>
     </message>
 </context>
 <context>
     <name>Widgets::TableView</name>
     <message>
         <source>Low rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Zeilen</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Administers Kopano servers: statistics, security log, deleted items, users, configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet Kopano-Server: Statistik, Sicherheitsprotokoll, gelöschte Elemente, Benutzer, Konfiguration.</translation>
     </message>
     <message>
         <source>Connects there: default:, file:///path or https://host:237/</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich dorthin: default:, file:///path oder https://host:237/</translation>
     </message>
 </context>
 </TS>
