@@ -1603,7 +1603,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message numerus="yes">
         <source>All %n check(s) passed at %1.</source>
         <translation>
-            <numerusform>%n Prüfung, um %1 bestanden.</numerusform>
+            <numerusform>%n Prüfung wurde um %1 bestanden.</numerusform>
             <numerusform>Alle %n Prüfungen wurden um %1 bestanden.</numerusform>
         </translation>
     </message>
