@@ -257,14 +257,14 @@ class Lines(Audited):
         for pattern in ('"*"', '"Other Users/mary/*"', '"Other Users/mary/INBOX"'):  # listing is no access
             self.assertEqual("OK", link.list('""', pattern)[0])
         for command, name in ((link.select, "INBOX"), (lambda box: link.select(box, readonly=True), "Calendar"),
-                              (lambda box: link.status(box, "(MESSAGES)"), "Outbox"), (link.delete, "Journal")):
+                              (lambda box: link.status(box, "(MESSAGES)"), "Outbox"), (link.delete, "Notes")):
             before = denied()
             self.assertEqual("NO", command(f'"Other Users/mary/{name}"')[0])
             self.wait_line(line({"INBOX": "Inbox"}.get(name, name)))
             self.assertEqual(before + [line({"INBOX": "Inbox"}.get(name, name))], denied())
         self.assertEqual("NO", link.select('"Other Users/mary/Nothing"')[0])
         self.assertEqual("OK", link.select('"Other Users/mary/Drafts"', readonly=True)[0])
-        self.wait_line(line("Journal"), f"access allowed objectid={names['Drafts']} type=5 ownername='mary' "
+        self.wait_line(line("Notes"), f"access allowed objectid={names['Drafts']} type=5 ownername='mary' "
                        "username='john' rights='view'")
         self.assertEqual(4, len(denied()))
         link.logout()
