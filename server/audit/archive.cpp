@@ -27,12 +27,13 @@ namespace {
 constexpr qint64 longestLine = 1024 * 1024;
 constexpr qint64 largestBlock = 64 * 1024 * 1024;
 
-constexpr std::array<std::pair<const char *, QString AuditRecord::*>, 14> texts{
+constexpr std::array<std::pair<const char *, QString AuditRecord::*>, 15> texts{
     {{"event", &AuditRecord::event}, {"user", &AuditRecord::user}, {"requested", &AuditRecord::requested},
         {"from", &AuditRecord::from}, {"method", &AuditRecord::method}, {"program", &AuditRecord::program},
         {"impersonator", &AuditRecord::impersonator}, {"ownername", &AuditRecord::ownerName},
         {"rights", &AuditRecord::rights}, {"path", &AuditRecord::path}, {"action", &AuditRecord::action},
-        {"target", &AuditRecord::target}, {"detail", &AuditRecord::detail}, {"line", &AuditRecord::line}}};
+        {"target", &AuditRecord::target}, {"detail", &AuditRecord::detail}, {"line", &AuditRecord::line},
+        {"session", &AuditRecord::session}}};
 constexpr std::array<std::pair<const char *, qint64 AuditRecord::*>, 6> numbers{{{"seq", &AuditRecord::seq},
     {"time", &AuditRecord::time}, {"objectid", &AuditRecord::objectId}, {"type", &AuditRecord::objectType},
     {"store", &AuditRecord::storeId}, {"number", &AuditRecord::number}}};

@@ -67,6 +67,7 @@ struct Event
     QString action; ///< of Administration: "user.create", "purge.start", …
     QString target; ///< of Administration: what it was done to
     QString detail;
+    QString session; ///< start of the server and number, "1795400000-17"; not part of the line
 };
 
 /// Where events go. Any thread; never blocks, never fails: what cannot be written is reported by the log

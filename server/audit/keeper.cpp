@@ -92,6 +92,7 @@ AuditRecord recordOf(const Event &event, qint64 time, const QByteArray &line)
     record.detail = text(event.detail);
     record.number = event.number;
     record.line = QString::fromUtf8(line);
+    record.session = text(event.session);
     return record;
 }
 
@@ -134,8 +135,11 @@ Base::Result<std::unique_ptr<Keeper>> Keeper::open(
         warnings.append(outside.error().detail);
     qint64 known = 0;
     for (const AuditCheckpoint &checkpoint : {inside, outside.value_or({})}) {
-        if (keeper->isOurs(checkpoint)) // whoever may write files must not move numbers
+        if (keeper->isOurs(checkpoint)) { // whoever may write files must not move numbers
             known = std::max(known, checkpoint.seq);
+            if (checkpoint.seq > keeper->m_lastSigned.seq)
+                keeper->m_lastSigned = checkpoint;
+        }
         const QString reason = TRY(keeper->complaint(checkpoint));
         if (!reason.isEmpty() && !warnings.contains(reason))
             warnings.append(reason);
@@ -186,6 +190,7 @@ Base::Result<void> Keeper::addCheckpoint()
     checkpoint.signature = m_key->sign(checkpoint.signedBytes());
     TRY(m_trail->add(checkpoint));
     m_checkpoint = checkpoint.seq;
+    m_lastSigned = checkpoint;
     m_checkpointTime = m_clock.monotonic();
     const QString folder = QFileInfo(m_files.checkpoint).absolutePath();
     m_noted = Storage::Files::writeDurably(folder, folder, m_files.checkpoint, toLine(checkpoint));

@@ -51,6 +51,8 @@ public:
     /// there is more to do: nothing may be kept from being written for long.
     Base::Result<bool> retain(std::chrono::days trailDays, std::chrono::days archiveDays);
     std::shared_ptr<const SigningKey> key() const { return m_key; }
+    /// The last checkpoint with our signature; seq 0 = none.
+    const Storage::AuditCheckpoint &lastSigned() const { return m_lastSigned; }
 
 private:
     Keeper(TrailFiles files, const Base::Clock &clock);
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<Storage::AuditTrail> m_trail;
     std::shared_ptr<const SigningKey> m_key;
     qint64 m_checkpoint = 0; ///< its number
+    Storage::AuditCheckpoint m_lastSigned;
     std::chrono::steady_clock::time_point m_checkpointTime;
     Base::Result<void> m_noted; ///< whether the last one is in its file
     /// Where to go on with forgetting; 0 = that is done. The last program may have ended before that.

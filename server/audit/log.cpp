@@ -176,6 +176,8 @@ LogState Log::state() const
     state.lost = m_lost;
     state.publicKey = m_key ? m_key->publicKey() : QByteArray();
     state.hasTrail = !m_settings.trail.isEmpty();
+    state.checkpoint = m_signed.seq;
+    state.checkpointTime = m_signed.time;
     return state;
 }
 

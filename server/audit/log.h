@@ -51,6 +51,8 @@ struct LogState
     quint64 lost = 0; ///< that could not be kept
     QByteArray publicKey; ///< of the checkpoints
     bool hasTrail = false;
+    qint64 checkpoint = 0; ///< number of the record that was signed last; 0 = none
+    qint64 checkpointTime = 0; ///< seconds since the epoch
 };
 
 /// The security log: takes events in any thread and writes them in its own, as lines and into the trail. What
@@ -119,6 +121,7 @@ private:
     Storage::AuditRecord recordFor(const Waiting &waiting, const QByteArray &line) const;
     void writeTrail();
     Base::Result<void> writeRecords();
+    void noteSigned();
     void openTrail();
     void openReaders();
     void upkeep();
@@ -149,6 +152,7 @@ private:
     /// When a folder last stood for its messages.
     QHash<QString, std::chrono::steady_clock::time_point> m_foldersTold;
     std::shared_ptr<const SigningKey> m_key;
+    Storage::AuditCheckpoint m_signed; ///< the last one that is ours
     std::unique_ptr<Storage::ReaderPool> m_readers;
     Storage::SqlCounters m_uncounted;
 

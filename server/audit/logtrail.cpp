@@ -106,6 +106,7 @@ void Log::openTrail()
     {
         const QMutexLocker lock(&m_mutex);
         m_key = m_keeper->key();
+        m_signed = m_keeper->lastSigned();
     }
     openReaders();
 }
@@ -142,7 +143,15 @@ void Log::writeTrail()
     if (!m_keeper)
         return;
     const auto done = writeRecords();
+    noteSigned();
     setProblem(m_trailProblem, done ? QString() : done.error().detail);
+}
+
+void Log::noteSigned()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_signed.seq != m_keeper->lastSigned().seq)
+        m_signed = m_keeper->lastSigned();
 }
 
 /// With a checkpoint behind each piece; append() knows when there has to be one first.

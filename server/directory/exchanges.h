@@ -24,6 +24,7 @@ struct Attempt
     QString program;
     QString feature; ///< which the user must have; empty = none
     QString from = {}; ///< the client's address, or the local socket's URL, for the security log
+    QString tls = {}; ///< of the client's connection: its protocol version, or "none"; empty = not told
 };
 
 /// A SASL exchange between two of its steps.

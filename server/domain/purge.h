@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "base/recoverable.h"
 #include "base/result.h"
 #include "domain/outcome.h"
 #include "storage/purgetable.h"
@@ -18,6 +19,7 @@ struct PurgeLimits
     qint64 deletedBefore = 0; ///< soft-deleted messages and folders; not 0: also stores marked for removal
     qint64 changesBefore = 0; ///< rows of the change log
     int rows = 100; ///< about so many in one write
+    Storage::PurgeScope scope = {}; ///< only there; the change log is left alone then
 };
 
 /// Where a purge goes on.
@@ -34,5 +36,24 @@ struct PurgeProgress
 /// it is finished. The sizes of stores stay: they never count what is deleted. Writer thread.
 Base::Result<PurgeProgress> purgeDeleted(
     Storage::Connection &connection, const PurgeLimits &limits, PurgeProgress progress);
+
+/// Where a purge of chosen objects goes on.
+struct ChosenProgress
+{
+    qsizetype position = 0; ///< objects it is done with
+    quint64 skipped = 0; ///< of those: were not there, or not deleted
+    Storage::PurgeCount removed;
+    bool finished = false;
+    QList<FolderChange> changes; ///< of this step alone
+};
+
+/// As purgeDeleted(), of the objects \a ids of one store, however old they are.
+Base::Result<ChosenProgress> purgeChosen(Storage::Connection &connection, Base::StoreId store,
+    const QList<Base::ObjectId> &ids, int rows, ChosenProgress progress);
+
+/// What a purge within \a limits would take away; likewise of chosen objects. Reads only.
+Base::Result<Storage::PurgeCount> countDeleted(Storage::Connection &connection, const PurgeLimits &limits);
+Base::Result<Storage::PurgeCount> countChosen(
+    Storage::Connection &connection, Base::StoreId store, const QList<Base::ObjectId> &ids);
 
 } // namespace Domain

@@ -9,6 +9,7 @@
 #include "handlers/items.h"
 #include "storage/connection.h"
 #include "storage/itemtable.h"
+#include "storage/recoverabletable.h"
 
 #include <optional>
 
@@ -188,6 +189,24 @@ void noteOwn(Call &call, const Wish &wish)
     call.note(event);
 }
 
+/// Deleted messages that somebody else than their owner reads. No right of its own allows that.
+Result<void> noteDeleted(Call &call, Connection &connection, const StoreRights &rights, const Wish &wish)
+{
+    Audit::Event event = eventOf(call, Audit::Kind::Access);
+    event.right = Audit::Right::Admin;
+    event.ownerName = rights.ownerName();
+    event.store = wish.object.store;
+    event.folder = folderOf(wish.object.folder);
+    event.type = Audit::ObjectType::Message;
+    int told = 0;
+    return Storage::RecoverableTable::scan(
+        connection, wish.object, wish.items, [&](const Storage::ViewItem &item) {
+            event.objectId = item.id.value;
+            call.note(event);
+            return ++told < maxEvents;
+        });
+}
+
 } // namespace
 
 /// The message of a wish for a part of one.
@@ -221,9 +240,12 @@ Result<void> checkWishes(Call &call, Connection &connection, const Wishes &wishe
                 call.session()->lastRead.set(message);
             continue;
         }
-        if (isRecoverable(
-                wish.object.folder)) // what was deleted is the owner's and his administrators' business
+        const Wish asked = wish;
+        const bool deleted = isRecoverable(wish.object.folder);
+        if (deleted) { // what was deleted is the owner's and his administrators' business
             wish = Wish{{wish.object.store, {}}, Need::Manage, {}};
+            wish.told = asked.need != Need::Read; // then the messages are
+        }
         if (!rights || rights->store().id != wish.object.store) {
             auto loaded = StoreRights::load(
                 connection, call.actor(), wish.object.store, call.core().settings()->rights);
@@ -238,6 +260,8 @@ Result<void> checkWishes(Call &call, Connection &connection, const Wishes &wishe
         if (wish.object.folder)
             way = TRY(rights->wayTo(connection, wish.object.folder));
         TRY(Decision(call, connection, *rights, wish, std::move(way)).take());
+        if (deleted && asked.need == Need::Read && asked.told)
+            TRY(noteDeleted(call, connection, *rights, asked));
         if (isPart)
             call.session()->lastRead.set(message);
     }

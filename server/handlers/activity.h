@@ -17,6 +17,8 @@ struct Activity
     std::atomic<quint64> userMicroseconds = 0; ///< CPU time of its units of work
     std::atomic<quint64> systemMicroseconds = 0;
     std::atomic<quint64> busyMicroseconds = 0; ///< from the arrival of requests to their answers
+    std::atomic<quint64> bytesIn = 0; ///< of requests, as they travel
+    std::atomic<quint64> bytesOut = 0; ///< of answers
     std::atomic<quint32> running = 0; ///< units of work at this moment
     std::atomic<const char *> call = nullptr; ///< the newest request's name; a literal
     std::atomic<quint64> lastAnswer = 0; ///< Peer::send()'s number

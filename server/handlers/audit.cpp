@@ -47,6 +47,7 @@ Event eventOf(const Call &call, Kind kind)
         event.from = session->from;
         event.program = orUnknown(session->program);
         event.impersonator = session->impersonator;
+        event.session = session->auditName;
     } else {
         event.user = QString::fromUtf16(Audit::systemName);
         event.from = originOf(call.peer()->identity());
@@ -77,17 +78,20 @@ void auditStatisticsDenied(const Call &call, const char *table)
     call.core().audit(event);
 }
 
-void auditLogin(const Login &login, const Base::User &user, const QString &target, bool allowed)
+void auditLogin(const Login &login, const Base::User &user, const QString &target, bool allowed,
+    const QString &session)
 {
     Core &core = login.call->core();
     Event credentials = attempted(login, Kind::Authenticate, true);
     credentials.user = user.login;
+    credentials.session = session;
     if (user.id != Directory::systemId)
         core.audit(credentials);
     if (target.isEmpty())
         return;
     Event impersonation = attempted(login, Kind::Impersonate, allowed);
     impersonation.user = target;
+    impersonation.session = session;
     impersonation.impersonator = user.login;
     core.audit(impersonation);
 }

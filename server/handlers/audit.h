@@ -24,8 +24,10 @@ void auditAdministration(const Call &call, const QString &action, const QString 
 void auditStatisticsDenied(const Call &call, const char *table);
 
 /// The end of a login attempt. \a target is who the client wants to be, if that is another user; then there
-/// are two lines: the credentials were right, and whether he may. SYSTEM's successes are not logged.
-void auditLogin(const Login &login, const Base::User &user, const QString &target, bool allowed);
+/// are two lines: the credentials were right, and whether he may. SYSTEM's successes are not logged. \a session:
+/// what came of it, see Audit::Event.
+void auditLogin(const Login &login, const Base::User &user, const QString &target, bool allowed,
+    const QString &session = {});
 /// Wrong credentials, or an account that cannot log in.
 void auditLoginFailure(const Login &login);
 /// Single sign-on proved \a user, but login.name asked for somebody else.

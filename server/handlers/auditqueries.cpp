@@ -66,7 +66,7 @@ Rpc::AuditRecord toRpc(const Storage::AuditRecord &r)
 {
     return {r.seq, r.time, r.event, r.user, r.requested, r.from, r.method, r.program, r.impersonator,
         r.ownerName, r.rights, r.objectId, r.objectType, r.path, r.action, r.target, r.detail, r.number,
-        r.line, r.hash};
+        r.line, r.hash, r.session};
 }
 
 Result<Rpc::ResolveObjectsReply> findNames(Connection &connection, const Rpc::ResolveObjects &request)
@@ -158,8 +158,8 @@ Result<Rpc::AuditStateReply> auditState(const CallPointer &call, const Rpc::Audi
     if (!log)
         return Rpc::AuditStateReply();
     const Audit::LogState state = log->state();
-    return Rpc::AuditStateReply{
-        true, state.hasTrail, state.problem, state.written, state.lost, state.publicKey};
+    return Rpc::AuditStateReply{true, state.hasTrail, state.problem, state.written, state.lost,
+        state.publicKey, state.checkpoint, state.checkpointTime};
 }
 
 void resolveObjects(const CallPointer &call, Right)

@@ -293,6 +293,7 @@ void authenticate(const CallPointer &call, Right)
     login.attempt.from = speaksForOthers ? login.attempt.address : originOf(peer.identity());
     login.attempt.program = (request->program.isEmpty() ? peer.program : request->program).left(100);
     login.attempt.feature = request->feature;
+    login.attempt.tls = speaksForOthers ? request->tls.left(20) : peer.tls;
     whenAllowed(login, [login, wanted = *std::move(request)] { begin(login, wanted); });
 }
 

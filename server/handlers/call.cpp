@@ -18,6 +18,7 @@ Call::Call(Core &core, std::shared_ptr<Peer> peer, Rpc::Frame frame, SessionPoin
     , m_begun(std::chrono::steady_clock::now())
 {
     m_peer->begin(m_bytes);
+    activity().bytesIn.fetch_add(quint64(m_bytes + Rpc::Frame::headerSize), std::memory_order_relaxed);
     m_peer->activity.lastUsed = core.sessions().now();
 }
 
@@ -105,6 +106,8 @@ void Call::send(Rpc::Frame::Kind kind, QByteArray payload)
         m_peer->end(m_bytes);
     m_frame.kind = kind;
     m_frame.payload = std::move(payload);
+    activity().bytesOut.fetch_add(
+        quint64(m_frame.payload.size() + Rpc::Frame::headerSize), std::memory_order_relaxed);
     countAnswer(); // first: whoever has the answer may ask
     insist([this] { activity().lastAnswer = m_peer->send(m_frame); });
 }

@@ -40,15 +40,27 @@ QString headOf(const JobRow &job)
     return head + QStringLiteral(" failed (") + job.error + u')';
 }
 
-/// "job 117: 3 messages, 1 folders, 0 stores, 2100093 bytes"
+/// "job 117: 3 messages, 1 folders, 0 stores, 2100093 bytes"; of chosen objects also ", 2 skipped"
 QString purgeDetail(const JobRow &job, const QJsonObject &result)
 {
-    return headOf(job)
+    const QString detail = headOf(job)
         + QStringLiteral(": %1 messages, %2 folders, %3 stores, %4 bytes")
               .arg(numberIn(result, "messages"))
               .arg(numberIn(result, "folders"))
               .arg(numberIn(result, "stores"))
               .arg(numberIn(result, "bytes"));
+    const qint64 skipped = numberIn(result, "skipped");
+    return skipped > 0 ? QString(detail + QStringLiteral(", %1 skipped").arg(skipped)) : detail;
+}
+
+/// "30 days", "12 objects"
+QString purgeTarget(const QJsonObject &parameters)
+{
+    if (parameters.contains(QLatin1String("objects")))
+        return QStringLiteral("%1 objects").arg(numberIn(parameters, "objects"));
+    const qint64 days = parameters.contains(QLatin1String("days")) ? numberIn(parameters, "days")
+                                                                   : numberIn(parameters, "lifetime") / day;
+    return QStringLiteral("%1 days").arg(days);
 }
 
 /// "job 118: 20 restored, 2 failed: 17 18"
@@ -76,10 +88,7 @@ Audit::Event eventOfEnd(const JobRow &job)
     event.program = QStringLiteral("kopano-server");
     event.user = QString::fromUtf16(Audit::systemName);
     if (job.kind == QStringLiteral("purge")) {
-        const qint64 days = parameters.contains(QLatin1String("days"))
-            ? numberIn(parameters, "days")
-            : numberIn(parameters, "lifetime") / day;
-        event.target = QStringLiteral("%1 days").arg(days);
+        event.target = purgeTarget(parameters);
         event.detail = purgeDetail(job, result);
     } else {
         event.allowed =
@@ -97,9 +106,12 @@ void nameParts(Connection &connection, const JobRow &job, Audit::Event &event)
         const auto owner = Storage::PrincipalTable::findName(connection, job.owner);
         event.user = owner && *owner ? (*owner)->login : QStringLiteral("#%1").arg(job.owner.value);
     }
-    if (job.kind != QStringLiteral("restore"))
+    const QJsonObject parameters = QJsonDocument::fromJson(job.parameters).object();
+    const StoreId store{numberIn(parameters, "store")};
+    if (job.kind != QStringLiteral("restore")) {
+        event.target += purgedPart(connection, parameters.value(QLatin1String("company")).toString(), store);
         return;
-    const StoreId store{numberIn(QJsonDocument::fromJson(job.parameters).object(), "store")};
+    }
     const auto name = ownerOf(connection, store);
     if (name && !name->isEmpty())
         event.target = *name;
@@ -115,6 +127,17 @@ Result<QString> ownerOf(Connection &connection, StoreId store)
     const auto rights = TRY(
         Domain::StoreRights::load(connection, {Directory::systemId, true}, store, Domain::RightsPolicy()));
     return rights.hasOwner() ? rights.ownerName() : row->name;
+}
+
+QString purgedPart(Connection &connection, const QString &company, StoreId store)
+{
+    if (!company.isEmpty())
+        return QStringLiteral(", company ") + company;
+    if (!store)
+        return {};
+    const auto owner = ownerOf(connection, store); // a store that was removed has none any more
+    return owner && !owner->isEmpty() ? QString(QStringLiteral(", store of ") + *owner)
+                                      : QStringLiteral(", store %1").arg(store.value);
 }
 
 void auditJobEnd(Core &core, const JobRow &job)

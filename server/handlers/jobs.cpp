@@ -34,21 +34,6 @@ Result<Rpc::Job> toRpc(Connection &connection, const JobRow &row)
     return toRpc(row, owner ? owner->login : QString());
 }
 
-/// Answers the call and tells the security log.
-Jobs::Engine::Started answering(const CallPointer &call, const Act &act)
-{
-    return [call, act](const Result<JobRow> &started) {
-        addAct(
-            *call, {act.action, act.target, started ? QStringLiteral("job %1").arg(started->id) : QString()});
-        if (!started)
-            return call->fail(started.error());
-        call->core().announce(Rpc::JobsTopic);
-        const QString owner =
-            call->session() ? call->session()->login : QString::fromUtf16(Audit::systemName);
-        call->answer(Result<Rpc::JobReply>(Rpc::JobReply{toRpc(*started, owner)}));
-    };
-}
-
 /// Goes on with \a next if the caller is a system administrator.
 void asSystem(const CallPointer &call, const Act &act, std::function<void()> next)
 {
@@ -92,6 +77,20 @@ Result<void> checkRestore(
 
 } // namespace
 
+Jobs::Engine::Started answeringStarted(const CallPointer &call, const Act &act)
+{
+    return [call, act](const Result<JobRow> &started) {
+        addAct(
+            *call, {act.action, act.target, started ? QStringLiteral("job %1").arg(started->id) : QString()});
+        if (!started)
+            return call->fail(started.error());
+        call->core().announce(Rpc::JobsTopic);
+        const QString owner =
+            call->session() ? call->session()->login : QString::fromUtf16(Audit::systemName);
+        call->answer(Result<Rpc::JobReply>(Rpc::JobReply{toRpc(*started, owner)}));
+    };
+}
+
 void startPurge(const CallPointer &call, Right)
 {
     const auto request = call->decode<Rpc::StartPurge>();
@@ -99,7 +98,7 @@ void startPurge(const CallPointer &call, Right)
         return call->fail(request.error());
     const Act act{QStringLiteral("purge.start"), QStringLiteral("%1 days").arg(request->days), {}};
     asSystem(call, act, [call, act, days = request->days, force = request->force] {
-        call->core().purges().runByHand(days, force, call->actor().principal, answering(call, act));
+        call->core().purges().runByHand(days, force, call->actor().principal, answeringStarted(call, act));
     });
 }
 
@@ -120,7 +119,7 @@ void startRestore(const CallPointer &call, Right right)
         auto task = std::make_unique<Jobs::RestoreTask>(
             shared->store, shared->ids, shared->target, call->core().settings()->limits);
         Jobs::Engine::Order order{QStringLiteral("restore"), call->actor().principal, task->parameters(),
-            true, answering(call, act), {}, task->plan(), task->place()};
+            true, answeringStarted(call, act), {}, task->plan(), task->place()};
         call->core().jobs().start(std::move(order), std::move(task));
     });
 }
@@ -132,7 +131,7 @@ void startVerify(const CallPointer &call, Right)
     const Act act{QStringLiteral("verify.start"), {}, {}};
     asSystem(call, act, [call, act] {
         call->core().jobs().start(
-            {QStringLiteral("verify"), call->actor().principal, "{}", true, answering(call, act), {}},
+            {QStringLiteral("verify"), call->actor().principal, "{}", true, answeringStarted(call, act), {}},
             std::make_unique<Jobs::VerifyTask>());
     });
 }

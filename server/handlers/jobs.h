@@ -3,6 +3,9 @@
 
 #include "handlers/call.h"
 #include "rpc/softdelete.h"
+#include "storage/jobtable.h"
+
+#include <functional>
 
 namespace Storage {
 class Connection;
@@ -11,6 +14,12 @@ class Connection;
 /// Handlers of requests about jobs; see Rpc for what they promise. Those that start one answer as soon as its
 /// row is committed.
 namespace Handlers {
+
+struct Act;
+
+/// Answers the call with the job that was started, or why it was not, and tells the security log of \a act.
+std::function<void(const Base::Result<Storage::JobRow> &)> answeringStarted(
+    const CallPointer &call, const Act &act);
 
 void startPurge(const CallPointer &call, Right right);
 void startRestore(const CallPointer &call, Right right);

@@ -41,6 +41,7 @@ SessionPointer makeSession(const Login &login, const User &user, const User &act
     session->from = login.attempt.from;
     session->program = login.attempt.program;
     session->method = QLatin1String(login.method);
+    session->tls = login.attempt.tls;
     return session;
 }
 
@@ -132,7 +133,7 @@ bool finishLogin(const Login &login, const User &user, const std::optional<User>
         core.sessions().remove(session->id);
     call->peer()->setTrusted();
     core.counters().countLogin(QLatin1String(login.method));
-    auditLogin(login, user, impersonates ? acting.login : QString(), true);
+    auditLogin(login, user, impersonates ? acting.login : QString(), true, session->auditName);
     core.announce(Rpc::SessionsTopic);
     qCInfo(lcHandlers, "authenticate ok user='%s' from='%s' method='%s' program='%s' impersonator='%s'",
         qUtf8Printable(escaped(acting.login)), qUtf8Printable(escaped(login.attempt.address)), login.method,

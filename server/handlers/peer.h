@@ -68,6 +68,8 @@ public:
     /// Set by Hello, in the I/O thread.
     bool greeted = false;
     QString program;
+    /// Protocol version of TLS, set when that is up, before the first request.
+    QString tls = QStringLiteral("none");
 
     Activity activity; ///< what was done without a session
 

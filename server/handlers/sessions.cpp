@@ -9,6 +9,8 @@ namespace Handlers {
 
 using namespace Base;
 
+Sessions::Sessions(const Clock &clock) : m_clock(clock), m_started(clock.seconds()) { }
+
 qint64 Sessions::now() const
 {
     return std::chrono::duration_cast<std::chrono::seconds>(m_clock.monotonic().time_since_epoch()).count();
@@ -46,6 +48,7 @@ Sessions::Added Sessions::add(const SessionPointer &session, quint64 changes)
         return Added::TooMany;
     ++own;
     session->number = ++m_lastNumber;
+    session->auditName = QStringLiteral("%1-%2").arg(m_started).arg(session->number);
     m_sessions.insert(session->id, session);
     ++m_totals.created;
     return Added::Yes;

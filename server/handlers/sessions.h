@@ -64,6 +64,8 @@ struct Session : Activity
     QString program;
     QString method; ///< how the credentials were checked, as the security log says it
     qint64 began = 0; ///< seconds since the epoch
+    QString tls; ///< of the client's connection: its protocol version, or "none"; empty = not told
+    QString auditName; ///< the number, unique beyond this life of the server, for the security log
 
     std::atomic<bool> ended = false; ///< by somebody else: nothing more may be done in its name
     LastRead lastRead;
@@ -76,7 +78,7 @@ class Sessions
 public:
     static constexpr qsizetype maxSessions = 100'000;
 
-    explicit Sessions(const Base::Clock &clock) : m_clock(clock) { }
+    explicit Sessions(const Base::Clock &clock);
 
     /// For sessions to come.
     void setMaxPerUser(int limit);
@@ -126,6 +128,7 @@ private:
     void forget(const Session &session);
 
     const Base::Clock &m_clock;
+    const qint64 m_started; ///< seconds since the epoch
     mutable QMutex m_mutex;
     int m_maxPerUser = 1000;
     quint64 m_lastNumber = 0;

@@ -12,6 +12,7 @@
 #include "handlers/representation.h"
 #include "handlers/rights.h"
 #include "handlers/run.h"
+#include "handlers/scopedpurges.h"
 #include "handlers/services.h"
 #include "handlers/session.h"
 #include "handlers/sessionadmin.h"
@@ -133,8 +134,8 @@ constexpr std::array table{
     row<AuditState>(Right::Administrator, &runHere<AuditState, &auditState>),
     row<ResolveObjects>(Right::Administrator, &resolveObjects),
 
-    row<ListSessions>(Right::Administrator, &runRead<ListSessions, &listSessions>),
-    row<KillSession>(Right::Administrator, &runRead<KillSession, &killSession>),
+    row<ListSessions>(Right::User, &runRead<ListSessions, &listSessions>), // one's own, without more rights
+    row<KillSession>(Right::User, &runRead<KillSession, &killSession>),
     row<SyncUsers>(Right::Administrator, &syncUsers),
 
     row<RecoverableFolders>(Right::StoreOwner, &runRead<RecoverableFolders, &recoverableFolders>),
@@ -142,6 +143,8 @@ constexpr std::array table{
     row<RestoreObjects>(Right::StoreOwner, &runWrite<RestoreObjects, &restoreObjects>),
     row<PreviewPurge>(Right::Administrator, &runRead<PreviewPurge, &previewPurge>),
     row<StartPurge>(Right::Administrator, &startPurge),
+    row<PreviewScopedPurge>(Right::Administrator, &runRead<PreviewScopedPurge, &previewScopedPurge>),
+    row<StartScopedPurge>(Right::Administrator, &startScopedPurge),
     row<StartRestore>(Right::StoreOwner, &startRestore),
     row<StartVerify>(Right::Administrator, &startVerify),
     row<ListJobs>(Right::User, &runRead<ListJobs, &listJobs>),

@@ -2,6 +2,7 @@
 #include "jobs/purges.h"
 
 #include "jobs/logging.h"
+#include "jobs/purgechosentask.h"
 #include "jobs/purgetask.h"
 #include "storage/connection.h"
 
@@ -67,6 +68,20 @@ QByteArray parameters(const char *name, qint64 value, qint64 before)
 {
     return QByteArray("{\"") + name + "\":" + QByteArray::number(value)
         + ",\"deletedBefore\":" + QByteArray::number(before) + '}';
+}
+
+/// With what a purge of a part is about.
+QByteArray scopedParameters(const PurgeOrder &order, qint64 before)
+{
+    QJsonObject object{
+        {QStringLiteral("days"), qint64(order.days)}, {QStringLiteral("deletedBefore"), before}};
+    if (order.scope.company) {
+        object.insert(QStringLiteral("company"), order.company);
+        object.insert(QStringLiteral("companyId"), order.scope.company.value);
+    }
+    if (order.scope.store)
+        object.insert(QStringLiteral("store"), order.scope.store.value);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -193,32 +208,51 @@ void Purges::runByItself(std::chrono::seconds lifetime)
     m_engine.start(std::move(order), std::make_unique<PurgeTask>(limits, true, m_removed));
 }
 
-void Purges::runByHand(quint32 days, bool force, PrincipalId owner, Engine::Started started)
+/// What counts as old for somebody who says so now; an error if the clock keeps it from being right.
+Result<qint64> Purges::limitByHand(quint32 days, bool force)
 {
     const ClockReading now = read();
-    Domain::PurgeLimits limits;
-    const auto before = deletedBefore(days, now.wall);
-    if (!before)
-        return started(before.error());
-    limits.deletedBefore = *before;
+    const qint64 before = TRY(deletedBefore(days, now.wall));
     bool noted = false;
     {
         const QMutexLocker lock(&m_mutex);
         const auto finding = m_guard.judge(now);
         if (!m_ready)
-            return started({Code::Busy, QStringLiteral("the server has just been started")});
+            return {Code::Busy, QStringLiteral("the server has just been started")};
         noted = finding.verdict != ClockGuard::Verdict::Right;
-        if (noted && !force) {
-            return started(
-                {Code::Conflict, QStringLiteral("%1. If it is right, use --force").arg(reasonOf(finding))});
-        }
+        if (noted && !force)
+            return {
+                Code::Conflict, QStringLiteral("%1. If it is right, use --force").arg(reasonOf(finding))};
         m_guard.accept(now);
         m_alarmed = false;
     }
     if (noted)
         persist(now);
-    Engine::Order order{kind(), owner, parameters("days", days, limits.deletedBefore), true,
-        std::move(started), [this](const Storage::JobRow &job) { ended(job); }};
+    return before;
+}
+
+void Purges::runByHand(quint32 days, bool force, PrincipalId owner, Engine::Started started)
+{
+    runOrder({days, force, {}, {}, {}, owner}, std::move(started));
+}
+
+void Purges::runOrder(const PurgeOrder &wanted, Engine::Started started)
+{
+    Engine::Order order{kind(), wanted.owner, {}, true, std::move(started),
+        [this](const Storage::JobRow &job) { ended(job); }};
+    if (!wanted.ids.isEmpty()) {
+        auto task = std::make_unique<PurgeChosenTask>(wanted.scope.store, wanted.ids, m_removed);
+        order.parameters = task->parameters();
+        order.plan = task->plan();
+        return m_engine.start(std::move(order), std::move(task));
+    }
+    Domain::PurgeLimits limits;
+    const auto before = limitByHand(wanted.days, wanted.force);
+    if (!before)
+        return order.started(before.error());
+    limits.deletedBefore = *before;
+    limits.scope = wanted.scope;
+    order.parameters = scopedParameters(wanted, *before);
     m_engine.start(std::move(order), std::make_unique<PurgeTask>(limits, false, m_removed));
 }
 
@@ -241,8 +275,16 @@ static const char *stateName(Storage::JobState state)
     return "unknown";
 }
 
-Result<Engine::Revived> Purges::revive(const Storage::JobRow &row, std::chrono::seconds lifetime)
+Result<Engine::Revived> Purges::revive(
+    const Storage::JobRow &row, std::chrono::seconds lifetime, const QByteArray &plan)
 {
+    Engine::Revived revived;
+    revived.alone = true;
+    revived.ended = [this](const Storage::JobRow &job) { ended(job); };
+    if (PurgeChosenTask::isOf(row)) {
+        revived.task = TRY(PurgeChosenTask::revive(row, plan, m_removed));
+        return revived;
+    }
     const QJsonObject parameters = QJsonDocument::fromJson(row.parameters).object();
     Domain::PurgeLimits limits;
     limits.deletedBefore = parameters.value(QLatin1String("deletedBefore")).toInteger(-1);
@@ -251,11 +293,10 @@ Result<Engine::Revived> Purges::revive(const Storage::JobRow &row, std::chrono::
     const bool automatic = parameters.contains(QLatin1String("lifetime"));
     if (automatic && parameters.value(QLatin1String("lifetime")).toInteger() != lifetime.count())
         return {Code::Conflict, QStringLiteral("softdelete_lifetime is another one now")};
+    limits.scope.company = PrincipalId{parameters.value(QLatin1String("companyId")).toInteger()};
+    limits.scope.store = StoreId{parameters.value(QLatin1String("store")).toInteger()};
     // What is left of the change log is the next automatic purge's.
-    Engine::Revived revived;
     revived.task = std::make_unique<PurgeTask>(limits, automatic, m_removed, purgeCountOf(row.result));
-    revived.alone = true;
-    revived.ended = [this](const Storage::JobRow &job) { ended(job); };
     return revived;
 }
 

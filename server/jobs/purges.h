@@ -3,10 +3,22 @@
 
 #include "jobs/clockguard.h"
 #include "jobs/engine.h"
+#include "storage/purgetable.h"
 
 #include <QMutex>
 
 namespace Jobs {
+
+/// A purge of a part of the server, by hand.
+struct PurgeOrder
+{
+    quint32 days = 0; ///< 0 = whatever is deleted
+    bool force = false;
+    Storage::PurgeScope scope;
+    QString company; ///< name of scope.company
+    QList<Base::ObjectId> ids; ///< of scope.store: these alone, however old
+    Base::PrincipalId owner;
+};
 
 /// When purges run, and what they take. Any thread. Lives as long as the engine.
 class Purges
@@ -32,10 +44,14 @@ public:
     /// Takes what was deleted more than \a days days ago, 0 = all of it. Errors (for \a started) as
     /// Rpc::StartPurge says.
     void runByHand(quint32 days, bool force, Base::PrincipalId owner, Engine::Started started);
+    /// The same of a part; what the clock shows does not matter to chosen objects.
+    void runOrder(const PurgeOrder &order, Engine::Started started);
 
     /// Has a purge of an earlier life of the program go on with the moment it began with. An error if it was
     /// the server's own and \a lifetime is another one now. Writer thread.
-    Base::Result<Engine::Revived> revive(const Storage::JobRow &row, std::chrono::seconds lifetime);
+    /// \a plan as of its Order.
+    Base::Result<Engine::Revived> revive(
+        const Storage::JobRow &row, std::chrono::seconds lifetime, const QByteArray &plan = {});
 
     /// What counts as old: deleted before this moment. Invalid beyond mostDays.
     static Base::Result<qint64> deletedBefore(quint32 days, qint64 now);
@@ -46,6 +62,7 @@ private:
     void persist(const ClockReading &reading);
     ClockReading read() const;
     void alarm(const ClockGuard::Finding &finding);
+    Base::Result<qint64> limitByHand(quint32 days, bool force);
 
     Engine &m_engine;
     Storage::Database &m_database;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/purgetask.h"
 
-#include "storage/connection.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,7 +23,7 @@ Result<quint64> PurgeTask::measure(Storage::Connection &connection)
 {
     if (m_limits.deletedBefore == 0)
         return quint64(0);
-    const auto count = TRY(Storage::PurgeTable::count(connection, m_limits.deletedBefore));
+    const auto count = TRY(Domain::countDeleted(connection, m_limits));
     const auto &before = m_progress.removed;
     return before.messages + before.folders + before.stores + count.messages + count.folders + count.stores;
 }

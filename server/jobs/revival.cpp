@@ -14,7 +14,7 @@ Engine::Reviver reviver(Purges &purges, std::chrono::seconds deletedLifetime, co
     return [&purges, deletedLifetime, limits](
                const Storage::JobRow &row, const QByteArray &plan) -> Result<Engine::Revived> {
         if (row.kind == QStringLiteral("purge"))
-            return purges.revive(row, deletedLifetime);
+            return purges.revive(row, deletedLifetime, plan);
         Engine::Revived revived;
         if (row.kind == QStringLiteral("restore")) {
             auto task = TRY(RestoreTask::revive(row, plan, limits));

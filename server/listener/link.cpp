@@ -43,6 +43,7 @@ Link::Link(Handlers::Core &core, Net::Reactor &reactor, const Arrival &arrival, 
     callbacks.drained = [this] { flush(); };
     callbacks.closed = [this](Net::Closed reason, const QString &detail) { closed(reason, detail); };
     callbacks.encrypted = [this, keys = arrival.keys] {
+        m_peer->tls = m_connection->cipher().section(QLatin1Char(' '), 0, 0);
         if (keys && keys->contains(m_connection->peerCertificate()))
             m_peer->setKeyHolder();
     };

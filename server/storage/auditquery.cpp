@@ -117,7 +117,7 @@ Base::Result<void> Search::scanUp()
 {
     static constexpr char sql[] = R"(
         SELECT seq, time, event, user_name, requested, origin, method, program, impersonator, owner_name, rights,
-            object_id, object_type, store_id, path, action, target, detail, number, line, hash
+            object_id, object_type, store_id, path, action, target, detail, number, line, hash, session
         FROM record WHERE seq >= :low AND seq < :high ORDER BY seq LIMIT :window
     )";
     do {
@@ -140,7 +140,7 @@ Base::Result<void> Search::scanDown(int windows)
 {
     static constexpr char sql[] = R"(
         SELECT seq, time, event, user_name, requested, origin, method, program, impersonator, owner_name, rights,
-            object_id, object_type, store_id, path, action, target, detail, number, line, hash
+            object_id, object_type, store_id, path, action, target, detail, number, line, hash, session
         FROM record WHERE seq >= :low AND seq < :high ORDER BY seq DESC LIMIT :window
     )";
     do {
@@ -209,7 +209,7 @@ Base::Result<void> Search::take(qint64 seq)
 {
     static constexpr char sql[] = R"(
         SELECT seq, time, event, user_name, requested, origin, method, program, impersonator, owner_name, rights,
-            object_id, object_type, store_id, path, action, target, detail, number, line, hash
+            object_id, object_type, store_id, path, action, target, detail, number, line, hash, session
         FROM record WHERE seq = :seq
     )";
     TRY(m_connection.selectOne(sql, {seq}, [&](const Row &row) {

@@ -130,7 +130,7 @@ Base::Result<qint64> AuditTrail::forgetTerms(qint64 from, qint64 count)
 {
     static constexpr char end[] = "SELECT coalesce(max(term_id), 0) FROM term";
     static constexpr char unused[] = R"(
-        SELECT term_id, text FROM term AS t WHERE term_id >= :from AND term_id < :until AND uses <= 0
+        SELECT term_id, tag, text FROM term AS t WHERE term_id >= :from AND term_id < :until AND uses <= 0
             AND NOT EXISTS (SELECT 1 FROM posting WHERE term_id = t.term_id)
             AND NOT EXISTS (SELECT 1 FROM archive_posting WHERE term_id = t.term_id)
     )";
@@ -140,15 +140,22 @@ Base::Result<qint64> AuditTrail::forgetTerms(qint64 from, qint64 count)
     qint64 last = 0;
     bool any = false;
     const auto forgotten = inTransaction([&](Connection &connection) -> Base::Result<void> {
-        QList<std::pair<qint64, QString>> terms;
+        struct Unused
+        {
+            qint64 id;
+            AuditTag tag;
+            QString text;
+        };
+        QList<Unused> terms;
         TRY(connection.selectOne(end, {}, [&](const Row &row) { last = row.integer(0); }));
         TRY(connection.select(unused, {from, from + count}, [&](const Row &row) {
-            terms.append({row.integer(0), row.text(1)});
+            terms.append({row.integer(0), AuditTag(row.integer(1)), row.text(2)});
             return true;
         }));
         any = !terms.isEmpty();
-        for (const auto &[id, value] : std::as_const(terms)) {
-            TRY(connection.run(text, {id, value}));
+        for (const auto &[id, tag, value] : std::as_const(terms)) {
+            if (tag != AuditTag::Session) // never was in it
+                TRY(connection.run(text, {id, value}));
             TRY(connection.run("DELETE FROM term WHERE term_id = :id", {id}));
         }
         return {};

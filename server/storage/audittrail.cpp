@@ -42,6 +42,8 @@ QByteArray auditHash(const QByteArray &previous, const AuditRecord &record)
              &record.program, &record.impersonator, &record.ownerName, &record.rights, &record.path,
              &record.action, &record.target, &record.detail, &record.line})
         addField(digest, text->toUtf8());
+    if (!record.session.isEmpty())
+        addField(digest, record.session.toUtf8());
     return digest.result();
 }
 
@@ -65,6 +67,7 @@ QList<AuditTerm> auditTerms(const AuditRecord &record)
     add(AuditTag::Target, record.target);
     add(AuditTag::Path, record.path);
     add(AuditTag::Detail, record.detail);
+    add(AuditTag::Session, record.session);
     if (record.objectType != 0)
         add(AuditTag::Type, QString::number(record.objectType));
     if (record.event == QStringLiteral("startup"))
@@ -78,7 +81,8 @@ qint64 bytesOf(const AuditRecord &r)
 {
     qsizetype units = 0;
     for (const QString *text : {&r.event, &r.user, &r.requested, &r.from, &r.method, &r.program,
-             &r.impersonator, &r.ownerName, &r.rights, &r.path, &r.action, &r.target, &r.detail, &r.line})
+             &r.impersonator, &r.ownerName, &r.rights, &r.path, &r.action, &r.target, &r.detail, &r.line,
+             &r.session})
         units += text->size();
     return qint64(sizeof(AuditRecord)) + qint64(units) * qint64(sizeof(QChar));
 }
@@ -183,16 +187,18 @@ Base::Result<void> AuditTrail::insert(Connection &connection, const AuditRecord 
 {
     static constexpr char sql[] = R"(
         INSERT INTO record (seq, time, event, user_name, requested, origin, method, program, impersonator,
-            owner_name, rights, object_id, object_type, store_id, path, action, target, detail, number, line, hash)
+            owner_name, rights, object_id, object_type, store_id, path, action, target, detail, number, line, hash,
+            session)
         VALUES (:seq, :time, :event, :user, :requested, :origin, :method, :program, :impersonator,
-            :owner, :rights, :object, :type, :store, :path, :action, :target, :detail, :number, :line, :hash)
+            :owner, :rights, :object, :type, :store, :path, :action, :target, :detail, :number, :line, :hash,
+            :session)
     )";
     static constexpr char posting[] =
         "INSERT INTO posting (term_id, seq) VALUES (:term, :seq) ON CONFLICT DO NOTHING";
     TRY(connection.run(sql,
         {r.seq, r.time, r.event, r.user, r.requested, r.from, r.method, r.program, r.impersonator,
             r.ownerName, r.rights, r.objectId, r.objectType, r.storeId, r.path, r.action, r.target, r.detail,
-            r.number, r.line, r.hash}));
+            r.number, r.line, r.hash, r.session}));
     for (const AuditTerm &term : auditTerms(r)) {
         const qint64 id = TRY(termId(connection, term));
         ++m_uses[id];
@@ -215,7 +221,8 @@ Base::Result<qint64> AuditTrail::termId(Connection &connection, const AuditTerm 
     const auto take = [&](const Row &row) { id = row.integer(0); };
     if (!TRY(connection.selectOne(find, {term.tag, term.text}, take))) {
         TRY(connection.selectOne(insert, {term.tag, term.text}, take));
-        TRY(connection.run(index, {id, term.text}));
+        if (term.tag != AuditTag::Session) // nobody looks for a part of it
+            TRY(connection.run(index, {id, term.text}));
     }
     if (m_terms.size() >= maxTerms)
         m_terms.clear();
@@ -258,7 +265,7 @@ Base::Result<QList<AuditRecord>> AuditTrail::oldest(qint64 time, int limit, qint
 {
     static constexpr char sql[] = R"(
         SELECT seq, time, event, user_name, requested, origin, method, program, impersonator, owner_name, rights,
-            object_id, object_type, store_id, path, action, target, detail, number, line, hash
+            object_id, object_type, store_id, path, action, target, detail, number, line, hash, session
         FROM record WHERE seq <= :last ORDER BY seq LIMIT :limit
     )";
     QList<AuditRecord> records;
@@ -299,6 +306,7 @@ AuditRecord auditRecordFrom(const Row &row)
     r.number = row.integer(18);
     r.line = row.text(19);
     r.hash = row.bytes(20);
+    r.session = row.text(21);
     return r;
 }
 

@@ -31,6 +31,7 @@ enum class AuditTag : quint8 {
     ObjectId, ///< a number; kept without a term of its own
     Uid, ///< who started the server: its record's number
     Signal, ///< likewise
+    Session, ///< not among the values that a text is looked for in
 };
 
 /// One event of the security log as the trail keeps it. Texts hold nothing that UTF-8 or a terminal minds:
@@ -58,6 +59,7 @@ struct AuditRecord
     qint64 number = 0; ///< uid or signal
     QString line; ///< of the log, to the letter
     QByteArray hash; ///< 32 bytes, see auditHash()
+    QString session; ///< start of the server and number of the session, "1795400000-17"; empty = none
     friend bool operator==(const AuditRecord &, const AuditRecord &) = default;
 };
 
@@ -79,7 +81,8 @@ qint64 bytesOf(const AuditRecord &record);
 
 /// Hash of the record before the first.
 QByteArray auditStart();
-/// SHA-256 over \a previous and every member of \a record but its hash, each with its length in front.
+/// SHA-256 over \a previous and every member of \a record but its hash, each with its length in front; without
+/// the session if there is none, as of records that are older than it.
 QByteArray auditHash(const QByteArray &previous, const AuditRecord &record);
 
 /// The trail was exactly so at that record.

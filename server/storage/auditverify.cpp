@@ -57,7 +57,7 @@ Base::Result<AuditVerification> Verifier::run(qint64 from, qint64 limit)
 {
     static constexpr char sql[] = R"(
         SELECT seq, time, event, user_name, requested, origin, method, program, impersonator, owner_name, rights,
-            object_id, object_type, store_id, path, action, target, detail, number, line, hash
+            object_id, object_type, store_id, path, action, target, detail, number, line, hash, session
         FROM record WHERE seq > :last ORDER BY seq LIMIT :limit
     )";
     if (!TRY(startAt(from)))

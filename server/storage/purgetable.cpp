@@ -170,6 +170,20 @@ Base::Result<PurgeCount> PurgeTable::removeItems(
     return gone;
 }
 
+Base::Result<std::optional<Base::FolderId>> PurgeTable::removeItem(
+    Connection &connection, Base::StoreId store, Base::ItemId item, PurgeCount &count)
+{
+    static constexpr char find[] = R"(
+        SELECT item_id, body_id, folder_id, size, flags FROM deleted_item
+        WHERE store_id = :store AND item_id = :item
+    )";
+    const QList<Doomed> rows = TRY(doomed(connection, find, {store, item}));
+    if (rows.isEmpty())
+        return std::optional<Base::FolderId>();
+    count += TRY(removeDeleted(connection, store, rows));
+    return std::optional(rows.first().folder);
+}
+
 Base::Result<std::optional<DeletedFolder>> PurgeTable::findFolder(Connection &connection, qint64 before)
 {
     static constexpr char sql[] = R"(
@@ -253,36 +267,6 @@ Base::Result<PurgeCount> PurgeTable::removeStore(Connection &connection, Base::S
     ++gone.stores;
     ++gone.rows;
     return gone;
-}
-
-Base::Result<PurgeCount> PurgeTable::count(Connection &connection, qint64 before)
-{
-    static constexpr char messages[] = R"(
-        SELECT 0, 0, count(*), coalesce(sum(size), 0) FROM deleted_item
-        WHERE deleted_at < :before AND store_id NOT IN (SELECT store_id FROM store WHERE removed_at > 0)
-    )";
-    static constexpr char folders[] = R"(
-        SELECT 0, count(*), coalesce(sum(f.messages), 0), coalesce(sum(f.size), 0)
-        FROM folder f JOIN folder r ON r.store_id = f.store_id AND r.folder_id = f.deleted_root
-        WHERE f.deleted_root > 0 AND r.deleted_at > 0 AND r.deleted_at < :before
-          AND f.store_id NOT IN (SELECT store_id FROM store WHERE removed_at > 0)
-    )";
-    static constexpr char stores[] = R"(
-        SELECT 1, (SELECT count(*) FROM folder f WHERE f.store_id = s.store_id),
-               s.items + (SELECT count(*) FROM deleted_item d WHERE d.store_id = s.store_id),
-               s.size + (SELECT coalesce(sum(d.size), 0) FROM deleted_item d WHERE d.store_id = s.store_id)
-        FROM store s WHERE s.removed_at > 0
-    )";
-    PurgeCount count;
-    const auto add = [&](const Row &row) {
-        count += {row.number<quint64>(0), row.number<quint64>(1), row.number<quint64>(2),
-            row.number<quint64>(3), 0};
-        return true;
-    };
-    TRY(connection.select(messages, {before}, add));
-    TRY(connection.select(folders, {before}, add));
-    TRY(connection.select(stores, {}, add));
-    return count;
 }
 
 } // namespace Storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "base/recoverable.h"
 #include "base/result.h"
 #include "storage/restoretable.h"
 
@@ -18,6 +19,16 @@ struct DeletedFolder
 {
     Base::StoreId store;
     Base::FolderId root;
+};
+
+/// What a purge is limited to; neither: everything.
+struct PurgeScope
+{
+    Base::PrincipalId company; ///< the stores of its members, and its public one
+    Base::StoreId store;
+
+    bool isAll() const { return !company && !store; }
+    friend bool operator==(const PurgeScope &, const PurgeScope &) = default;
 };
 
 /// What went, or would go.
@@ -39,6 +50,11 @@ struct PurgeTable
 {
     /// The first store behind \a after; none = no more. Reads only.
     static Base::Result<std::optional<Base::StoreId>> nextStore(Connection &connection, Base::StoreId after);
+    /// Likewise of those in \a scope.
+    static Base::Result<std::optional<Base::StoreId>> nextStore(
+        Connection &connection, const PurgeScope &scope, Base::StoreId after);
+    /// Whether the store is marked for removal. Reads only.
+    static Base::Result<bool> isRemovedStore(Connection &connection, Base::StoreId store);
     /// Removes up to \a limit messages deleted before \a before, oldest first; appends the views they were
     /// in.
     static Base::Result<PurgeCount> removeItems(
@@ -46,6 +62,15 @@ struct PurgeTable
 
     /// A folder deleted before \a before, the oldest first. Reads only.
     static Base::Result<std::optional<DeletedFolder>> findFolder(Connection &connection, qint64 before);
+    /// Likewise of one store. Reads only.
+    static Base::Result<std::optional<DeletedFolder>> findFolder(
+        Connection &connection, Base::StoreId store, qint64 before);
+    /// Whether \a folder was soft-deleted itself. Reads only.
+    static Base::Result<bool> isDeletedFolder(
+        Connection &connection, Base::StoreId store, Base::FolderId folder);
+    /// Removes one message that was deleted on its own. \returns where it was; none = it is not there.
+    static Base::Result<std::optional<Base::FolderId>> removeItem(
+        Connection &connection, Base::StoreId store, Base::ItemId item, PurgeCount &count);
     /// Removes messages of \a folder and of what went with it, also those deleted in them earlier, then the
     /// emptied folders: up to \a limit rows. From the first call on the folder cannot be restored. Fewer rows
     /// than \a limit = nothing is left.
@@ -60,6 +85,11 @@ struct PurgeTable
     /// What a purge would take away: deleted before \a before, and stores marked for removal. Reads only;
     /// takes time with the number of deleted messages.
     static Base::Result<PurgeCount> count(Connection &connection, qint64 before);
+    /// Likewise of one store.
+    static Base::Result<PurgeCount> countStore(Connection &connection, Base::StoreId store, qint64 before);
+    /// Likewise of one message or folder that is deleted; nothing if it is not.
+    static Base::Result<PurgeCount> countObject(
+        Connection &connection, Base::StoreId store, Base::ObjectId object);
 };
 
 } // namespace Storage

@@ -67,6 +67,12 @@ void ClientConnection::start()
     m_session.start();
 }
 
+QByteArray ClientConnection::tlsVersion() const
+{
+    const QString cipher = m_connection.cipher();
+    return cipher.isEmpty() ? QByteArray("none") : cipher.section(QLatin1Char(' '), 0, 0).toLatin1();
+}
+
 void ClientConnection::startTls()
 {
     ASSERT_OWN_THREAD();

@@ -31,6 +31,7 @@ private:
     void close() override { m_connection.close(); }
     void abort() override { m_connection.abort(); }
     void startTls() override;
+    QByteArray tlsVersion() const override;
     void setAuthenticated() override;
 
     void start();

@@ -16,6 +16,7 @@ Rpc::Authenticate authentication(
     request.clientAddress = QString::fromLatin1(session.peer().address);
     request.program = QStringLiteral("kopano-gateway imap");
     request.feature = QStringLiteral("imap");
+    request.tls = QString::fromLatin1(session.tlsVersion());
     return request;
 }
 

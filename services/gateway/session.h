@@ -115,6 +115,8 @@ public:
 
     const Settings &settings() const { return *m_environment.settings; }
     const Peer &peer() const { return m_peer; }
+    /// Protocol version of TLS, "none" without it.
+    QByteArray tlsVersion() const { return m_transport.tlsVersion(); }
     const Base::Clock &clock() const { return m_environment.clock; }
     /// What is offered now depends on encryption and login.
     Imap::CapabilityState capabilities() const;

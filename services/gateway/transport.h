@@ -24,6 +24,8 @@ public:
     virtual void abort() = 0;
     /// Starts TLS when what is queued is out; Session::encrypted() tells when it is up.
     virtual void startTls() = 0;
+    /// Protocol version of TLS, "TLSv1.3"; "none" without it.
+    virtual QByteArray tlsVersion() const { return "none"; }
     /// The peer has logged in: other limits and timeouts apply.
     virtual void setAuthenticated() = 0;
 };

@@ -118,7 +118,8 @@ QList<Daemon::Switch> securityLogSwitches()
         {0, "query-audit", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show records of the security log")},
         {0, "tag", "NAME=VALUE",
             QT_TRANSLATE_NOOP("CommandLine",
-                "with --query-audit: event, user, from, program, ownername, objectid, rights, path, ...; may be "
+                "with --query-audit: event, user, from, program, ownername, objectid, rights, path, session, ...; "
+                "may be "
                 "repeated")},
         {0, "text", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "with --query-audit: part of any value")},
         {0, "since", "TIME",

@@ -23,14 +23,14 @@ constexpr quint64 largestLimit = 1'000'000;
 constexpr quint32 largestPage = 1000;
 constexpr std::chrono::seconds followInterval{1};
 
-constexpr std::array<std::pair<const char *, Rpc::AuditTag>, 18> tags{
+constexpr std::array<std::pair<const char *, Rpc::AuditTag>, 19> tags{
     {{"event", Rpc::AuditTag::Event}, {"user", Rpc::AuditTag::User}, {"username", Rpc::AuditTag::User},
         {"uid", Rpc::AuditTag::Uid}, {"sig", Rpc::AuditTag::Signal}, {"requested", Rpc::AuditTag::Requested},
         {"from", Rpc::AuditTag::From}, {"method", Rpc::AuditTag::Method}, {"program", Rpc::AuditTag::Program},
         {"impersonator", Rpc::AuditTag::Impersonator}, {"ownername", Rpc::AuditTag::OwnerName},
         {"rights", Rpc::AuditTag::Rights}, {"type", Rpc::AuditTag::Type}, {"action", Rpc::AuditTag::Action},
         {"target", Rpc::AuditTag::Target}, {"path", Rpc::AuditTag::Path}, {"detail", Rpc::AuditTag::Detail},
-        {"objectid", Rpc::AuditTag::ObjectId}}};
+        {"objectid", Rpc::AuditTag::ObjectId}, {"session", Rpc::AuditTag::Session}}};
 
 struct QueryOptions
 {
@@ -124,6 +124,7 @@ QJsonObject toJson(const Rpc::AuditRecord &r)
     add("action", r.action);
     add("target", r.target);
     add("detail", r.detail);
+    add("session", r.session);
     if (r.event == QLatin1String("startup"))
         object.insert(QStringLiteral("uid"), r.number);
     if (r.event == QLatin1String("signal"))

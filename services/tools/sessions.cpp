@@ -24,7 +24,9 @@ QString sessionsJson(const QList<Rpc::SessionRow> &sessions)
             {QStringLiteral("address"), session.address}, {QStringLiteral("program"), session.program},
             {QStringLiteral("method"), session.method}, {QStringLiteral("began"), session.began},
             {QStringLiteral("idle"), session.idle}, {QStringLiteral("requests"), qint64(session.requests)},
-            {QStringLiteral("busyMicroseconds"), qint64(session.busyMicroseconds)}});
+            {QStringLiteral("busyMicroseconds"), qint64(session.busyMicroseconds)},
+            {QStringLiteral("tls"), session.tls}, {QStringLiteral("bytesIn"), qint64(session.bytesIn)},
+            {QStringLiteral("bytesOut"), qint64(session.bytesOut)}, {QStringLiteral("own"), session.own}});
     }
     return jsonText(QJsonDocument(array));
 }
@@ -40,7 +42,10 @@ QString sessionsTable(const QList<Rpc::SessionRow> &sessions)
         rows.append({QString::number(session.number), user, session.address, session.program, session.method,
             utcText(session.began), QStringLiteral("%1 s").arg(session.idle)});
     }
-    return Admin::tr("Sessions: %1").arg(sessions.size()) + u'\n' + plainTable(rows);
+    // kopano-stats counts the connections of services beside them: so that nobody takes one for the other.
+    return Admin::tr("Sessions: %1 (of users; connections of services and tools are in kopano-stats --session)")
+               .arg(sessions.size())
+        + u'\n' + plainTable(rows);
 }
 
 void kill(Caller &caller, const Rpc::KillSession &request, Done done)

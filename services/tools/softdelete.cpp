@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "rpc/users.h"
+#include "tools/counting.h"
 #include "tools/saying.h"
 
 #include <array>
@@ -20,20 +21,6 @@ using namespace Base;
 namespace {
 
 constexpr quint32 pageRows = 1000;
-
-/// Calls \a next with the store of a user.
-void withStore(Caller &caller, const QString &login, const Done &done, std::function<void(StoreId)> next)
-{
-    caller.call(
-        Rpc::GetUser{login}, [login, done, next = std::move(next)](const Result<Rpc::UserReply> &reply) {
-            if (!reply)
-                done(reply.error());
-            else if (!reply->user.store)
-                done(Error{Code::NotFound, Admin::tr("user '%1' has no store").arg(login)});
-            else
-                next(reply->user.store);
-        });
-}
 
 /// One listing, page after page.
 struct Listing
@@ -60,20 +47,12 @@ void nextPage(const std::shared_ptr<Listing> &listing)
 
 Result<QList<ObjectId>> idsOf(const CommandLine &line)
 {
-    QStringList words = line.value("restore").split(u',');
+    QStringList words{line.value("restore")};
     for (const QString &argument : line.positional)
-        words += argument.split(u',');
-    QList<ObjectId> ids;
+        words.append(argument);
     if (words == QStringList{QStringLiteral("all")})
-        return ids;
-    for (const QString &word : std::as_const(words)) {
-        const auto id = parseNumber(word.toUtf8(), quint64(recoverableBit) - 1);
-        if (!id || *id == 0)
-            return {Code::Invalid,
-                Admin::tr("--restore: '%1' is no id; --list-softdeleted shows them").arg(word)};
-        ids.append(ObjectId{qint64(*id)});
-    }
-    return ids;
+        return QList<ObjectId>();
+    return objectIds(words, "restore");
 }
 
 QStringList targetOf(const CommandLine &line)
@@ -94,7 +73,7 @@ void tellRestored(const QString &text, qsizetype failed, const Done &done)
 {
     if (failed == 0)
         return done(text);
-    sayAndFail(text, {Code::Conflict, Admin::tr("%1 objects not restored").arg(failed)}, done);
+    sayAndFail(text, {Code::Conflict, Admin::tr("%1 not restored").arg(objectsText(quint64(failed)))}, done);
 }
 
 void restoreSome(
@@ -118,7 +97,7 @@ void tellRestoreJob(const Rpc::Job &job, bool json, const QString &to, const Don
     const int restored = result.value(QLatin1String("restored")).toInt();
     const QString text = json
         ? jobsJson({job})
-        : QString(failuresText(job.result) + Admin::tr("%1 objects restored").arg(restored) + u'\n');
+        : QString(failuresText(job.result) + Admin::tr("%1 restored").arg(objectsText(quint64(restored))) + u'\n');
     if (job.state == Rpc::Job::Done)
         tellRestored(text, failed, done);
     else if (job.state == Rpc::Job::Cancelled)
@@ -196,6 +175,36 @@ constexpr std::array softDeleteRows{
 };
 
 } // namespace
+
+void withStore(Caller &caller, const QString &login, const Done &done, std::function<void(StoreId)> next)
+{
+    caller.call(
+        Rpc::GetUser{login}, [login, done, next = std::move(next)](const Result<Rpc::UserReply> &reply) {
+            if (!reply)
+                done(reply.error());
+            else if (!reply->user.store)
+                done(Error{Code::NotFound, Admin::tr("user '%1' has no store").arg(login)});
+            else
+                next(reply->user.store);
+        });
+}
+
+Result<QList<ObjectId>> objectIds(const QStringList &words, const char *option)
+{
+    QList<ObjectId> ids;
+    for (const QString &list : words) {
+        const QStringList numbers = list.split(u',');
+        for (const QString &word : numbers) {
+            const auto id = parseNumber(word.toUtf8(), quint64(recoverableBit) - 1);
+            if (!id || *id == 0)
+                return {Code::Invalid,
+                    Admin::tr("--%1: '%2' is no id; --list-softdeleted shows them")
+                        .arg(QLatin1String(option), word)};
+            ids.append(ObjectId{qint64(*id)});
+        }
+    }
+    return ids;
+}
 
 constinit const std::span<const Verb> softDeleteVerbs(softDeleteRows);
 

@@ -26,6 +26,11 @@ QString purgeJson(const Rpc::PreviewPurgeReply &count, const Rpc::Job *job);
 QString jobsText(const QList<Rpc::Job> &jobs);
 QString jobsJson(const QList<Rpc::Job> &jobs);
 
+/// Calls \a next with the store of a user; else \a done with why not.
+void withStore(Caller &caller, const QString &login, const Done &done, std::function<void(Base::StoreId)> next);
+/// "17,18 19" as ids; Invalid, with the name of the \a option, for what is none.
+Base::Result<QList<Base::ObjectId>> objectIds(const QStringList &words, const char *option);
+
 /// Asks for a job until it has ended, also past a restart of the server; Busy or Io if that is away for
 /// twenty seconds. An interrupt (Ctrl+C) cancels the job, a second one ends the program. With \a verbose
 /// progress goes to the standard error. \a ended gets the job as it is then.

@@ -19,6 +19,14 @@ QList<Daemon::Switch> softDeleteSwitches()
                 "remove for good what was deleted more than DAYS days ago, 0 is everything; --force if the "
                 "clock "
                 "has jumped and is right")},
+        {0, "store", "GUID",
+            QT_TRANSLATE_NOOP("CommandLine",
+                "with --purge-softdelete: only in this store; -u LOGIN: in a user's, --company NAME: in those of "
+                "a company")},
+        {0, "items", "ID,...",
+            QT_TRANSLATE_NOOP("CommandLine",
+                "with --purge-softdelete 0 and -u LOGIN or --store GUID: only these, as --list-softdeleted shows "
+                "them")},
         {0, "dry-run", nullptr,
             QT_TRANSLATE_NOOP("CommandLine", "with --purge-softdelete: only say how much that is")},
         {0, "verify-bodies", nullptr,

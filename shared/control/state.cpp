@@ -39,6 +39,7 @@ Rpc::OptionState describe(const Config::Table &table, const Config::Row &row, co
     option.fallback = Config::formatValue(row, Config::defaultValue(row, table.service()));
     option.reloadable = row.apply == Config::Apply::Reload;
     option.nonEmpty = (row.flags & Config::NonEmpty) != 0;
+    option.fileOnly = (row.flags & Config::FileOnly) != 0;
     addRange(row, option);
     for (const std::string_view name : row.choices)
         option.choices.append(Config::toQString(name));

@@ -27,6 +27,7 @@ enum class AuditTag : quint8 {
     ObjectId,
     Uid, ///< who started the server
     Signal, ///< its number
+    Session, ///< AuditRecord::session
 };
 
 /// A tag and the whole value it has to have, as the client of that time sent it.
@@ -60,8 +61,9 @@ struct AuditRecord
     qint64 number = 0; ///< uid or signal
     QString line;
     QByteArray hash;
+    QString session; ///< start of the server and number of the session, "1795400000-17"; empty = none
     FIELDS(AuditRecord, seq, time, event, user, requested, from, method, program, impersonator, ownerName,
-        rights, objectId, objectType, path, action, target, detail, number, line, hash)
+        rights, objectId, objectType, path, action, target, detail, number, line, hash, session)
 };
 
 /// A piece of the answer.
@@ -116,7 +118,9 @@ struct AuditStateReply
     quint64 written = 0; ///< events since the start
     quint64 lost = 0;
     QByteArray publicKey; ///< Ed25519, 32 bytes
-    FIELDS(AuditStateReply, enabled, hasTrail, problem, written, lost, publicKey)
+    qint64 checkpoint = 0; ///< number of the record that was signed last; 0 = none, or not told
+    qint64 checkpointTime = 0; ///< when that was, seconds since the epoch
+    FIELDS(AuditStateReply, enabled, hasTrail, problem, written, lost, publicKey, checkpoint, checkpointTime)
 };
 /// Asks for it.
 struct AuditState

@@ -53,7 +53,8 @@ using MessageTable = std::tuple<Row<1, Hello>, Row<2, Authenticate>, Row<3, Auth
     Row<144, ReadConfiguration>, Row<145, ChangeConfiguration>, Row<146, RollbackConfiguration>,
     Row<147, ValidateConfiguration>, Row<148, DiffConfiguration>, Row<149, ConfigurationHistory>,
     Row<150, TailServiceLog>, Row<151, ReadServiceCounters>, Row<152, WatchAdministration>,
-    Row<160, ListSessions>, Row<161, KillSession>, Row<162, SyncUsers>, Row<200, FolderChanged>,
+    Row<160, ListSessions>, Row<161, KillSession>, Row<162, SyncUsers>,
+    Row<163, PreviewScopedPurge>, Row<164, StartScopedPurge>, Row<200, FolderChanged>,
     Row<201, SessionEnded>, Row<202, ServiceOrder>, Row<203, AdministrationChanged>>;
 
 namespace Detail {

@@ -29,8 +29,9 @@ struct OptionState
     QStringList choices;
     QString summary;
     QString help;
+    bool fileOnly = false; ///< ChangeConfiguration refuses it: somebody has to edit the file
     FIELDS(OptionState, key, kind, type, section, fallback, value, origin, stored, reloadable, nonEmpty,
-        minimum, maximum, choices, summary, help)
+        minimum, maximum, choices, summary, help, fileOnly)
 };
 /// A configuration file, or one that it includes. Secrets are stars: they never leave the service.
 struct ConfigText

@@ -67,7 +67,8 @@ struct Authenticate
                            ///< SYSTEM peers
     QString program; ///< for example "kopano-gateway imap"
     QString feature; ///< "imap", "pop3", … which the user must have; empty = none
-    FIELDS(Authenticate, mechanism, hasInitialResponse, initialResponse, clientAddress, program, feature)
+    QString tls; ///< of the mail client's connection: "TLSv1.3", … or "none"; only from SYSTEM peers
+    FIELDS(Authenticate, mechanism, hasInitialResponse, initialResponse, clientAddress, program, feature, tls)
 };
 /// The client's answer to a challenge.
 struct AuthenticateStep

@@ -3,7 +3,7 @@
 
 #include "rpc/session.h"
 
-/// Requests of administrators about sessions, and what the owner of a session is told of its end. FIELDS are
+/// Requests about sessions, of administrators and of users about their own, and what the owner of a session is told of its end. FIELDS are
 /// append only.
 namespace Rpc {
 
@@ -20,8 +20,12 @@ struct SessionRow
     qint64 idle = 0; ///< seconds since the last request
     quint64 requests = 0;
     quint64 busyMicroseconds = 0;
+    QString tls; ///< of the client's connection: "TLSv1.3", …, "none"; empty = not told
+    quint64 bytesIn = 0; ///< of requests and their answers, between the server and the client's program
+    quint64 bytesOut = 0;
+    bool own = false; ///< the request for this list came by it
     FIELDS(SessionRow, number, login, impersonator, address, program, method, began, idle, requests,
-        busyMicroseconds)
+        busyMicroseconds, tls, bytesIn, bytesOut, own)
 };
 /// By number.
 struct ListSessionsReply
@@ -29,7 +33,7 @@ struct ListSessionsReply
     QList<SessionRow> sessions;
     FIELDS(ListSessionsReply, sessions)
 };
-/// Every session of this server, or those of one user.
+/// Every session of this server, or those of one user. Who is no administrator names himself, or is Denied.
 struct ListSessions
 {
     using Reply = ListSessionsReply;
@@ -44,7 +48,9 @@ struct KillSessionReply
     FIELDS(KillSessionReply, ended)
 };
 /// Ends a session at once. What it has running is refused as Denied with the reason unless it is in the
-/// middle of being written; its client is told by SessionEnded. NotFound if there is no such session.
+/// middle of being written; its client is told by SessionEnded. NotFound if there is no such session. The session
+/// that asks stays: Invalid if it is named, left out of all of \a login's. Who is no administrator ends his own
+/// ones alone: those of others are NotFound, and Denied is one by which somebody else acts as him.
 struct KillSession
 {
     using Reply = KillSessionReply;

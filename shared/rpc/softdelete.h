@@ -116,6 +116,35 @@ struct StartPurge
     bool force = false;
     FIELDS(StartPurge, days, force)
 };
+/// What a purge is limited to: a company or a store, exactly one of them.
+struct PurgeScope
+{
+    static constexpr qsizetype most = 100'000; ///< ids in one request
+    QString company; ///< its name: the stores of its users, and its public one
+    Base::StoreId store;
+    QList<Base::ObjectId> ids; ///< of \a store: these alone, however old they are; empty = all that is old enough
+    FIELDS(PurgeScope, company, store, ids)
+};
+/// As PreviewPurge, of a part. Ids that are not deleted are not counted. NotFound without the company or the store;
+/// Invalid without a scope. For system administrators.
+struct PreviewScopedPurge
+{
+    using Reply = PreviewPurgeReply;
+    quint32 days = 0; ///< without meaning for ids
+    PurgeScope scope;
+    FIELDS(PreviewScopedPurge, days, scope)
+};
+/// As StartPurge, of a part; errors also as of PreviewScopedPurge. Of ids, which need no \a force, the result says in
+/// "skipped" how many were not there any more. A message of its own: a server that does not know scopes must not
+/// take it for a purge of everything.
+struct StartScopedPurge
+{
+    using Reply = JobReply;
+    quint32 days = 0;
+    bool force = false;
+    PurgeScope scope;
+    FIELDS(StartScopedPurge, days, force, scope)
+};
 /// Starts a restore of any number of objects; otherwise as RestoreObjects.
 struct StartRestore
 {

@@ -52,6 +52,11 @@ class Sessions(unittest.TestCase):
         self.assertEqual("127.0.0.1", rows["anna"]["address"])
         self.assertEqual("kopano-gateway imap", rows["anna"]["program"])
         self.assertEqual("User supplied password", rows["anna"]["method"])
+        self.assertEqual(("none", False), (rows["anna"]["tls"], rows["anna"]["own"]))
+        anna.list()
+        after = {row["username"]: row for row in sessions(site)}
+        self.assertGreater(after["anna"]["bytesOut"], rows["anna"]["bytesOut"])
+        self.assertEqual(after["bert"]["bytesIn"], rows["bert"]["bytesIn"])
         self.assertIn("bert", site.admin("--list-sessions").stdout)
         self.assertNotRegex(site.admin("--list-sessions", "--json").stdout, "[0-9a-f]{32}")
         number = str(rows["anna"]["number"])
@@ -154,6 +159,8 @@ class TlsKey(unittest.TestCase):
             done = self.tool(*arguments, sslkey_file=self.site.folder / "stranger.pem")
             self.assertEqual(1, done.returncode)
             self.assertIn("log in first", done.stderr)
+            self.assertIn("local_admin_users", done.stderr)
+            self.assertIn("sslkey_file of backup.cfg" if "backup" in arguments[0] else "-u NAME asks", done.stderr)
 
     def test_others_are_not(self):
         for options in ({"sslkey_file": self.site.folder / "stranger.pem"}, {}):

@@ -149,7 +149,7 @@ class Story(unittest.TestCase):
         self.assertEqual(1, done.returncode)
         self.assertRegex(done.stdout, r"(?m)^[0-9]+ not restored: the store holds [0-9]+ bytes of 1048576")
         self.assertIn("0 objects restored", done.stdout)
-        self.assertRegex(self.site.admin("--list-jobs").stdout, r"(?m)restore .* 1 objects not restored$")
+        self.assertRegex(self.site.admin("--list-jobs").stdout, r"(?m)restore .* 1 object not restored$")
 
     def test_names_cannot_draw_on_the_terminal(self):
         self.site.deliver("anna", mail("=?utf-8?q?red=1B[31m=E2=80=AEback?="))
@@ -179,6 +179,40 @@ class Story(unittest.TestCase):
         late = self.site.admin("--cancel-job", str(job["id"]), check=False)
         self.assertEqual(late.returncode, 1)
         self.assertIn("has ended already", late.stderr)
+
+    def test_a_part_is_purged(self):
+        site = self.site
+        for login, count in (("anna", 3), ("ben", 1)):
+            for number in range(count):
+                site.deliver(login, mail(f"Number {number}"))
+            empty(site.imap(login))
+        of_anna = ("--purge-softdelete", "0", "-u", "anna")
+        said = json.loads(site.admin(*of_anna, "--dry-run", "--json").stdout)
+        self.assertEqual((said["messages"], said["dryRun"]), (3, True))
+        ids = [str(row["id"]) for row in softdeleted(site)]
+        chosen = json.loads(site.admin(*of_anna, "--items", f"{ids[1]},1", "--json").stdout)
+        self.assertEqual(chosen["messages"], 1)
+        self.assertEqual([str(row["id"]) for row in softdeleted(site)], [ids[0], ids[2]])
+        self.assertEqual(json.loads(site.admin(*of_anna, "--json").stdout)["messages"], 2)
+        self.assertEqual(softdeleted(site), [])
+        self.assertEqual(len(softdeleted(site, "ben")), 1)
+        log = (site.folder / "log/audit.log").read_text()
+        self.assertIn("action='purge.start' user='SYSTEM'", log)
+        self.assertIn("target='2 objects, store of anna' detail='job ", log)
+        self.assertRegex(log, r"action='purge\.end' .*target='0 days, store of anna' detail='job \d+: 2 messages, ")
+        for sentence, wrong in (
+                ("one of -u, --store and --company", (*of_anna, "--company", "acme")),
+                ("--items needs", ("--purge-softdelete", "0", "--items", "1")),
+                ("--items needs", ("--purge-softdelete", "1", "-u", "anna", "--items", "1")),
+                ("is no id", (*of_anna, "--items", "x")),
+                ("there is no store", ("--purge-softdelete", "0", "--store", "0A")),
+                ("acme", ("--purge-softdelete", "0", "--company", "acme")),
+                ("nobody", ("--purge-softdelete", "0", "-u", "nobody"))):
+            refused = site.admin(*wrong, check=False)
+            self.assertEqual(refused.returncode, 1, wrong)
+            self.assertIn(sentence, refused.stderr, wrong)
+        self.assertEqual(len(softdeleted(site, "ben")), 1)
+        site.admin("--purge-softdelete", "0")
 
     def test_days_that_cannot_be(self):
         for days in ("-1", "2147483648", "36501", "1.5", "", "0x10"):

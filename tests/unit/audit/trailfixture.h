@@ -41,6 +41,8 @@ public:
         event.type = Audit::ObjectType::Folder;
         event.user = QStringLiteral("user%1").arg(number % 7);
         event.ownerName = QStringLiteral("owner%1").arg(number % 5);
+        if (number % 3 != 0) // also of before there were any
+            event.session = QStringLiteral("1700000000-%1").arg(number % 11);
         event.right = number % 2 ? Audit::Right::View : Audit::Right::Read;
         event.path = QStringLiteral("store\\27\\IPM_SUBTREE\\Folder %1").arg(number % 50);
         return event;

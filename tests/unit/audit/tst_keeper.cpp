@@ -327,6 +327,49 @@ private Q_SLOTS:
         QCOMPARE(TrailFixture::all(trail, filter), QList<qint64>{2201});
     }
 
+    void sessionsAreForgottenWithTheirRecords()
+    {
+        TrailFixture trail;
+        const auto keeper = trail.open();
+        auto old = trail.records(1, 1000);
+        for (AuditRecord &record : old)
+            record.session = QStringLiteral("1600000000-%1").arg(record.time);
+        OK((*keeper)->append(old));
+        trail.clock.advance(std::chrono::hours(24 * 400));
+        auto fresh = trail.records(2501, 1200);
+        OK((*keeper)->append(fresh));
+        const auto count = [&](const char *sql) {
+            qint64 rows = -1;
+            trail.read([&](Connection &connection) {
+                OK(connection.selectOne(sql, {}, [&](const Row &row) { rows = row.integer(0); }));
+            });
+            return rows;
+        };
+        QCOMPARE(count("SELECT count(*) FROM term WHERE text LIKE '1600000000-%'"), 1000);
+        // Nobody looks for a part of one: the index of texts stays small.
+        QCOMPARE(count("SELECT count(*) FROM term_text WHERE term_text MATCH '\"1600000000\"'"), 0);
+        tend(**keeper, 30, 365);
+        QCOMPARE(count("SELECT count(*) FROM term WHERE text LIKE '1600000000-%'"), 0);
+        QCOMPARE(count("SELECT count(*) FROM term_text WHERE term_text MATCH '\"folder\"'"),
+            count("SELECT count(*) FROM term WHERE text LIKE '%folder%'"));
+        QCOMPARE(trail.verify().firstBad, 0);
+    }
+
+    void theLastSignedCheckpointIsKnown()
+    {
+        TrailFixture trail;
+        {
+            const auto keeper = trail.open();
+            QCOMPARE((*keeper)->lastSigned().seq, 0);
+            auto records = trail.records(1, 20);
+            OK((*keeper)->append(records));
+            OK((*keeper)->makeCheckpoint(true));
+            QCOMPARE((*keeper)->lastSigned().seq, 20);
+            QCOMPARE((*keeper)->lastSigned().time, trail.clock.seconds());
+        }
+        QCOMPARE((*trail.open())->lastSigned().seq, 20); // also after a restart
+    }
+
     void forgettingGoesOnAfterARestart()
     {
         TrailFixture trail;

@@ -140,6 +140,8 @@ private Q_SLOTS:
         QCOMPARE(site.lines().at(17), lineOf(TrailFixture::access(17)));
         QCOMPARE(site.log->state().written, 3000u);
         QCOMPARE(site.log->state().lost, 0u);
+        QVERIFY(site.log->state().checkpoint >= 2000);
+        QVERIFY(site.log->state().checkpointTime > 0);
         TrailFixture trail;
         trail.files = TrailFiles::beside(site.settings.trail);
         const auto result = trail.verify();

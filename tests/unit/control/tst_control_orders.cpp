@@ -240,7 +240,9 @@ void tst_ControlOrders::programsAreNeverChanged()
     write("program = /bin/false\n", "more.cfg");
     write(present);
     load();
-    const auto other = m_orders->run(Rpc::ServiceOrder()).state.files;
+    const auto inspected = m_orders->run(Rpc::ServiceOrder());
+    QVERIFY(option(inspected, "program").fileOnly && !option(inspected, "level").fileOnly);
+    const auto other = inspected.state.files;
     const Rpc::OptionChange wanted{QStringLiteral("program"), value, value.isNull()};
     auto done = change({{QStringLiteral("level"), QStringLiteral("1"), false}, wanted}, true);
     QVERIFY(!done.ok);

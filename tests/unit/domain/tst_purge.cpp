@@ -109,6 +109,112 @@ private Q_SLOTS:
         QCOMPARE(rows("body"), 0);
     }
 
+    void aStoreIsPurgedAlone()
+    {
+        const User other = m_database->user(QStringLiteral("bob"));
+        const FolderKey theirs = m_database->inbox(other);
+        add(m_inbox, 3);
+        add(theirs, 2);
+        expunge(1);
+        expunge(2);
+        expunge(1, theirs);
+        PurgeLimits limits{now() + 1, 0, 1};
+        limits.scope.store = m_user.store;
+        QCOMPARE(counted(limits).messages, 2u);
+        const qint64 changes = rows("change_log");
+        QVERIFY(purge(limits) >= 2);
+        QCOMPARE(rows("deleted_item"), 1);
+        QCOMPARE(m_database->count("SELECT store_id FROM deleted_item"), other.store.value);
+        QCOMPARE(rows("change_log"), changes);
+        QCOMPARE(counted(limits).messages, 0u);
+        limits.deletedBefore = 0; // nothing is old
+        limits.scope.store = other.store;
+        purge(limits);
+        QCOMPARE(rows("deleted_item"), 1);
+    }
+
+    void aCompanyIsPurgedWithItsPublicStore()
+    {
+        const User member = m_database->user(QStringLiteral("bob"));
+        const User open = m_database->user(QStringLiteral("public")); // its store becomes the company's
+        for (const User &user : {m_user, member, open}) {
+            add(m_database->inbox(user), 1);
+            expunge(1, m_database->inbox(user));
+        }
+        const PrincipalId company{900'000};
+        QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
+            TRY(c.run("UPDATE principal SET company_id = :company WHERE principal_id = :user",
+                {company, member.id}));
+            TRY(c.run("UPDATE store SET owner_id = :company WHERE store_id = :store", {company, open.store}));
+            return 0;
+        }));
+        PurgeLimits limits{now() + 1, 0};
+        limits.scope.company = company;
+        QCOMPARE(counted(limits).messages, 2u);
+        purge(limits);
+        QCOMPARE(rows("deleted_item"), 1);
+        QCOMPARE(m_database->count("SELECT store_id FROM deleted_item"), m_user.store.value);
+    }
+
+    void aStoreThatWasRemovedGoesWhole()
+    {
+        const User other = m_database->user(QStringLiteral("bob"));
+        add(m_database->inbox(other), 2);
+        add(m_inbox, 1);
+        QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
+            TRY(c.run("UPDATE store SET removed_at = 5 WHERE store_id = :store", {other.store}));
+            return 0;
+        }));
+        PurgeLimits limits{now(), 0, 2};
+        limits.scope.store = m_user.store;
+        purge(limits);
+        QCOMPARE(rows("item"), 3); // it is another one's
+        limits.scope.store = other.store;
+        QCOMPARE(counted(limits).stores, 1u);
+        QCOMPARE(counted(limits).messages, 2u);
+        purge(limits);
+        QCOMPARE(rows("item"), 1);
+        QCOMPARE(m_database->count("SELECT count(*) FROM store WHERE removed_at > 0"), 0);
+    }
+
+    void chosenObjectsGoHoweverOldTheyAre()
+    {
+        add(m_inbox, 4);
+        for (const Uid uid : {1u, 2u, 3u})
+            expunge(uid);
+        const auto child = m_database->run<Folder>([&](Connection &c) {
+            return ensureFolder(c, m_user.store, {QStringLiteral("a")});
+        });
+        add({m_user.store, child->id}, 5);
+        QVERIFY(m_database->run<int>([&](Connection &c) -> Result<int> {
+            TRY(Storage::FolderTable::remove(c, m_user.store, child->id, m_user.id));
+            return 0;
+        }));
+        const QList<ObjectId> ids{{m_database->count("SELECT min(item_id) FROM deleted_item")},
+            {child->id.value}, {m_inbox.folder.value}, {m_database->count("SELECT max(item_id) FROM item")},
+            {m_database->count("SELECT max(item_id) FROM deleted_item")}};
+        const auto count = m_database->run<Storage::PurgeCount>(
+            [&](Connection &c) { return countChosen(c, m_user.store, ids); });
+        QCOMPARE(count->messages, 7u);
+        QCOMPARE(count->folders, 1u);
+        ChosenProgress progress;
+        QList<FolderChange> changes;
+        int steps = 0;
+        while (!progress.finished && ++steps < 100) {
+            progress = *m_database->run<ChosenProgress>(
+                [&](Connection &c) { return purgeChosen(c, m_user.store, ids, 2, progress); });
+            changes += progress.changes;
+        }
+        QVERIFY(steps > 3);
+        QCOMPARE(progress.position, 5);
+        QCOMPARE(progress.skipped, 2u); // a folder that lives, a message that lives or is gone already
+        QCOMPARE(progress.removed.messages, 7u);
+        QCOMPARE(rows("deleted_item"), 1);
+        QCOMPARE(rows("item"), 1);
+        QVERIFY(!changes.isEmpty()); // whoever watches what is recoverable hears of it
+        QCOMPARE(rows("body"), 2);
+    }
+
     void oldChangesAreForgotten()
     {
         add(m_inbox, 3);
@@ -166,6 +272,12 @@ private:
         QVERIFY(m_database->run<Storage::ExpungeResult>([&](Connection &c) {
             return Storage::ItemWriter::expunge(c, folder, {{uid, uid}}, 0, m_user.id);
         }));
+    }
+
+    Storage::PurgeCount counted(const PurgeLimits &limits)
+    {
+        return *m_database->run<Storage::PurgeCount>(
+            [&](Connection &c) { return countDeleted(c, limits); });
     }
 
     /// \returns the steps it took.

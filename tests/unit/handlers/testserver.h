@@ -213,7 +213,7 @@ public:
     /// Logs in and uses the session from now on.
     Base::Result<Rpc::AuthenticateReply> login(const QByteArray &user, const QByteArray &password)
     {
-        const auto reply = call(Rpc::Authenticate{"PLAIN", true, '\0' + user + '\0' + password, {}, {}, {}});
+        const auto reply = call(Rpc::Authenticate{"PLAIN", true, '\0' + user + '\0' + password, {}, {}, {}, {}});
         if (reply)
             session = reply->session.id;
         return reply;

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void plainInTwoSteps()
     {
         TestClient client(*m_server, TestClient::remote());
-        const auto first = client.call(Rpc::Authenticate{"PLAIN", false, {}, {}, {}, {}});
+        const auto first = client.call(Rpc::Authenticate{"PLAIN", false, {}, {}, {}, {}, {}});
         QVERIFY(first && !first->done && first->exchange != 0);
         const auto second =
             client.call(Rpc::AuthenticateStep{first->exchange, QByteArray("\0alice\0pencil", 13), false});
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, response);
         make("bob");
         TestClient client(*m_server, TestClient::remote());
-        const quint32 request = client.send(Rpc::Authenticate{"PLAIN", true, response, {}, {}, {}});
+        const quint32 request = client.send(Rpc::Authenticate{"PLAIN", true, response, {}, {}, {}, {}});
         const auto delayed = m_server->takeDelayed();
         QCOMPARE(delayed.delay, 2000ms);
         QCOMPARE(client.peer->outstanding(), 0); // waits by timer, not in the way of others
@@ -112,10 +112,10 @@ private Q_SLOTS:
     void attemptsWaitBehindFailures()
     {
         TestClient client(*m_server, TestClient::remote());
-        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0wrong", 12), {}, {}, {}});
+        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0wrong", 12), {}, {}, {}, {}});
         m_server->takeDelayed().work();
         const quint32 right =
-            client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, {}});
+            client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, {}, {}});
         const auto waiting = m_server->takeDelayed();
         QCOMPARE(waiting.delay, 2000ms); // the manual clock stands still
         TestClient canary(*m_server, TestClient::remote(QStringLiteral("192.0.2.99")));
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void servicesNameTheClientsAddress()
     {
         const QString attacker = QStringLiteral("198.51.100.7");
-        Rpc::Authenticate attempt{"PLAIN", true, QByteArray("\0alice\0wrong", 12), attacker, {}, {}};
+        Rpc::Authenticate attempt{"PLAIN", true, QByteArray("\0alice\0wrong", 12), attacker, {}, {}, {}};
         m_system->send(attempt);
         m_server->takeDelayed();
         QVERIFY(m_server->core->throttle().enter(attacker)->count() > 0);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         update.password = "other";
         QVERIFY(m_system->call(update));
         client.session.clear();
-        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, {}});
+        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, {}, {}});
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
     }
 
@@ -174,7 +174,7 @@ private Q_SLOTS:
         TestClient client(*m_server, TestClient::remote());
         const qint64 asked = m_server->core->checkCache().requests();
         const quint32 request =
-            client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0boss\0pencil", 12), {}, {}, {}});
+            client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0boss\0pencil", 12), {}, {}, {}, {}});
         QTRY_COMPARE(m_server->core->checkCache().requests(), asked + 1); // the account has been read
         Rpc::UpdateUser update;
         update.login = QStringLiteral("boss");
@@ -355,7 +355,7 @@ private Q_SLOTS:
         make("admin", 1);
         TestClient client(*m_server, TestClient::remote());
         const auto reply =
-            client.call(Rpc::Authenticate{"PLAIN", true, QByteArray("alice\0admin\0pencil", 18), {}, {}, {}});
+            client.call(Rpc::Authenticate{"PLAIN", true, QByteArray("alice\0admin\0pencil", 18), {}, {}, {}, {}});
         QVERIFY(reply);
         QCOMPARE(reply->session.login, QStringLiteral("alice"));
         QCOMPARE(reply->session.impersonator, QStringLiteral("admin"));
@@ -394,7 +394,7 @@ private Q_SLOTS:
         makeCompanies();
         TestClient client(*m_server, TestClient::remote());
         const Rpc::Authenticate attempt{
-            "PLAIN", true, user + '\0' + administrator + '\0' + "pencil", {}, {}, {}};
+            "PLAIN", true, user + '\0' + administrator + '\0' + "pencil", {}, {}, {}, {}};
         if (!allowed) {
             client.send(attempt);
             QCOMPARE(m_server->takeDelayed().delay, 2000ms);
@@ -419,7 +419,7 @@ private Q_SLOTS:
         TestClient client(*m_server, TestClient::remote());
         const QByteArray own = client.login("bob", "pencil")->session.id;
         const auto other =
-            client.call(Rpc::Authenticate{"PLAIN", true, QByteArray("bob\0both\0pencil", 15), {}, {}, {}});
+            client.call(Rpc::Authenticate{"PLAIN", true, QByteArray("bob\0both\0pencil", 15), {}, {}, {}, {}});
         QVERIFY(other);
         Rpc::UpdateUser update;
         update.login = QStringLiteral("both");
@@ -448,7 +448,7 @@ private Q_SLOTS:
         m_server->core->setSettings(settings);
         TestClient client(*m_server, TestClient::remote());
         Rpc::Authenticate attempt{
-            "PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, QStringLiteral("imap")};
+            "PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, QStringLiteral("imap"), {}};
         QVERIFY(client.call(attempt));
         attempt.feature = QStringLiteral("pop3");
         QCOMPARE(client.call(attempt).error().code, Code::Denied);
@@ -491,18 +491,18 @@ private Q_SLOTS:
     void external()
     {
         TestClient local(*m_server, TestClient::local(QStringLiteral("alice")));
-        const auto own = local.call(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}});
+        const auto own = local.call(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}, {}});
         QVERIFY(own);
         QCOMPARE(own->session.login, QStringLiteral("alice"));
         make("bob");
-        local.send(Rpc::Authenticate{"EXTERNAL", true, "bob", {}, {}, {}});
+        local.send(Rpc::Authenticate{"EXTERNAL", true, "bob", {}, {}, {}, {}});
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
-        QVERIFY(m_system->call(Rpc::Authenticate{"EXTERNAL", true, "bob", {}, {}, {}}));
+        QVERIFY(m_system->call(Rpc::Authenticate{"EXTERNAL", true, "bob", {}, {}, {}, {}}));
         Handlers::Settings settings;
         settings.allowLocalUsers = false;
         m_server->core->setSettings(settings);
         m_server->clock.advance(10min);
-        local.send(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}});
+        local.send(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}, {}});
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
     }
 
@@ -538,7 +538,7 @@ private Q_SLOTS:
         TestClient client(*m_server, TestClient::remote());
         const QByteArray clientFirst = step({});
         auto reply = client.call(
-            Rpc::Authenticate{"SCRAM-SHA-256", initial, initial ? clientFirst : QByteArray(), {}, {}, {}});
+            Rpc::Authenticate{"SCRAM-SHA-256", initial, initial ? clientFirst : QByteArray(), {}, {}, {}, {}});
         if (!initial)
             reply = client.call(Rpc::AuthenticateStep{reply->exchange, clientFirst, false});
         QVERIFY(reply && !reply->done);
@@ -562,7 +562,7 @@ private Q_SLOTS:
     void anExchangeCanBeCancelled()
     {
         TestClient client(*m_server, TestClient::remote());
-        const auto first = client.call(Rpc::Authenticate{"SCRAM-SHA-256", false, {}, {}, {}, {}});
+        const auto first = client.call(Rpc::Authenticate{"SCRAM-SHA-256", false, {}, {}, {}, {}, {}});
         QCOMPARE(client.call(Rpc::AuthenticateStep{first->exchange, {}, true}).error().code, Code::Denied);
         QCOMPARE(m_server->core->exchanges().size(), 0);
     }
@@ -571,7 +571,7 @@ private Q_SLOTS:
     {
         {
             TestClient client(*m_server, TestClient::remote());
-            QVERIFY(client.call(Rpc::Authenticate{"PLAIN", false, {}, {}, {}, {}}));
+            QVERIFY(client.call(Rpc::Authenticate{"PLAIN", false, {}, {}, {}, {}, {}}));
             QCOMPARE(m_server->core->exchanges().size(), 1);
         }
         QCOMPARE(m_server->core->exchanges().size(), 0);
@@ -596,7 +596,7 @@ private Q_SLOTS:
         settings.ntlmAuth = script.fileName();
         m_server->core->setSettings(settings);
         TestClient client(*m_server, TestClient::remote());
-        const auto first = client.call(Rpc::Authenticate{"NTLM", true, "negotiate", {}, {}, {}});
+        const auto first = client.call(Rpc::Authenticate{"NTLM", true, "negotiate", {}, {}, {}, {}});
         QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
         QFile number(script.fileName() + QStringLiteral(".pid"));
         QVERIFY(number.open(QIODevice::ReadOnly));
@@ -610,7 +610,7 @@ private Q_SLOTS:
             QVERIFY(!client.call(Rpc::AuthenticateStep{first->exchange, {}, true}));
         } else {
             m_server->clock.advance(Directory::Exchanges::lifetime);
-            QVERIFY(client.call(Rpc::Authenticate{"PLAIN", false, {}, {}, {}, {}}));
+            QVERIFY(client.call(Rpc::Authenticate{"PLAIN", false, {}, {}, {}, {}, {}}));
         }
         QVERIFY2(::kill(helper, 0) == 0, "its end was waited for by who asked");
         gate.open(Core::helperThreads);
@@ -621,7 +621,7 @@ private Q_SLOTS:
     {
         TestClient client(*m_server, TestClient::remote());
         QCOMPARE(
-            client.call(Rpc::Authenticate{"CRAM-MD5", false, {}, {}, {}, {}}).error().code, Code::Invalid);
+            client.call(Rpc::Authenticate{"CRAM-MD5", false, {}, {}, {}, {}, {}}).error().code, Code::Invalid);
     }
 
     void sharedStoresCannotLogIn()
@@ -632,7 +632,7 @@ private Q_SLOTS:
         update.user.kind = UserKind::Shared;
         QVERIFY(m_system->call(update));
         TestClient client(*m_server, TestClient::remote());
-        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, {}});
+        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0alice\0pencil", 13), {}, {}, {}, {}});
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
     }
 

@@ -143,8 +143,59 @@ private Q_SLOTS:
         TestClient equal(*m_server, TestClient::remote());
         QVERIFY(equal.login("root", "pencil"));
         const auto ended = root.call(Rpc::KillSession{0, QStringLiteral("root"), {}});
-        QVERIFY2(ended, "of his equals, and his own");
-        QCOMPARE(ended->ended, 2u);
+        QVERIFY2(ended, "of his equals");
+        QCOMPARE(ended->ended, 1u);
+        QVERIFY2(root.call(Rpc::Ping()), "but not the one he does it with");
+    }
+
+    void usersSeeAndEndTheirOwnAlone()
+    {
+        TestClient anna(*m_server, TestClient::remote());
+        TestClient phone(*m_server, TestClient::remote(QStringLiteral("192.0.2.7")));
+        TestClient boss(*m_server, TestClient::remote());
+        QVERIFY(anna.login("anna", "pencil") && phone.login("anna", "pencil") && boss.login("boss", "pencil"));
+        QCOMPARE(anna.call(Rpc::ListSessions{}).error().code, Code::Denied);
+        QCOMPARE(anna.call(Rpc::ListSessions{QStringLiteral("boss")}).error().code, Code::Denied);
+        QCOMPARE(anna.call(Rpc::ListSessions{QStringLiteral("nobody")}).error().code, Code::Denied);
+        const auto list = anna.call(Rpc::ListSessions{QStringLiteral("Anna")});
+        QVERIFY(list);
+        QCOMPARE(list->sessions.size(), 2);
+        QVERIFY(list->sessions[0].own && !list->sessions[1].own);
+        QCOMPARE(list->sessions[1].address, QStringLiteral("192.0.2.7"));
+        const quint64 bosss = m_system->call(Rpc::ListSessions{QStringLiteral("boss")})->sessions[0].number;
+        QCOMPARE(anna.call(Rpc::KillSession{bosss, {}, {}}).error().code, Code::NotFound);
+        QCOMPARE(anna.call(Rpc::KillSession{0, QStringLiteral("boss"), {}}).error().code, Code::Denied);
+        QCOMPARE(anna.call(Rpc::KillSession{list->sessions[0].number, {}, {}}).error().code, Code::Invalid);
+        QCOMPARE(anna.call(Rpc::KillSession{list->sessions[1].number, {}, {}})->ended, 1u);
+        QVERIFY(phone.endOf(phone.session).contains(QStringLiteral("its user")));
+        QVERIFY(anna.call(Rpc::Ping()) && boss.call(Rpc::Ping()));
+        QCOMPARE(anna.call(Rpc::KillSession{0, QStringLiteral("anna"), {}})->ended, 0u);
+    }
+
+    void bytesAndTlsAreTold()
+    {
+        TestClient gateway(*m_server, TestClient::system());
+        Rpc::Authenticate login;
+        login.mechanism = "PLAIN";
+        login.hasInitialResponse = true;
+        login.initialResponse = QByteArray("\0anna\0pencil", 12);
+        login.clientAddress = QStringLiteral("192.0.2.9");
+        login.tls = QStringLiteral("TLSv1.3");
+        const auto reply = gateway.call(login);
+        QVERIFY(reply && reply->done);
+        TestClient direct(*m_server, TestClient::remote());
+        QVERIFY(direct.login("anna", "pencil"));
+        gateway.session = reply->session.id;
+        const auto before = m_system->call(Rpc::ListSessions())->sessions;
+        QCOMPARE(before.size(), 2);
+        QCOMPARE(before[0].tls, QStringLiteral("TLSv1.3"));
+        QCOMPARE(before[1].tls, QStringLiteral("none"));
+        QVERIFY(!before[0].own);
+        QVERIFY(gateway.call(Rpc::ListFolders{reply->session.store}));
+        const auto after = m_system->call(Rpc::ListSessions())->sessions;
+        QVERIFY(after[0].bytesIn >= before[0].bytesIn + quint64(Rpc::Frame::headerSize));
+        QVERIFY(after[0].bytesOut > before[0].bytesOut + 100);
+        QCOMPARE(after[1].bytesIn, before[1].bytesIn);
     }
 
     void whatWaitsWhenTheSessionEndsIsRefused()

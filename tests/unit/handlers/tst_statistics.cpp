@@ -54,7 +54,7 @@ private Q_SLOTS:
             QCOMPARE(number("sessions"), 1);
             QCOMPARE(number("login_password"), 1);
             const auto wrong =
-                client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0anna\0wrong", 11), {}, {}, {}});
+                client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0anna\0wrong", 11), {}, {}, {}, {}});
             m_server->takeDelayed().work();
             QVERIFY(!client.wait<Rpc::Authenticate>(wrong));
             QCOMPARE(number("login_failed"), 1);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         identity.pid = 4711;
         TestClient gateway(*m_server, identity);
         const auto login = gateway.call(Rpc::Authenticate{"PLAIN", true, QByteArray("\0anna\0secret", 12),
-            QStringLiteral("192.0.2.7"), QStringLiteral("kopano-gateway imap"), {}});
+            QStringLiteral("192.0.2.7"), QStringLiteral("kopano-gateway imap"), {}, {}});
         QVERIFY(login);
         gateway.session = login->session.id;
         QVERIFY(gateway.call(Rpc::ListFolders{login->session.store}));

@@ -177,7 +177,7 @@ private Q_SLOTS:
         for (const QByteArray &attempt :
             {QByteArray("\0anna\0wrong", 11), QByteArray("\0nobody\0pencil", 14)}) {
             TestClient client(*m_server, TestClient::remote(QString::number(attempt.size())));
-            const quint32 request = client.send(Rpc::Authenticate{"PLAIN", true, attempt, {}, {}, {}});
+            const quint32 request = client.send(Rpc::Authenticate{"PLAIN", true, attempt, {}, {}, {}, {}});
             m_server->takeDelayed().work();
             QCOMPARE(client.wait<Rpc::Authenticate>(request).error(),
                 (Error{Code::Denied, QStringLiteral("wrong user name or password")}));
@@ -194,9 +194,9 @@ private Q_SLOTS:
         m_server->core->setUserBase(m_base);
         TestClient client(*m_server, TestClient::remote());
         QVERIFY(!client.hello->mechanisms.contains("SCRAM-SHA-256"));
-        QCOMPARE(client.call(Rpc::Authenticate{"SCRAM-SHA-256", false, {}, {}, {}, {}}).error().code,
+        QCOMPARE(client.call(Rpc::Authenticate{"SCRAM-SHA-256", false, {}, {}, {}, {}, {}}).error().code,
             Code::Invalid);
-        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0old\0pencil", 11), {}, {}, {}});
+        client.send(Rpc::Authenticate{"PLAIN", true, QByteArray("\0old\0pencil", 11), {}, {}, {}, {}});
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
     }
 
@@ -217,7 +217,7 @@ private Q_SLOTS:
         for (const QByteArray &name : {QByteArray("room"), QByteArray("system")}) {
             TestClient client(*m_server, TestClient::remote(QString::fromLatin1("192.0.2." + name)));
             client.send(
-                Rpc::Authenticate{"PLAIN", true, '\0' + name + QByteArray("\0pencil", 7), {}, {}, {}});
+                Rpc::Authenticate{"PLAIN", true, '\0' + name + QByteArray("\0pencil", 7), {}, {}, {}, {}});
             QCOMPARE(m_server->takeDelayed().delay, 2000ms);
         }
     }
@@ -487,9 +487,9 @@ private Q_SLOTS:
         QVERIFY(m_system->call(Rpc::SyncUsers()));
         const QByteArray asAnna("anna\0boss\0pencil", 16);
         TestClient boss(*m_server, TestClient::remote(QStringLiteral("192.0.2.2")));
-        QVERIFY(boss.call(Rpc::Authenticate{"PLAIN", true, asAnna, {}, {}, {}}));
+        QVERIFY(boss.call(Rpc::Authenticate{"PLAIN", true, asAnna, {}, {}, {}, {}}));
         TestClient anna(*m_server, TestClient::local(QStringLiteral("anna")));
-        const Rpc::Authenticate external{"EXTERNAL", true, {}, {}, {}, {}};
+        const Rpc::Authenticate external{"EXTERNAL", true, {}, {}, {}, {}, {}};
         QVERIFY(anna.call(external));
         m_base->broken = Error{Code::Busy, QStringLiteral("down")};
         QVERIFY2(anna.call(external), "what is here has to do");
@@ -497,7 +497,7 @@ private Q_SLOTS:
         m_base->listing.users.removeFirst();
         anna.send(external);
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
-        boss.send(Rpc::Authenticate{"PLAIN", true, asAnna, {}, {}, {}});
+        boss.send(Rpc::Authenticate{"PLAIN", true, asAnna, {}, {}, {}, {}});
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
     }
 
@@ -520,10 +520,10 @@ private Q_SLOTS:
         else
             m_base->add("4", QStringLiteral("anna"));
         TestClient anna(*m_server, TestClient::local(QStringLiteral("anna")));
-        anna.send(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}});
+        anna.send(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}, {}});
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
         TestClient boss(*m_server, TestClient::remote(QStringLiteral("192.0.2.2")));
-        boss.send(Rpc::Authenticate{"PLAIN", true, QByteArray("anna\0boss\0pencil", 16), {}, {}, {}});
+        boss.send(Rpc::Authenticate{"PLAIN", true, QByteArray("anna\0boss\0pencil", 16), {}, {}, {}, {}});
         QCOMPARE(m_server->takeDelayed().delay, 2000ms);
         QCOMPARE(m_server->core->sessions().count(), 0);
     }
@@ -537,7 +537,7 @@ private Q_SLOTS:
         QVERIFY(m_system->call(create));
         m_server->core->setUserBase(m_base);
         TestClient own(*m_server, TestClient::local(QStringLiteral("own")));
-        QVERIFY(own.call(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}}));
+        QVERIFY(own.call(Rpc::Authenticate{"EXTERNAL", true, {}, {}, {}, {}, {}}));
     }
 
     void changesOfASynchronisationAreTold()
@@ -685,7 +685,7 @@ private Q_SLOTS:
         m_base->add("2", QStringLiteral("boss")).user.adminLevel = 1;
         TestClient client(*m_server, TestClient::remote());
         const auto reply =
-            client.call(Rpc::Authenticate{"PLAIN", true, QByteArray("anna\0boss\0pencil", 16), {}, {}, {}});
+            client.call(Rpc::Authenticate{"PLAIN", true, QByteArray("anna\0boss\0pencil", 16), {}, {}, {}, {}});
         QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
         QCOMPARE(reply->session.login, QStringLiteral("anna"));
         QCOMPARE(reply->session.impersonator, QStringLiteral("boss"));

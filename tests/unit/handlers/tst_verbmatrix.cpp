@@ -53,6 +53,8 @@ template <class Request> Request sample(const Target &target)
         request.login = target.login;
     if constexpr (requires { request.owner = target.login; })
         request.owner = target.login;
+    if constexpr (requires { request.scope.store = target.store; })
+        request.scope.store = target.store;
     if constexpr (std::is_same_v<Request, Rpc::RenameFolder>)
         request.folder = target.child;
     if constexpr (std::is_same_v<Request, Rpc::DeleteFolder>)

@@ -267,6 +267,52 @@ private Q_SLOTS:
         QCOMPARE(refusal(), QString()); // noted
     }
 
+    void aPartIsPurgedAndTheJobSaysWhich()
+    {
+        deleteMessages(3);
+        Jobs::PurgeOrder order;
+        order.owner = m_user.id;
+        order.scope.store = StoreId{m_user.store.value + 1000}; // another one's
+        wait(purge(order));
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 3);
+        order.scope.store = m_user.store;
+        const auto job = purge(order);
+        wait(job);
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 0);
+        QCOMPARE(number(find(job->id).parameters, "store"), m_user.store.value);
+        QCOMPARE(number(find(job->id).result, "messages"), 3);
+    }
+
+    void chosenObjectsArePurgedWhateverTheClockSays()
+    {
+        deleteMessages(3);
+        m_clock.jump(24h * 3650);
+        QVERIFY(!purge(30));
+        Jobs::PurgeOrder order;
+        order.scope.store = m_user.store;
+        order.ids = {{m_database->count("SELECT min(item_id) FROM deleted_item")}, {1}};
+        const auto job = purge(order);
+        wait(job);
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 2);
+        QCOMPARE(number(find(job->id).result, "messages"), 1);
+        QCOMPARE(number(find(job->id).result, "skipped"), 1);
+        QCOMPARE(find(job->id).done, 2u);
+    }
+
+    void aPurgeOfAPartGoesOnAsSuchAfterARestart()
+    {
+        deleteMessages(3);
+        const qint64 before = m_database->count("SELECT max(deleted_at) FROM deleted_item");
+        const qint64 id = left(QStringLiteral("purge"),
+            QStringLiteral(R"({"days":0,"deletedBefore":%1,"store":%2})")
+                .arg(before + 1)
+                .arg(m_user.store.value + 1000),
+            "{}", 0);
+        restart();
+        QTRY_COMPARE(find(id).state, JobState::Done);
+        QCOMPARE(m_database->count("SELECT count(*) FROM deleted_item"), 3);
+    }
+
     void aPurgeGoesOnAfterARestart()
     {
         deleteMessages(300);
@@ -658,6 +704,11 @@ private:
         return waitStarted([&](Engine::Started started) {
             m_purges->runByHand(days, force, m_user.id, std::move(started));
         });
+    }
+    Result<JobRow> purge(const Jobs::PurgeOrder &order)
+    {
+        return waitStarted(
+            [&](Engine::Started started) { m_purges->runOrder(order, std::move(started)); });
     }
     Result<JobRow> begin(const QString &kind, std::unique_ptr<Jobs::Task> task)
     {
