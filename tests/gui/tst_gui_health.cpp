@@ -47,6 +47,16 @@ Pages::CheckRow *rowOf(Pages::HealthPage &page, const char *id)
     return page.findChild<Pages::CheckRow *>(str(id));
 }
 
+/// Every check is made, and every row has its place.
+bool isComplete(Pages::HealthPage &page)
+{
+    return QTest::qWaitFor([&page] {
+        const auto *summary = page.findChild<QLabel *>(str("summary"));
+        return !summary->text().isEmpty() && !summary->text().contains(str("still being made"))
+            && rowOf(page, "over-quota") && rowOf(page, "over-quota")->isVisible();
+    });
+}
+
 bool settledPicture(QWidget &widget, const QString &name)
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
@@ -263,8 +273,37 @@ private Q_SLOTS:
         failing.refresh();
         QTRY_COMPARE(failing.faces()->face(), str("data"));
         QCOMPARE(Gui::namelessWidget(failing), QString());
-        QTRY_VERIFY(!failing.findChildren<Pages::CheckRow *>().isEmpty());
+        QVERIFY(isComplete(failing));
         QVERIFY(settledPicture(failing, str("health-good")));
+    }
+
+    void theColorsFollowThePalette()
+    {
+        FakeBackend fake;
+        serveHealth(fake);
+        makeIll(fake);
+        Pages::HealthPage page(fake, nullptr);
+        page.resize(1280, 800);
+        page.show();
+        page.activate();
+        QTRY_VERIFY(rowOf(page, "disk"));
+        QVERIFY(isComplete(page));
+        rowOf(page, "disk")->setOpen(true);
+        const auto colorOf = [&page] {
+            const auto *state = rowOf(page, "disk")->findChild<QLabel *>(str("state"));
+            return state->palette().color(QPalette::WindowText);
+        };
+        const QPalette light = QApplication::palette();
+        const QColor before = colorOf();
+        QPalette dark = light;
+        dark.setColor(QPalette::Window, QColor(0x20, 0x20, 0x20));
+        dark.setColor(QPalette::Button, QColor(0x30, 0x30, 0x30));
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            dark.setColor(role, Qt::white);
+        QApplication::setPalette(dark);
+        QTRY_VERIFY(colorOf().lightness() > before.lightness());
+        QVERIFY(settledPicture(page, str("health-dark")));
+        QApplication::setPalette(light);
     }
 
     void aRowIsOpenedAndLeadsToWhereItIsMended();
@@ -296,6 +335,7 @@ void TestHealth::aRowIsOpenedAndLeadsToWhereItIsMended()
     QSignalSpy leads(&page, &Pages::Page::leads);
     row->findChild<QPushButton *>()->click();
     QCOMPARE(leads.first(), QVariantList({str("services"), str("gateway")}));
+    QVERIFY(isComplete(page));
     rowOf(page, "disk")->setOpen(true);
     QCOMPARE(Gui::namelessWidget(page), QString());
     QVERIFY(settledPicture(page, str("health-data")));

@@ -58,6 +58,7 @@ CheckRow::CheckRow(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_state->setFont(bold);
+    m_state->setObjectName(QStringLiteral("state"));
     m_state->setMinimumWidth(widthOfStates(QFontMetrics(bold)));
     for (QLabel *label : {m_icon, m_state, m_title, m_text}) // one line of each stands beside the arrow
         label->setMinimumHeight(m_arrow->sizeHint().height());
@@ -147,7 +148,9 @@ void CheckRow::tellName()
 
 void CheckRow::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+    const QPoint place = event->position().toPoint();
+    const bool head = rect().contains(place) && (!isOpen() || place.y() < m_body->y());
+    if (event->button() == Qt::LeftButton && head)
         m_arrow->toggle();
 }
 

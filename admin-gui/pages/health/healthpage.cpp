@@ -66,6 +66,7 @@ QWidget *HealthPage::makeHead()
     auto *head = new QWidget;
     m_icon = new QLabel(head);
     m_summary = new QLabel(head);
+    m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     QFont large = font();
