@@ -29,7 +29,7 @@ QVariant numberOrNothing(qint64 number)
     return number ? QVariant(number) : QVariant();
 }
 
-constexpr std::array<Field, 20> fields{{
+constexpr std::array<Field, 21> fields{{
     {"seq", [](const AuditRecord &r) { return QVariant(r.seq); }},
     {"time",
         [](const AuditRecord &r) {
@@ -54,6 +54,7 @@ constexpr std::array<Field, 20> fields{{
     {"number", [](const AuditRecord &r) { return numberOrNothing(r.number); }},
     {"line", [](const AuditRecord &r) { return QVariant(r.line); }},
     {"hash", [](const AuditRecord &r) { return QVariant(QString::fromLatin1(r.hash.toHex())); }},
+    {"session", [](const AuditRecord &r) { return QVariant(r.session); }},
 }};
 
 QByteArray headOf(AuditExport::Format format)

@@ -36,6 +36,9 @@ enum class AuditKey {
     Action,
     Target,
     Detail,
+    Uid, ///< who started the server
+    Signal, ///< its number
+    Session,
     Since,
     Until,
     Text,

@@ -44,6 +44,12 @@ std::optional<Rpc::AuditTag> tagOf(AuditKey key)
         return Rpc::AuditTag::Target;
     case AuditKey::Detail:
         return Rpc::AuditTag::Detail;
+    case AuditKey::Uid:
+        return Rpc::AuditTag::Uid;
+    case AuditKey::Signal:
+        return Rpc::AuditTag::Signal;
+    case AuditKey::Session:
+        return Rpc::AuditTag::Session;
     case AuditKey::Event:
     case AuditKey::Result:
     case AuditKey::Since:
@@ -120,9 +126,9 @@ QString shellQuoted(const QString &value)
 
 QString commandName(Rpc::AuditTag tag)
 {
-    static constexpr std::array<const char *, 16> names{"", "event", "user", "requested", "from", "method",
+    static constexpr std::array<const char *, 19> names{"", "event", "user", "requested", "from", "method",
         "program", "impersonator", "ownername", "rights", "type", "action", "target", "path", "detail",
-        "objectid"};
+        "objectid", "uid", "sig", "session"};
     return QLatin1String(names.at(size_t(tag)));
 }
 
@@ -207,7 +213,7 @@ void AuditQuery::addCheck(const AuditCondition &condition)
     }
     const bool hasOne = !condition.negated && condition.values.size() == 1 && check.networks.isEmpty();
     if (hasOne && condition.key != AuditKey::Event && condition.key != AuditKey::Result
-        && condition.key != AuditKey::Type)
+        && condition.key != AuditKey::Type && condition.key != AuditKey::Session)
         addText(certainPiece(stored(condition.key, condition.values.first())));
     m_checks.append(check);
 }
@@ -348,6 +354,12 @@ QString valueOf(const Rpc::AuditRecord &record, AuditKey key)
         return record.target;
     case AuditKey::Detail:
         return record.detail;
+    case AuditKey::Uid:
+        return record.event == QLatin1String("startup") ? QString::number(record.number) : QString();
+    case AuditKey::Signal:
+        return record.event == QLatin1String("signal") ? QString::number(record.number) : QString();
+    case AuditKey::Session:
+        return record.session;
     case AuditKey::Since:
     case AuditKey::Until:
     case AuditKey::Text:

@@ -12,9 +12,9 @@ namespace Models {
 
 namespace {
 
-constexpr std::array<const char *, 18> keyNames{"user", "requested", "impersonator", "owner", "from",
-    "program", "method", "event", "result", "rights", "type", "object", "action", "target", "detail", "since",
-    "until", "text"};
+constexpr std::array<const char *, 21> keyNames{"user", "requested", "impersonator", "owner", "from",
+    "program", "method", "event", "result", "rights", "type", "object", "action", "target", "detail", "uid",
+    "sig", "session", "since", "until", "text"};
 constexpr auto linkScheme = "kopano-audit:";
 
 QStringList listOf(std::initializer_list<const char *> words)
@@ -53,6 +53,15 @@ std::optional<qint64> ageOf(const QString &value)
     default:
         return std::nullopt;
     }
+}
+
+QString numberProblem(const AuditCondition &condition, const QString &value)
+{
+    const bool isNumber = !value.isEmpty()
+        && std::all_of(value.begin(), value.end(), [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+    if (isNumber || condition.part || hasWildcard(value))
+        return {};
+    return AuditFilter::tr("“%1” is no number.").arg(value);
 }
 
 /// Of those whose values are words of the log itself.
@@ -131,8 +140,12 @@ QString problemOf(const AuditCondition &condition, const QString &value)
     case AuditKey::Rights:
     case AuditKey::Type:
         return wordProblem(condition, value);
+    case AuditKey::Uid:
+    case AuditKey::Signal:
+        return numberProblem(condition, value);
     case AuditKey::Text:
     case AuditKey::User:
+    case AuditKey::Session:
     case AuditKey::Requested:
     case AuditKey::Impersonator:
     case AuditKey::Owner:
@@ -164,6 +177,8 @@ QStringList knownValues(AuditKey key)
             {"User supplied password", "Pipe socket", "SSL Certificate", "kerberos sso", "ntlm sso"});
     case AuditKey::Since:
         return listOf({"-1h", "-24h", "-7d", "-30d"});
+    case AuditKey::Signal:
+        return listOf({"1", "2", "15"}); // SIGHUP, SIGINT, SIGTERM
     case AuditKey::Until:
         return listOf({"now", "-1h", "-24h", "-7d"});
     case AuditKey::User:
@@ -176,6 +191,8 @@ QStringList knownValues(AuditKey key)
     case AuditKey::Action:
     case AuditKey::Target:
     case AuditKey::Detail:
+    case AuditKey::Uid:
+    case AuditKey::Session:
     case AuditKey::Text:
         break;
     }

@@ -218,8 +218,9 @@ int AuditModel::neighbour(int row, bool later) const
     int best = -1;
     for (int other = 0; other < rowCount(); ++other) {
         const AuditRecord &record = at(other);
-        const bool isSame =
-            record.user == from.user && record.from == from.from && record.program == from.program;
+        const bool isSame = from.session.isEmpty()
+            ? record.user == from.user && record.from == from.from && record.program == from.program
+            : record.session == from.session;
         if (!isSame || record.seq == from.seq || (record.seq > from.seq) != later)
             continue;
         if (best < 0 || (record.seq < at(best).seq) == later)

@@ -69,8 +69,8 @@ public:
     QString objectText(const Rpc::AuditRecord &record) const;
     QString pathOf(const Rpc::AuditRecord &record) const;
 
-    /// The row nearest after (or before) \a row in time that the same user made from the same address and
-    /// program; -1.
+    /// The row nearest after (or before) \a row in time of the same session, or, without one, that the same user
+    /// made from the same address and program; -1.
     int neighbour(int row, bool later) const;
 
 Q_SIGNALS:

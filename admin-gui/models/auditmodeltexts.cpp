@@ -124,6 +124,7 @@ QList<std::pair<QString, QString>> auditFields(const AuditRecord &record)
     add(AuditModel::tr("Action"), record.action);
     add(AuditModel::tr("Target"), record.target);
     add(AuditModel::tr("Detail"), record.detail);
+    add(AuditModel::tr("Session"), record.session);
     return fields;
 }
 

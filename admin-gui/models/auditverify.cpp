@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/auditverify.h"
 
+#include "models/format.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -17,6 +19,7 @@ void AuditVerify::start()
     cancel();
     m_checked = m_checkpoints = m_total = m_firstBad = 0;
     m_reason.clear();
+    m_state = {};
     m_ended = false;
     m_running = true;
     Rpc::QueryAudit newest;
@@ -61,10 +64,22 @@ void AuditVerify::answered(const Rpc::VerifyAuditReply &reply)
         Q_EMIT progress();
         return ask(reply.next);
     }
-    m_running = false;
-    m_ended = true;
-    Q_EMIT progress();
-    Q_EMIT finished();
+    finish();
+}
+
+/// With what the server signed last, if it tells that.
+void AuditVerify::finish()
+{
+    m_backend.ask<Rpc::AuditState>(
+        {}, this, [this, run = m_run](const Base::Result<Rpc::AuditStateReply> &state) {
+            if (run != m_run)
+                return;
+            m_state = state.value_or({});
+            m_running = false;
+            m_ended = true;
+            Q_EMIT progress();
+            Q_EMIT finished();
+        });
 }
 
 QString AuditVerify::outcome() const
@@ -77,8 +92,13 @@ QString AuditVerify::outcome() const
             .arg(locale.toString(m_firstBad), m_reason);
     if (!m_reason.isEmpty())
         return tr("%1 records were checked: %2.").arg(locale.toString(m_checked), m_reason);
-    return tr("%1 records, the chain is intact, signed checkpoints: %2.")
-        .arg(locale.toString(m_checked), locale.toString(m_checkpoints));
+    const QString intact = tr("%1 records, the chain is intact, signed checkpoints: %2.")
+                               .arg(locale.toString(m_checked), locale.toString(m_checkpoints));
+    if (m_state.checkpoint == 0)
+        return intact;
+    return intact + QLatin1Char(' ')
+        + tr("Last signed checkpoint: record %1, %2.")
+              .arg(locale.toString(m_state.checkpoint), timeText(m_state.checkpointTime));
 }
 
 } // namespace Models

@@ -20,7 +20,8 @@ public:
     qint64 total() const { return m_total; }
     qint64 firstBad() const { return m_firstBad; } ///< 0 = none
     bool isIntact() const { return m_ended && m_firstBad == 0 && m_reason.isEmpty(); }
-    /// "1,204,331 records, chain intact, 12 signed checkpoints.", or what is wrong; empty until it has ended.
+    /// "1,204,331 records, chain intact, 12 signed checkpoints, the last one record 1,204,000 at 12:00.", or
+    /// what is wrong; empty until it has ended.
     QString outcome() const;
 
 Q_SIGNALS:
@@ -31,12 +32,14 @@ Q_SIGNALS:
 private:
     void ask(qint64 from);
     void answered(const Rpc::VerifyAuditReply &reply);
+    void finish();
 
     Backend &m_backend;
     QString m_reason;
     qint64 m_checked = 0;
     qint64 m_checkpoints = 0;
     qint64 m_total = 0;
+    Rpc::AuditStateReply m_state; ///< when it had ended
     qint64 m_firstBad = 0;
     quint64 m_run = 0;
     bool m_running = false;

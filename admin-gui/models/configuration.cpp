@@ -42,6 +42,8 @@ QString appliesText(const OptionLine &line)
 {
     if (line.waitsForRestart())
         return Configuration::tr("Waits for a restart");
+    if (line.option.fileOnly)
+        return Configuration::tr("Read-only");
     return line.option.reloadable ? Configuration::tr("Reload") : Configuration::tr("Restart");
 }
 
@@ -136,7 +138,7 @@ void Configuration::replace(OptionLine line)
 void Configuration::edit(const QString &key, const QString &value)
 {
     const OptionLine *found = line(key);
-    if (!found)
+    if (!found || found->option.fileOnly)
         return;
     OptionLine line = *found;
     line.unset = false;
@@ -150,7 +152,7 @@ void Configuration::edit(const QString &key, const QString &value)
 void Configuration::unset(const QString &key)
 {
     const OptionLine *found = line(key);
-    if (!found)
+    if (!found || found->option.fileOnly)
         return;
     OptionLine line = *found;
     line.edited.reset();

@@ -51,7 +51,8 @@ public:
     const OptionLine *line(const QString &key) const;
     QList<Rpc::OptionState> options() const;
 
-    /// The value that the option shall have; the one that it has in the file takes the change back.
+    /// The value that the option shall have; the one that it has in the file takes the change back. Ignored
+    /// for what can be changed in the file alone.
     void edit(const QString &key, const QString &value);
     /// Back to the default.
     void unset(const QString &key);

@@ -40,7 +40,46 @@ bool isNothing(const Rpc::PreviewPurgeReply &count)
     return count.messages == 0 && count.folders == 0 && count.stores == 0;
 }
 
+QString optionWord(QString word)
+{
+    return QLatin1Char('\'') + word.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+}
+
 } // namespace
+
+PurgePart PurgePart::ofCompany(const QString &name)
+{
+    PurgePart part;
+    part.kind = Company;
+    part.scope.company = part.name = name;
+    part.option = QStringLiteral("--company ") + optionWord(name);
+    return part;
+}
+
+PurgePart PurgePart::ofStore(const StoreChoice &choice)
+{
+    PurgePart part;
+    part.kind = Store;
+    part.scope.store = choice.store;
+    part.name = choice.title();
+    if (choice.kind == StoreChoice::User)
+        part.option = QStringLiteral("-u ") + optionWord(choice.owner);
+    else if (!choice.guid.isEmpty())
+        part.option = QStringLiteral("--store ") + QString::fromLatin1(choice.guid.toHex().toUpper());
+    return part;
+}
+
+PurgePart PurgePart::ofItems(StoreId store, const QString &login, const QList<ObjectId> &ids)
+{
+    PurgePart part;
+    part.kind = Chosen;
+    part.scope.store = store;
+    part.scope.ids = ids;
+    part.name = login.isEmpty() ? Purge::tr("number %1").arg(store.value) : login;
+    if (!login.isEmpty())
+        part.option = QStringLiteral("-u ") + optionWord(login);
+    return part;
+}
 
 Purge::Purge(Backend &backend, QObject *parent)
     : QObject(parent)
@@ -53,24 +92,47 @@ Purge::Purge(Backend &backend, QObject *parent)
 
 void Purge::setDays(int days)
 {
-    if (days == m_days || m_state == State::Starting || m_state == State::Running)
+    if (days == m_days || isBusy())
         return;
     m_days = days;
+    ++m_round;
     m_clockJumped = false;
     set(State::Idle);
 }
 
+void Purge::setPart(const PurgePart &part)
+{
+    if (part == m_part || isBusy())
+        return;
+    m_part = part;
+    ++m_round;
+    m_clockJumped = false;
+    set(State::Idle);
+}
+
+bool Purge::needsWord() const
+{
+    return m_part.kind == PurgePart::Chosen ? m_part.scope.ids.size() > mostWithoutWord : m_days == 0;
+}
+
 void Purge::count()
 {
-    if (m_state == State::Counting || m_state == State::Starting || m_state == State::Running)
+    if (m_state == State::Counting || isBusy() || !m_part.isComplete())
         return;
     set(State::Counting);
     if (m_host.isEmpty())
         askHost();
-    const int days = m_days;
-    m_backend.ask<Rpc::PreviewPurge>(
-        {quint32(days)}, this, [this, days](const Result<Rpc::PreviewPurgeReply> &reply) {
-            if (m_state != State::Counting || days != m_days)
+    if (m_part.kind == PurgePart::Server)
+        preview(Rpc::PreviewPurge{quint32(m_days)});
+    else
+        preview(Rpc::PreviewScopedPurge{quint32(m_days), m_part.scope});
+}
+
+template <class Request> void Purge::preview(const Request &request)
+{
+    m_backend.ask<Request>(
+        request, this, [this, round = m_round](const Result<Rpc::PreviewPurgeReply> &reply) {
+            if (m_state != State::Counting || round != m_round)
                 return; // of an earlier number
             if (!reply)
                 return set(State::Idle, reply.error().detail);
@@ -96,7 +158,7 @@ bool Purge::mayStart(bool ticked, const QString &typed) const
 {
     if (m_state != State::Counted || !ticked || isNothing(m_count))
         return false;
-    return m_days != 0 || (!m_host.isEmpty() && typed.trimmed().compare(m_host, Qt::CaseInsensitive) == 0);
+    return !needsWord() || (!m_host.isEmpty() && typed.trimmed().compare(m_host, Qt::CaseInsensitive) == 0);
 }
 
 void Purge::start(bool force)
@@ -104,16 +166,23 @@ void Purge::start(bool force)
     if (m_state != State::Counted)
         return;
     set(State::Starting);
-    m_backend.ask<Rpc::StartPurge>(
-        {quint32(m_days), force}, this, [this](const Result<Rpc::JobReply> &reply) {
-            if (!reply) {
-                m_clockJumped = reply.error().code == Code::Conflict;
-                return set(State::Counted, reply.error().detail);
-            }
-            m_clockJumped = false;
-            Q_EMIT jobStarted(reply->job.id);
-            jobSeen(reply->job);
-        });
+    if (m_part.kind == PurgePart::Server)
+        startWith(Rpc::StartPurge{quint32(m_days), force});
+    else
+        startWith(Rpc::StartScopedPurge{quint32(m_days), force, m_part.scope});
+}
+
+template <class Request> void Purge::startWith(const Request &request)
+{
+    m_backend.ask<Request>(request, this, [this](const Result<Rpc::JobReply> &reply) {
+        if (!reply) {
+            m_clockJumped = reply.error().code == Code::Conflict;
+            return set(State::Counted, reply.error().detail);
+        }
+        m_clockJumped = false;
+        Q_EMIT jobStarted(reply->job.id);
+        jobSeen(reply->job);
+    });
 }
 
 void Purge::cancel()
@@ -171,17 +240,32 @@ QString Purge::text() const
         return tr("Counting…");
     case State::Counted:
     case State::Starting:
-        if (isNothing(m_count))
-            return tr("There is nothing to purge.");
-        return m_days == 0
-            ? tr("Everything that is deleted would be removed for good: %1.").arg(amount(m_count))
-            : tr("Would be removed for good: %1.").arg(amount(m_count));
+        return countedText();
     case State::Running:
         return runningText();
     case State::Over:
         return report();
     }
     return {};
+}
+
+QString Purge::countedText() const
+{
+    if (isNothing(m_count))
+        return tr("There is nothing to purge.");
+    const QString what = amount(m_count);
+    switch (m_part.kind) {
+    case PurgePart::Company:
+        return tr("Would be removed for good from the stores of the company %1: %2.").arg(m_part.name, what);
+    case PurgePart::Store:
+        return tr("Would be removed for good from the store %1: %2.").arg(m_part.name, what);
+    case PurgePart::Chosen:
+        return tr("The chosen items of the store %1 would be removed for good: %2.").arg(m_part.name, what);
+    case PurgePart::Server:
+        break;
+    }
+    return m_days == 0 ? tr("Everything that is deleted would be removed for good: %1.").arg(what)
+                       : tr("Would be removed for good: %1.").arg(what);
 }
 
 QString Purge::runningText() const
@@ -204,6 +288,11 @@ QString Purge::runningText() const
 QString Purge::report() const
 {
     const QString done = amount(amountOf(m_job));
+    const qint64 skipped =
+        QJsonDocument::fromJson(m_job.result).object().value(QLatin1String("skipped")).toInteger();
+    if (m_job.state == Rpc::Job::Done && skipped > 0)
+        return tr("Removed for good: %1.").arg(done) + QLatin1Char(' ')
+            + tr("%n chosen items were not there any more.", nullptr, int(skipped));
     if (m_job.state == Rpc::Job::Done)
         return tr("Removed for good: %1.").arg(done);
     if (m_job.state == Rpc::Job::Cancelled)
@@ -213,12 +302,23 @@ QString Purge::report() const
 
 QString Purge::command() const
 {
-    return QStringLiteral("kopano-admin --purge-softdelete %1").arg(m_days);
+    const QString verb = QStringLiteral("kopano-admin --purge-softdelete %1")
+                             .arg(m_part.kind == PurgePart::Chosen ? 0 : m_days);
+    if (m_part.kind == PurgePart::Server)
+        return verb;
+    if (m_part.option.isEmpty() || !m_part.isComplete() || m_part.scope.ids.size() > mostWithoutWord)
+        return {};
+    QStringList ids;
+    for (const ObjectId id : std::as_const(m_part.scope.ids))
+        ids.append(QString::number(id.value));
+    const QString store = verb + QLatin1Char(' ') + m_part.option;
+    return ids.isEmpty() ? store : QString(store + QStringLiteral(" --items ") + ids.join(QLatin1Char(',')));
 }
 
 QString Purge::dryRunCommand() const
 {
-    return command() + QStringLiteral(" --dry-run --json");
+    const QString text = command();
+    return text.isEmpty() ? text : QString(text + QStringLiteral(" --dry-run --json"));
 }
 
 } // namespace Models

@@ -2,12 +2,31 @@
 #pragma once
 
 #include "models/backend.h"
+#include "models/stores.h"
 
 #include <optional>
 
 class QTimer;
 
 namespace Models {
+
+/// What a purge is about.
+struct PurgePart
+{
+    enum Kind { Server, Company, Store, Chosen };
+    Kind kind = Server;
+    Rpc::PurgeScope scope; ///< but of the whole server
+    QString name; ///< of the company or the store, for people
+    QString option; ///< of kopano-admin: "--company acme", "-u john"; empty: it has none
+
+    static PurgePart ofCompany(const QString &name);
+    static PurgePart ofStore(const StoreChoice &choice);
+    /// \a login empty: of a store that is no user's.
+    static PurgePart ofItems(Base::StoreId store, const QString &login, const QList<Base::ObjectId> &ids);
+    /// Whether it is known which company or store is meant.
+    bool isComplete() const { return kind == Server || !scope.company.isEmpty() || scope.store; }
+    friend bool operator==(const PurgePart &, const PurgePart &) = default;
+};
 
 /// A purge from its count to its report. What it takes away nobody brings back: it is counted before it can
 /// be started, and a purge of everything wants to be confirmed by a word.
@@ -18,6 +37,8 @@ public:
     enum class State { Idle, Counting, Counted, Starting, Running, Over };
     Q_ENUM(State)
     static constexpr int mostDays = 36'500;
+    /// More chosen items than these want to be confirmed by a word.
+    static constexpr qsizetype mostWithoutWord = 100;
 
     explicit Purge(Backend &backend, QObject *parent = nullptr);
 
@@ -25,11 +46,16 @@ public:
     int days() const { return m_days; }
     /// Another number makes the count old. Ignored while a purge runs.
     void setDays(int days);
+    /// Another part does so, too.
+    void setPart(const PurgePart &part);
+    const PurgePart &part() const { return m_part; }
     void count();
     const Rpc::PreviewPurgeReply &counted() const { return m_count; }
 
-    /// The host name of the server: the word for a purge of everything; empty while nobody knows it.
-    QString confirmation() const { return m_days == 0 ? m_host : QString(); }
+    /// Whether a word has to be typed: for all that is deleted, and for many chosen items.
+    bool needsWord() const;
+    /// The host name of the server: that word; empty while nobody knows it.
+    QString confirmation() const { return needsWord() ? m_host : QString(); }
     /// Whether it can be started by somebody who has ticked that he needs no backup, or has one, and typed
     /// this.
     bool mayStart(bool ticked, const QString &typed) const;
@@ -58,6 +84,10 @@ private:
     void askHost();
     void follow();
     void jobSeen(const Rpc::Job &job);
+    bool isBusy() const { return m_state == State::Starting || m_state == State::Running; }
+    template <class Request> void preview(const Request &request);
+    template <class Request> void startWith(const Request &request);
+    QString countedText() const;
     QString runningText() const;
     QString report() const;
 
@@ -65,6 +95,8 @@ private:
     QTimer *m_timer;
     State m_state = State::Idle;
     int m_days = 30;
+    PurgePart m_part;
+    quint64 m_round = 0; ///< answers of an earlier one are about something else
     Rpc::PreviewPurgeReply m_count;
     Rpc::Job m_job;
     QString m_host;

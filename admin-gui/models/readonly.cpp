@@ -25,7 +25,7 @@ bool onlyReads(quint16 message)
             ListCompanies, ListSendAs, ListDelegates, GetAutoReply>(message)
         || isOneOf<OpenStore, ListSharedStores, ListStores, ListRights, MyRights>(message)
         || isOneOf<QueryAudit, VerifyAudit, StartVerify, AuditState, ResolveObjects>(message)
-        || isOneOf<RecoverableFolders, ListRecoverable, PreviewPurge, ListJobs, JobStatus>(message)
+        || isOneOf<RecoverableFolders, ListRecoverable, PreviewPurge, PreviewScopedPurge, ListJobs, JobStatus>(message)
         || isOneOf<ReadStatistics, ListSessionStatistics, ListUserStatistics, ListCompanyStatistics,
             ListServerStatistics, ReadStatisticHistory, ListSessions>(message)
         || isOneOf<ListServices, ReadConfiguration, ValidateConfiguration, DiffConfiguration,

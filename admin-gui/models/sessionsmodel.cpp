@@ -71,8 +71,11 @@ void SessionsModel::refresh()
     m_backend.ask<Rpc::ListSessions>({}, this, [this](const Result<Rpc::ListSessionsReply> &reply) {
         if (reply) {
             m_logins.clear();
-            for (const Rpc::SessionRow &row : reply->sessions)
+            m_ownTold = false;
+            for (const Rpc::SessionRow &row : reply->sessions) {
                 m_logins.insert(row.number, row);
+                m_ownTold |= row.own;
+            }
         } else {
             m_failed = reply.error();
         }
@@ -98,6 +101,10 @@ void SessionsModel::received()
         if (line.now.number != 0 && login != m_logins.cend()) {
             line.method = login->method;
             line.began = login->began;
+            line.tls = login->tls;
+            line.bytesIn = login->bytesIn;
+            line.bytesOut = login->bytesOut;
+            line.own = login->own;
         }
         compare(line, seconds);
         there.insert(keyOf(line));
@@ -135,6 +142,8 @@ void SessionsModel::compare(SessionLine &line, double seconds) const
     mark(State, line.now.state != before.now.state);
     mark(Task, line.now.call != before.now.call);
     mark(Requests, line.now.requests != before.now.requests);
+    mark(BytesIn, line.bytesIn != before.bytesIn);
+    mark(BytesOut, line.bytesOut != before.bytesOut);
 }
 
 /// Those that are over, for three seconds.
@@ -184,7 +193,9 @@ SessionsModel::Totals SessionsModel::totals() const
 
 bool SessionsModel::isOwn(const SessionLine &line) const
 {
-    // The server does not tell our number: every login of ours by this program is taken for it.
+    if (m_ownTold)
+        return line.own;
+    // An older server does not tell our number: every login of ours by this program is taken for it.
     return !m_backend.identity().system && line.now.user == m_backend.identity().login
         && line.now.program.startsWith(QLatin1String("kopano-admin-gui"));
 }

@@ -20,6 +20,10 @@ struct SessionLine
     Rpc::SessionStatistics now;
     QString method; ///< of the login
     qint64 began = 0; ///< seconds since the epoch; 0 = not told
+    QString tls; ///< "TLSv1.3", …, "none"; empty = not told
+    quint64 bytesIn = 0;
+    quint64 bytesOut = 0;
+    bool own = false; ///< by which we ask
     double requestsPerSecond = 0;
     double cpuPercent = 0;
     qint64 runningFor = 0; ///< seconds, as far as it was seen; 0 = it is idle
@@ -50,6 +54,9 @@ public:
         Since,
         Number,
         Group,
+        Tls,
+        BytesIn,
+        BytesOut,
         ColumnCount
     };
     Q_ENUM(Column)
@@ -122,12 +129,15 @@ private:
     QHash<quint64, Rpc::SessionRow> m_logins;
     QHash<quint64, qint64> m_goneSince;
     qint64 m_last = -1; ///< when the last answer came
+    bool m_ownTold = false; ///< the server says which one is ours
     int m_open = 0; ///< requests without an answer
     std::optional<Base::Error> m_failed;
 };
 
 /// "IMAP", "CalDAV": by the program that speaks it.
 QString protocolOf(const QString &program);
+/// "TLSv1.3", the word for none, or empty if nobody knows.
+QString tlsText(const QString &version);
 /// Host, without the port.
 QString peerOf(const Rpc::SessionStatistics &session);
 /// kopano-admin --kill-session …; for one user's all, --kill-sessions. A line for each.

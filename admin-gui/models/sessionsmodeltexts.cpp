@@ -73,6 +73,13 @@ QString protocolOf(const QString &program)
     return QStringLiteral("RPC");
 }
 
+QString tlsText(const QString &version)
+{
+    if (version == QLatin1String("none"))
+        return SessionsModel::tr("none", "TLS");
+    return version;
+}
+
 QString peerOf(const Rpc::SessionStatistics &session)
 {
     if (session.address.isEmpty())
@@ -119,7 +126,7 @@ QVariant SessionsModel::cell(const SessionLine &line, int column, int role) cons
     case ChangedRole:
         return bool(line.changed & (1u << column));
     case Qt::TextAlignmentRole:
-        return column >= Rate && column != Since ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+        return column >= Rate && column != Since && column != Tls ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
                                                  : QVariant();
     default:
         return {};
@@ -147,6 +154,11 @@ QVariant SessionsModel::number(const SessionLine &line, Column column) const
         return line.now.number ? QVariant(qint64(line.now.number)) : QVariant();
     case Group:
         return qint64(line.now.group);
+    case BytesIn:
+        return qint64(line.bytesIn);
+    case BytesOut:
+        return qint64(line.bytesOut);
+    case Tls:
     case User:
     case Program:
     case Peer:
@@ -197,6 +209,12 @@ QString SessionsModel::text(const SessionLine &line, Column column) const
         return line.now.number ? QString::number(line.now.number) : QString();
     case Group:
         return QString::number(line.now.group);
+    case Tls:
+        return tlsText(line.tls);
+    case BytesIn:
+        return line.now.number ? sizeText(line.bytesIn) : QString();
+    case BytesOut:
+        return line.now.number ? sizeText(line.bytesOut) : QString();
     case ColumnCount:
         break;
     }
@@ -240,6 +258,12 @@ QVariant SessionsModel::header(int column, int role) const
         return tr("Session");
     case Group:
         return tr("Group");
+    case Tls:
+        return tr("TLS");
+    case BytesIn:
+        return tr("Received");
+    case BytesOut:
+        return tr("Sent");
     case ColumnCount:
         break;
     }

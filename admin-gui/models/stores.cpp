@@ -39,7 +39,7 @@ void StoresModel::refresh()
     else if (identity.isAdministrator())
         askUsers();
     else
-        take({{identity.store, StoreChoice::User, identity.login, 0, 0}});
+        take({{identity.store, StoreChoice::User, identity.login, 0, 0, {}}});
 }
 
 int StoresModel::rowOfOwner(const QString &owner) const
@@ -62,8 +62,8 @@ void StoresModel::askAll()
             StoreChoice::Kind kind = info.isPublic ? StoreChoice::Public : StoreChoice::User;
             if (info.unhooked != 0)
                 kind = StoreChoice::Orphan;
-            stores.append(
-                {info.store, kind, info.owner.isEmpty() ? info.name : info.owner, info.items, info.size});
+            stores.append({info.store, kind, info.owner.isEmpty() ? info.name : info.owner, info.items,
+                info.size, info.guid});
         }
         take(std::move(stores));
     });
@@ -77,7 +77,7 @@ void StoresModel::askUsers()
         QList<StoreChoice> stores;
         for (const Base::User &user : reply->users) {
             if (user.store)
-                stores.append({user.store, StoreChoice::User, user.login, 0, user.storeSize});
+                stores.append({user.store, StoreChoice::User, user.login, 0, user.storeSize, {}});
         }
         take(std::move(stores));
     });

@@ -16,6 +16,7 @@ struct StoreChoice
     QString owner; ///< login or company; of an orphan the login it was made for
     quint64 items = 0;
     quint64 size = 0;
+    QByteArray guid; ///< by which kopano-admin names it
     friend bool operator==(const StoreChoice &, const StoreChoice &) = default;
 
     /// In a list of stores of all kinds.

@@ -96,6 +96,8 @@ private Q_SLOTS:
         row("a quote inside quotes", "text:\"say \\\"no\\\"\"", "text=say \"no\"");
         row("words are text", "calendar \"two words\"", "text=calendar; text=two words");
         row("the tag names of the log", "ownername:mary objectid:12", "owner=mary; object=12");
+        row("who started the server, and signals", "uid:0 sig:15,1 session:1790000000-7",
+            "uid=0; sig=15|1; session=1790000000-7");
         row("keys in capitals", "USER:john", "user=john");
         row("a path", "object:store\\27\\IPM_SUBTREE", "object=store\\27\\IPM_SUBTREE");
         row("a network", "from:10.0.0.0/8", "from=10.0.0.0/8");

@@ -234,6 +234,34 @@ private Q_SLOTS:
         QVERIFY(AuditExport::textOf({evil}, AuditExport::Csv).contains(",'=cmd|"));
     }
 
+    void theNeighboursAreOfTheSameSession()
+    {
+        FakeBackend fake;
+        FakeLog log{0};
+        QList<AuditRecord> records;
+        for (qint64 seq = 1; seq <= 6; ++seq) {
+            AuditRecord record = recordAt(seq, log.end);
+            record.user = str("john");
+            record.from = str("10.0.0.1");
+            record.program = str("imap");
+            record.session = seq == 6 ? QString() : str(seq % 2 ? "1790000000-7" : "1790000000-8");
+            records.prepend(record);
+        }
+        log.serve(fake);
+        fake.answer<Rpc::QueryAudit>({records, 0, true});
+        AuditModel model(fake);
+        model.setQuery(queryOf(""));
+        QTRY_COMPARE(model.rowCount(), 6);
+        const auto neighbour = [&](qint64 seq, bool later) {
+            const int row = model.neighbour(model.rowOf(seq), later);
+            return row < 0 ? 0 : model.at(row).seq;
+        };
+        QCOMPARE(neighbour(3, true), 5);
+        QCOMPARE(neighbour(3, false), 1);
+        QCOMPARE(neighbour(5, true), 0);
+        QCOMPARE(neighbour(6, false), 5); // without one: of the same user, address and program
+    }
+
     void theChainIsVerified()
     {
         FakeBackend fake;
@@ -243,11 +271,18 @@ private Q_SLOTS:
             return Rpc::VerifyAuditReply{
                 request.from + 20'000 > 60'000 ? 0 : request.from + 20'000, 20'000, 4, 0, {}};
         });
+        Rpc::AuditStateReply state;
+        state.enabled = state.hasTrail = true;
+        state.checkpoint = 59'990;
+        state.checkpointTime = 1'790'000'000;
+        fake.answer<Rpc::AuditState>(state);
         AuditVerify verify(fake);
         QSignalSpy finished(&verify, &AuditVerify::finished);
         verify.start();
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(verify.isIntact());
+        QVERIFY(verify.outcome().contains(str("Last signed checkpoint: record")));
+        QVERIFY(verify.outcome().contains(QLocale().toString(59'990)));
         QCOMPARE(verify.checked(), 60'000);
         QCOMPARE(verify.total(), 60'000);
         fake.answer<Rpc::VerifyAudit>({0, 88'411, 3, 88'412, str("the hash differs")});

@@ -204,6 +204,28 @@ private Q_SLOTS:
         QCOMPARE(model.changes().size(), 0);
     }
 
+    void whatStandsInTheFileAloneIsReadOnly()
+    {
+        FakeBackend fake;
+        serve(fake);
+        Rpc::ReadConfigurationReply reply = gateway();
+        reply.state.options.append(option("user_script", Config::Kind::Text, "text", "/bin/true", true));
+        reply.state.options.last().fileOnly = true;
+        fake.answer<Rpc::ReadConfiguration>(reply);
+        Shown shown(fake);
+        QTRY_COMPARE(shown.page.faces()->face(), str("data"));
+        shown.choose("user_script");
+        QVERIFY(!shown.page.findChild<Widgets::OptionEditor *>()->isEnabled());
+        QVERIFY(settledPicture(shown.page, str("configuration-read-only")));
+        Configuration model(fake);
+        model.setService(str("gateway"));
+        QTRY_COMPARE(model.rowCount(), 9);
+        QVERIFY(Gui::textOf(model).contains(str("Read-only")));
+        model.edit(str("user_script"), str("/bin/sh"));
+        model.unset(str("user_script"));
+        QCOMPARE(model.changes().size(), 0);
+    }
+
     void fourFaces()
     {
         FakeBackend fake;

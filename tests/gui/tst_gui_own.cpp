@@ -6,7 +6,9 @@
 #include "pages/own/accountpane.h"
 #include "pages/own/outofofficeform.h"
 #include "pages/own/ownpage.h"
+#include "pages/own/sessionspane.h"
 #include "pages/own/sharingpane.h"
+#include "pages/sessions/endsessionsdialog.h"
 #include "widgets/faces.h"
 #include "widgets/messagebar.h"
 #include "widgets/tableview.h"
@@ -99,6 +101,58 @@ private Q_SLOTS:
         QVERIFY(Gui::picture(*page, QStringLiteral("own-deleted")));
         QCOMPARE(Gui::namelessWidget(*page), QString());
         QCOMPARE(Gui::tabProblem(*page), QString());
+    }
+
+    void ownSessionsAreShownAndEnded()
+    {
+        const auto session = [](quint64 number, const char *program, bool own, const char *by) {
+            Rpc::SessionRow row;
+            row.number = number;
+            row.login = QStringLiteral("john");
+            row.impersonator = QLatin1String(by);
+            row.address = QStringLiteral("192.0.2.%1").arg(number);
+            row.program = QLatin1String(program);
+            row.method = QStringLiteral("User supplied password");
+            row.began = 1'790'000'000 + qint64(number);
+            row.tls = QStringLiteral("TLSv1.3");
+            row.bytesIn = 2000;
+            row.bytesOut = 3'000'000;
+            row.own = own;
+            return row;
+        };
+        QList<Rpc::SessionRow> sessions{session(3, "kopano-admin-gui", true, ""),
+            session(4, "kopano-gateway imap", false, ""), session(5, "kopano-gateway imap", false, ""),
+            session(6, "kopano-admin", false, "boss")};
+        fake->on<Rpc::ListSessions>([&](const Rpc::ListSessions &) -> Result<Rpc::ListSessionsReply> {
+            return Rpc::ListSessionsReply{sessions};
+        });
+        fake->on<Rpc::KillSession>([&](const Rpc::KillSession &request) -> Result<Rpc::KillSessionReply> {
+            sessions.removeIf([&](const Rpc::SessionRow &row) { return row.number == request.number; });
+            return Rpc::KillSessionReply{1};
+        });
+        const auto page = shownPage("sessions");
+        auto *pane = page->findChild<Pages::SessionsPane *>();
+        const QAbstractItemModelTester tester(&pane->model());
+        QTRY_COMPARE(pane->faces()->face(), QStringLiteral("data"));
+        QCOMPARE(fake->asked<Rpc::ListSessions>().first().login, QStringLiteral("john"));
+        QCOMPARE(pane->model().rowCount(), 4);
+        QVERIFY(!pane->model().canEnd(sessions[0])); // this one
+        QVERIFY(!pane->model().canEnd(sessions[3])); // somebody else's doing
+        QVERIFY(!button(*page, "endOwn")->isEnabled());
+        QVERIFY(Gui::picture(*page, QStringLiteral("own-sessions")));
+        QCOMPARE(Gui::namelessWidget(*page), QString());
+        page->findChild<Widgets::TableView *>(QStringLiteral("ownSessions"))->selectAll();
+        QTRY_VERIFY(button(*page, "endOwn")->isEnabled());
+        button(*page, "endOthers")->click();
+        auto *dialog = page->findChild<Pages::EndSessionsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->lines().size(), 2);
+        dialog->accept();
+        QTRY_COMPARE(fake->asked<Rpc::KillSession>().size(), 2);
+        QTRY_COMPARE(pane->model().rowCount(), 2);
+        fake->refuse<Rpc::ListSessions>(Code::Busy, QStringLiteral("too much to do"));
+        page->refresh();
+        QTRY_COMPARE(pane->faces()->face(), QStringLiteral("data")); // what was known stays
     }
 
     void outOfOfficeIsChangedAndUndone()

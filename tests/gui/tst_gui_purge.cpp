@@ -6,6 +6,7 @@
 #include "widgets/messagebar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -149,6 +150,119 @@ private Q_SLOTS:
         purge.count();
         QTRY_COMPARE(purge.state(), Purge::State::Counted);
         QVERIFY(!purge.mayStart(true, {}));
+    }
+
+    void aCompanyOrAStoreIsPurgedAlone()
+    {
+        Company acme;
+        acme.name = QStringLiteral("acme");
+        fake->answer<Rpc::ListCompanies>({{acme}});
+        Rpc::StoreInfo johns;
+        johns.owner = QStringLiteral("john");
+        johns.store = {7};
+        Rpc::StoreInfo open;
+        open.isPublic = true;
+        open.owner = QStringLiteral("SYSTEM");
+        open.store = {8};
+        open.guid = QByteArray::fromHex("0A0B");
+        fake->answer<Rpc::ListStores>({{johns, open}});
+        Rpc::PreviewPurgeReply count;
+        count.messages = 5;
+        fake->answer<Rpc::PreviewScopedPurge>(count);
+        fake->on<Rpc::StartScopedPurge>([](const Rpc::StartScopedPurge &) -> Result<Rpc::JobReply> {
+            return Error{Code::Busy, QStringLiteral("another purge is running")};
+        });
+        Pages::PurgeDialog dialog(*fake);
+        dialog.show();
+        auto *kind = dialog.findChild<QComboBox *>(QStringLiteral("purgeKind"));
+        QTRY_COMPARE(kind->count(), 3);
+        kind->setCurrentIndex(1);
+        const auto command = [&] { return dialog.findChild<Widgets::CommandLabel *>()->command(); };
+        QCOMPARE(command(), QStringLiteral("kopano-admin --purge-softdelete 30 --company 'acme' --dry-run --json"));
+        kind->setCurrentIndex(2);
+        QTRY_COMPARE(
+            command(), QStringLiteral("kopano-admin --purge-softdelete 30 -u 'john' --dry-run --json"));
+        QVERIFY(Gui::picture(dialog, QStringLiteral("purge-store")));
+        QCOMPARE(Gui::namelessWidget(dialog), QString());
+        auto *stores = dialog.findChild<QComboBox *>(QStringLiteral("purgeStore"));
+        QCOMPARE(stores->count(), 2);
+        stores->setCurrentIndex(1);
+        QCOMPARE(command(), QStringLiteral("kopano-admin --purge-softdelete 30 --store 0A0B --dry-run --json"));
+        stores->lineEdit()->selectAll();
+        QTest::keyClicks(stores->lineEdit(), QStringLiteral("nobody"));
+        kind->setFocus(); // what stands there is what is purged
+        QTRY_COMPARE(stores->currentText(), QStringLiteral("Public store"));
+        stores->setCurrentIndex(0);
+        button(dialog, "count")->click();
+        QTRY_COMPARE(dialog.purge().state(), Purge::State::Counted);
+        QVERIFY(fake->asked<Rpc::PreviewPurge>().isEmpty());
+        QCOMPARE(fake->asked<Rpc::PreviewScopedPurge>().first().scope.store.value, 7);
+        QVERIFY(dialog.purge().text().contains(QStringLiteral("john")));
+        backupBox(dialog)->click();
+        button(dialog, "start")->click();
+        QTRY_COMPARE(fake->asked<Rpc::StartScopedPurge>().size(), 1);
+        QVERIFY(fake->asked<Rpc::StartPurge>().isEmpty());
+        QCOMPARE(fake->asked<Rpc::StartScopedPurge>().first().days, 30u);
+        kind->setCurrentIndex(0); // another part: the count is old
+        QVERIFY(!button(dialog, "start")->isEnabled());
+    }
+
+    void withoutCompaniesNobodyIsAskedAboutThem()
+    {
+        fake->answer<Rpc::ListCompanies>({});
+        Pages::PurgeDialog dialog(*fake);
+        dialog.show();
+        QTRY_COMPARE(fake->asked<Rpc::ListCompanies>().size(), 1);
+        QTest::qWait(0);
+        QCOMPARE(dialog.findChild<QComboBox *>(QStringLiteral("purgeKind"))->count(), 2);
+    }
+
+    void chosenItemsAreCountedAndPurged()
+    {
+        Rpc::PreviewPurgeReply count;
+        count.messages = 2;
+        fake->answer<Rpc::PreviewScopedPurge>(count);
+        Rpc::JobReply job;
+        job.job.id = 9;
+        job.job.state = Rpc::Job::Done;
+        job.job.result = R"({"stores":0,"folders":0,"messages":1,"bytes":10,"skipped":1})";
+        fake->answer<Rpc::StartScopedPurge>(job);
+        Pages::PurgeDialog dialog(
+            *fake, Models::PurgePart::ofItems({7}, QStringLiteral("john"), {{17}, {18}}));
+        dialog.show();
+        QVERIFY(!dialog.findChild<QComboBox *>(QStringLiteral("purgeKind")));
+        QVERIFY(!dialog.findChild<QSpinBox *>()->isVisible());
+        QCOMPARE(dialog.findChild<Widgets::CommandLabel *>()->command(),
+            QStringLiteral("kopano-admin --purge-softdelete 0 -u 'john' --items 17,18 --dry-run --json"));
+        QVERIFY(Gui::picture(dialog, QStringLiteral("purge-chosen")));
+        QCOMPARE(Gui::namelessWidget(dialog), QString());
+        button(dialog, "count")->click();
+        QTRY_COMPARE(dialog.purge().state(), Purge::State::Counted);
+        backupBox(dialog)->click();
+        button(dialog, "start")->click();
+        QTRY_COMPARE(dialog.purge().state(), Purge::State::Over);
+        const auto asked = fake->asked<Rpc::StartScopedPurge>().constFirst().scope;
+        QCOMPARE(asked.store.value, 7);
+        QCOMPARE(asked.ids, (QList<ObjectId>{{17}, {18}}));
+        QVERIFY(dialog.purge().text().contains(QStringLiteral("not there any more")));
+    }
+
+    void manyChosenItemsWantTheServersName()
+    {
+        QList<ObjectId> ids;
+        for (qint64 id = 1; id <= 101; ++id)
+            ids.append(ObjectId{id});
+        Rpc::PreviewPurgeReply count;
+        count.messages = 101;
+        fake->answer<Rpc::PreviewScopedPurge>(count);
+        Purge purge(*fake);
+        purge.setPart(Models::PurgePart::ofItems({7}, QStringLiteral("john"), ids));
+        QVERIFY(purge.command().isEmpty()); // too long for anybody to copy
+        purge.count();
+        QTRY_COMPARE(purge.state(), Purge::State::Counted);
+        QTRY_COMPARE(purge.confirmation(), QStringLiteral("mail1"));
+        QVERIFY(!purge.mayStart(true, QStringLiteral("mail")));
+        QVERIFY(purge.mayStart(true, QStringLiteral("mail1")));
     }
 
     void aRefusalIsTold()

@@ -356,6 +356,29 @@ private Q_SLOTS:
         page.reset();
     }
 
+    void chosenItemsArePurgedBySystemAdministratorsAlone()
+    {
+        std::unique_ptr<Pages::RecoverablePage> page(shownPage());
+        auto *table = tableOf(page.get());
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        auto *purge = page->findChild<QPushButton *>(QStringLiteral("purgeSelected"));
+        QVERIFY(purge->isVisible());
+        QVERIFY(!purge->isEnabled());
+        table->selectAll();
+        QTRY_VERIFY(purge->isEnabled());
+        purge->click();
+        QTRY_VERIFY(dialogOf(page.get(), "purgeDialog"));
+        QVERIFY(Gui::picture(*page, QStringLiteral("recoverable-purge")));
+        page.reset();
+        Models::Identity identity = fake->identity();
+        identity.adminLevel = 1;
+        fake->setIdentity(identity);
+        fake->answer<Rpc::ListUsers>({});
+        page.reset(shownPage());
+        page->activate();
+        QVERIFY(!page->findChild<QPushButton *>(QStringLiteral("purgeSelected"))->isVisible());
+    }
+
     void tenThousandItemsKeepThePageAlive()
     {
         QList<RecoverableObject> objects;

@@ -59,7 +59,7 @@ struct FakeSessions
             for (const Rpc::SessionStatistics &session : std::as_const(list)) {
                 if (session.number)
                     reply.sessions.append({session.number, session.user, {}, session.address, session.program,
-                        str("User supplied password"), 1'790'000'000, session.idle, session.requests, 0});
+                        str("User supplied password"), 1'790'000'000, session.idle, session.requests, 0, {}, 0, 0, false});
             }
             return reply;
         });
@@ -200,6 +200,39 @@ private Q_SLOTS:
         QCOMPARE(groups.at(groups.rowOf(str("john"))).requests, 200);
         groups.setKind(SessionGroups::ByHost);
         QCOMPARE(groups.at(groups.rowOf(str("10.0.0.1"))).sessions, 3);
+    }
+
+    void theServerSaysWhichSessionIsOurs()
+    {
+        FakeBackend fake;
+        FakeSessions sessions = someSessions();
+        sessions.add(7, "admin", "kopano-admin-gui", "10.0.0.8"); // another window of ours
+        sessions.serve(fake);
+        fake.on<Rpc::ListSessions>([](const Rpc::ListSessions &) -> Base::Result<Rpc::ListSessionsReply> {
+            Rpc::ListSessionsReply reply;
+            for (const quint64 number : {2u, 5u, 7u}) {
+                Rpc::SessionRow row;
+                row.number = number;
+                row.own = number == 5;
+                row.tls = number == 2 ? str("TLSv1.3") : str("none");
+                row.bytesIn = number * 1000;
+                reply.sessions.append(row);
+            }
+            return reply;
+        });
+        SessionsModel model(fake);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 7);
+        const auto own = [&](quint64 number) { return model.isOwn(model.at(model.rowOf(number))); };
+        QVERIFY(own(5) && !own(7) && !own(2));
+        QVERIFY(model.canEnd(model.at(model.rowOf(7))));
+        const auto text = [&](quint64 number, SessionsModel::Column column) {
+            return model.index(model.rowOf(number), column).data().toString();
+        };
+        QCOMPARE(text(2, SessionsModel::Tls), str("TLSv1.3"));
+        QCOMPARE(text(5, SessionsModel::Tls), str("none"));
+        QCOMPARE(text(3, SessionsModel::Tls), QString());
+        QVERIFY(text(2, SessionsModel::BytesIn).contains(QLatin1Char('2')));
     }
 
     void sessionsAreEnded()

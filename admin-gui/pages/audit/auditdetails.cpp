@@ -52,9 +52,11 @@ QWidget *AuditDetails::makeButtons()
     column->setContentsMargins({});
     auto *row = new QHBoxLayout;
     m_previous = new QPushButton(tr("&Previous"), buttons);
-    m_previous->setToolTip(tr("The record before, of the same user, address and program"));
+    m_previous->setToolTip(tr("The record before, of the same session; without one, of the same user, "
+                              "address and program"));
     m_next = new QPushButton(tr("&Next"), buttons);
-    m_next->setToolTip(tr("The record after, of the same user, address and program"));
+    m_next->setToolTip(tr("The record after, of the same session; without one, of the same user, address "
+                          "and program"));
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(false); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(true); });
     row->addWidget(m_previous);
@@ -63,6 +65,7 @@ QWidget *AuditDetails::makeButtons()
     column->addWidget(addMore(tr("Show all by this &user"), AuditKey::User));
     column->addWidget(addMore(tr("Show all from this &address"), AuditKey::From));
     column->addWidget(addMore(tr("Show all about this &object"), AuditKey::Object));
+    column->addWidget(addMore(tr("Show all of this &session"), AuditKey::Session));
     return buttons;
 }
 

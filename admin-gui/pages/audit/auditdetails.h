@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     /// Only records with that value are wanted.
     void filterWanted(Models::AuditKey key, const QString &value);
-    /// The record before or after of the same user, address and program.
+    /// The record before or after of the same session.
     void stepWanted(bool later);
 
 private:

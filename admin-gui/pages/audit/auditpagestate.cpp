@@ -154,6 +154,7 @@ void AuditPage::showContextMenu(const QPoint &place)
     add(tr("Show all from this &address"), AuditKey::From, record.from);
     add(tr("Show all about this &object"), AuditKey::Object,
         record.objectId ? QString::number(record.objectId) : QString());
+    add(tr("Show all of this &session"), AuditKey::Session, record.session);
     menu->addSeparator();
     menu->addAction(m_exportSelected);
     menu->popup(m_table->viewport()->mapToGlobal(place));

@@ -110,9 +110,13 @@ void OptionPane::tell()
     m_title->setText(option.key);
     m_summary->setText(option.summary);
     m_problem->setText(tr("Not valid: %1").arg(line->problem));
-    m_default->setEnabled(!line->unset && (line->isSecret() || option.origin != 0 || line->edited));
+    m_default->setEnabled(!option.fileOnly && !line->unset && (line->isSecret() || option.origin != 0 || line->edited));
     m_revert->setEnabled(line->isChanged());
-    m_badge->setText(option.reloadable ? tr("Reload: a change is in force as soon as it is applied.")
+    if (m_editor)
+        m_editor->setEnabled(!option.fileOnly);
+    m_badge->setText(option.fileOnly
+            ? tr("Read-only: it names a program to run, and is changed in the service's file and nowhere else.")
+            : option.reloadable ? tr("Reload: a change is in force as soon as it is applied.")
                                        : tr("Restart: a change is written into the file, and is in force "
                                             "after the service was restarted."));
     const auto shown = [](const QString &value) { return value.isEmpty() ? tr("(empty)") : value; };

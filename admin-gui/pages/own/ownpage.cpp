@@ -3,6 +3,7 @@
 
 #include "pages/own/accountpane.h"
 #include "pages/own/outofofficeform.h"
+#include "pages/own/sessionspane.h"
 #include "pages/own/sharingpane.h"
 #include "pages/recoverable/recoverablepane.h"
 
@@ -18,12 +19,14 @@ OwnPage::OwnPage(Models::Backend &backend, QWidget *parent)
     , m_deleted(new RecoverablePane(backend, this))
     , m_outOfOffice(new OutOfOfficeForm(backend, this))
     , m_sharing(new SharingPane(backend, this))
+    , m_sessions(new SessionsPane(backend, this))
     , m_account(new AccountPane(backend, this))
 {
     m_tabs->setAccessibleName(tr("What is yours"));
     add(m_deleted, "deleted", tr("Deleted items"));
     add(m_outOfOffice, "outofoffice", tr("Out of office"));
     add(m_sharing, "sharing", tr("Shared folders"));
+    add(m_sessions, "sessions", tr("Sessions"));
     add(m_account, "account", tr("Quota and account"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
@@ -31,6 +34,7 @@ OwnPage::OwnPage(Models::Backend &backend, QWidget *parent)
     connect(m_deleted, &RecoverablePane::jobStarted, this, &OwnPage::jobStarted);
     connect(m_outOfOffice, &OutOfOfficeForm::done, this, &OwnPage::done);
     connect(m_sharing, &SharingPane::done, this, &OwnPage::done);
+    connect(m_sessions, &SessionsPane::done, this, &OwnPage::done);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_active)
             refresh();
@@ -52,6 +56,7 @@ void OwnPage::activate()
 void OwnPage::deactivate()
 {
     m_active = false;
+    m_sessions->model().stop();
 }
 
 /// Only what is in front.
@@ -59,6 +64,8 @@ void OwnPage::refresh()
 {
     const Models::Identity &identity = m_backend.identity();
     const QWidget *front = m_tabs->currentWidget();
+    if (front != m_sessions)
+        m_sessions->model().stop();
     if (front == m_deleted) {
         m_deleted->setStore(identity.store, identity.login);
         m_deleted->refresh();
@@ -68,6 +75,8 @@ void OwnPage::refresh()
     } else if (front == m_sharing) {
         m_sharing->model().setStore(identity.store);
         m_sharing->model().refresh();
+    } else if (front == m_sessions) {
+        m_sessions->model().start();
     } else {
         m_account->model().refresh();
     }

@@ -10,9 +10,10 @@ namespace Pages {
 class AccountPane;
 class OutOfOfficeForm;
 class RecoverablePane;
+class SessionsPane;
 class SharingPane;
 
-/// What is the user's own: deleted items, out-of-office, shared folders, quota.
+/// What is the user's own: deleted items, out-of-office, shared folders, sessions, quota.
 class OwnPage : public Page
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     void deactivate() override;
     void refresh() override;
     void find() override;
-    /// "deleted", "outofoffice", "sharing", "account".
+    /// "deleted", "outofoffice", "sharing", "sessions", "account".
     void open(const QString &argument) override;
     bool hasUnsaved() const override;
     void saveState(QSettings &settings) const override;
@@ -37,6 +38,7 @@ private:
     RecoverablePane *m_deleted;
     OutOfOfficeForm *m_outOfOffice;
     SharingPane *m_sharing;
+    SessionsPane *m_sessions;
     AccountPane *m_account;
     bool m_active = false;
 };

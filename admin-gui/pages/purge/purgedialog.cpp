@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/purge/purgedialog.h"
 
+#include "pages/purge/purgescopebox.h"
 #include "widgets/commandlabel.h"
 #include "widgets/icon.h"
 #include "widgets/messagebar.h"
@@ -23,17 +24,22 @@ namespace Pages {
 using Models::Purge;
 using Models::Severity;
 
-PurgeDialog::PurgeDialog(Models::Backend &backend, QWidget *parent)
+PurgeDialog::PurgeDialog(Models::Backend &backend, QWidget *parent) : PurgeDialog(backend, {}, parent) { }
+
+PurgeDialog::PurgeDialog(Models::Backend &backend, const Models::PurgePart &chosen, QWidget *parent)
     : QDialog(parent)
+    , m_backend(backend)
     , m_purge(backend)
     , m_messages(new Widgets::MessageBar(this))
 {
     setObjectName(QStringLiteral("purgeDialog"));
-    setWindowTitle(tr("Purge deleted items"));
+    const bool items = chosen.kind == Models::PurgePart::Chosen;
+    setWindowTitle(items ? tr("Purge chosen items") : tr("Purge deleted items"));
+    m_purge.setPart(chosen);
     m_command = new Widgets::CommandLabel(this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_messages);
-    layout->addWidget(makeAge());
+    layout->addWidget(makeWhat());
     layout->addWidget(makeConfirmation());
     layout->addWidget(makeProgress());
     layout->addWidget(m_command);
@@ -45,18 +51,53 @@ PurgeDialog::PurgeDialog(Models::Backend &backend, QWidget *parent)
     update();
 }
 
+QWidget *PurgeDialog::makeWhat()
+{
+    const bool items = m_purge.part().kind == Models::PurgePart::Chosen;
+    auto *group = new QGroupBox(tr("1. What"), this);
+    auto *layout = new QVBoxLayout(group);
+    if (items) {
+        auto *sentence = new QLabel(tr("%n items of the store %1 are chosen.", nullptr,
+                                        int(m_purge.part().scope.ids.size()))
+                                        .arg(m_purge.part().name),
+            group);
+        sentence->setTextFormat(Qt::PlainText);
+        sentence->setWordWrap(true);
+        layout->addWidget(sentence);
+    } else {
+        m_scope = new PurgeScopeBox(m_backend, group);
+        connect(m_scope, &PurgeScopeBox::chosen, &m_purge, &Purge::setPart);
+        layout->addWidget(m_scope);
+    }
+    m_age = makeAge();
+    m_age->setVisible(!items);
+    layout->addWidget(m_age);
+    m_count = new QPushButton(Widgets::icon(Widgets::Icon::Search), tr("&Count"), group);
+    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setToolTip(tr("Counts what would be removed, and removes nothing"));
+    connect(m_count, &QPushButton::clicked, &m_purge, &Purge::count);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_count);
+    layout->addLayout(row);
+    m_text = new QLabel(group);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 3); // room for what it will say
+    layout->addWidget(m_text);
+    return group;
+}
+
 QWidget *PurgeDialog::makeAge()
 {
-    auto *group = new QGroupBox(tr("1. How old"), this);
+    auto *group = new QWidget(this);
     m_days = new QSpinBox(group);
     m_days->setRange(0, Purge::mostDays);
     m_days->setValue(m_purge.days());
     m_days->setAccessibleName(tr("Days that deleted items are kept"));
     auto *before = new QLabel(tr("Items that were deleted more than this many &days ago:"), group);
     before->setBuddy(m_days);
-    m_count = new QPushButton(Widgets::icon(Widgets::Icon::Search), tr("&Count"), group);
-    m_count->setObjectName(QStringLiteral("count"));
-    m_count->setToolTip(tr("Counts what would be removed, and removes nothing"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_days);
     for (const int days : {7, 30, 90}) {
@@ -67,19 +108,13 @@ QWidget *PurgeDialog::makeAge()
         row->addWidget(preset);
     }
     row->addStretch(1);
-    row->addWidget(m_count);
     m_warning = new QLabel(tr("0 days: everything that is deleted, also what was deleted just now."), group);
-    m_text = new QLabel(group);
-    m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 3); // room for what it will say
     auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins({});
     layout->addWidget(before);
     layout->addLayout(row);
     layout->addWidget(m_warning);
-    layout->addWidget(m_text);
     connect(m_days, &QSpinBox::valueChanged, &m_purge, &Purge::setDays);
-    connect(m_count, &QPushButton::clicked, &m_purge, &Purge::count);
     return group;
 }
 
@@ -140,7 +175,9 @@ void PurgeDialog::update()
     const bool busy = state == Purge::State::Starting || state == Purge::State::Running;
     m_text->setText(m_purge.text());
     m_days->setEnabled(!busy);
-    m_count->setEnabled(!busy && state != Purge::State::Counting);
+    if (m_scope)
+        m_scope->setEnabled(!busy);
+    m_count->setEnabled(!busy && state != Purge::State::Counting && m_purge.part().isComplete());
     m_warning->setVisible(m_purge.days() == 0);
     QPalette red = palette();
     red.setColor(QPalette::WindowText, Widgets::severityColor(Severity::Critical, palette()));
@@ -161,13 +198,13 @@ void PurgeDialog::updateConfirmation()
     const bool counted = m_purge.state() == Purge::State::Counted;
     m_backup->setEnabled(counted);
     m_clock->setVisible(m_purge.clockJumped());
-    const bool typing = m_purge.days() == 0;
+    const bool typing = m_purge.needsWord();
     m_typeTitle->setVisible(typing);
     m_typed->setVisible(typing);
     m_typed->setEnabled(counted);
     m_typeTitle->setText(m_purge.confirmation().isEmpty()
             ? tr("Count first; then the name of the server is asked for.")
-            : tr("Type the &name of the server, %1, to purge everything:").arg(m_purge.confirmation()));
+            : tr("Type the &name of the server, %1, to purge all of this:").arg(m_purge.confirmation()));
     const bool may = m_purge.mayStart(m_backup->isChecked(), m_typed->text())
         && (!m_purge.clockJumped() || m_clock->isChecked());
     m_start->setEnabled(may);

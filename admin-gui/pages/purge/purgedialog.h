@@ -19,13 +19,17 @@ class MessageBar;
 
 namespace Pages {
 
-/// Removes old deleted items for good: how old, how many that are, the confirmation, the progress, the
+class PurgeScopeBox;
+
+/// Removes old deleted items for good: of what part of the server and how old, how many that are, the confirmation, the progress, the
 /// report.
 class PurgeDialog : public QDialog
 {
     Q_OBJECT
 public:
     explicit PurgeDialog(Models::Backend &backend, QWidget *parent = nullptr);
+    /// Of chosen items: neither their age nor another part is asked for.
+    PurgeDialog(Models::Backend &backend, const Models::PurgePart &chosen, QWidget *parent = nullptr);
 
     Models::Purge &purge() { return m_purge; }
 
@@ -33,6 +37,7 @@ Q_SIGNALS:
     void jobStarted(qint64 id);
 
 private:
+    QWidget *makeWhat();
     QWidget *makeAge();
     QWidget *makeConfirmation();
     QWidget *makeProgress();
@@ -41,8 +46,11 @@ private:
     void updateConfirmation();
     void updateProgress();
 
+    Models::Backend &m_backend;
     Models::Purge m_purge;
     Widgets::MessageBar *m_messages;
+    PurgeScopeBox *m_scope = nullptr;
+    QWidget *m_age = nullptr;
     QSpinBox *m_days = nullptr;
     QLabel *m_warning = nullptr;
     QPushButton *m_count = nullptr;

@@ -70,7 +70,13 @@ void ItemsView::makeActions()
     m_export->setToolTip(tr("Writes each chosen message into a file of a folder"));
     connect(m_restore, &QAction::triggered, this, &ItemsView::restoreWanted);
     connect(m_export, &QAction::triggered, this, &ItemsView::exportWanted);
-    m_table->addActions({m_restore, m_export});
+    m_purge = new QAction(Widgets::icon(Icon::Purge), tr("P&urge selected…"), this);
+    m_purge->setObjectName(QStringLiteral("purgeSelected"));
+    m_purge->setToolTip(tr("Removes the chosen items for good"));
+    m_purge->setVisible(false);
+    Widgets::changesServer(m_purge);
+    connect(m_purge, &QAction::triggered, this, &ItemsView::purgeWanted);
+    m_table->addActions({m_restore, m_export, m_purge});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -81,6 +87,7 @@ QPushButton *ItemsView::buttonFor(QAction *action, QHBoxLayout *row)
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [action, button] {
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
         button->setToolTip(action->toolTip());
     });
     row->addWidget(button);
@@ -101,6 +108,7 @@ QWidget *ItemsView::makeButtons()
     layout->setContentsMargins({});
     layout->addWidget(m_status, 1);
     layout->addWidget(m_all);
+    buttonFor(m_purge, layout)->hide();
     buttonFor(m_export, layout);
     layout->addWidget(m_wholeFolder);
     buttonFor(m_restore, layout);
@@ -129,6 +137,11 @@ void ItemsView::setBusy(bool restoring, bool exporting)
     m_restoring = restoring;
     m_exporting = exporting;
     update();
+}
+
+void ItemsView::setMayPurge(bool may)
+{
+    m_purge->setVisible(may);
 }
 
 void ItemsView::find()
@@ -174,6 +187,7 @@ void ItemsView::update()
     m_restore->setToolTip(m_restoring ? tr("A restore is running.") : tr("Brings the chosen items back"));
     m_wholeFolder->setEnabled(!m_restoring);
     m_export->setEnabled(some && !m_exporting);
+    m_purge->setEnabled(some);
 }
 
 void ItemsView::saveState(QSettings &settings) const

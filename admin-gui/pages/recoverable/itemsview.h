@@ -30,6 +30,8 @@ public:
     /// Only what was deleted from here or below. \a whole: the folder can be restored as a whole.
     void setFolder(const QStringList &path, bool whole);
     QList<Base::RecoverableObject> chosen() const;
+    /// Whether the chosen items may be purged; else nobody is offered that.
+    void setMayPurge(bool may);
     /// While one runs, another cannot be started.
     void setBusy(bool restoring, bool exporting);
     void find();
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void restoreWanted();
     void folderWanted(); ///< the whole folder of setFolder()
     void exportWanted();
+    void purgeWanted();
 
 private:
     void makeActions();
@@ -61,6 +64,7 @@ private:
     QPushButton *m_wholeFolder = nullptr;
     QAction *m_restore = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_purge = nullptr;
     bool m_restoring = false;
     bool m_exporting = false;
 };

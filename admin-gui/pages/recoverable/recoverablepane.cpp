@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/recoverable/recoverablepane.h"
 
+#include "pages/purge/purgedialog.h"
 #include "pages/recoverable/itemsview.h"
 #include "pages/recoverable/previewpane.h"
 #include "pages/recoverable/restoreflow.h"
@@ -41,6 +42,7 @@ protected:
 
 RecoverablePane::RecoverablePane(Models::Backend &backend, QWidget *parent)
     : QWidget(parent)
+    , m_backend(backend)
     , m_model(backend)
     , m_splitter(new QSplitter(this))
     , m_faces(new Widgets::Faces(m_splitter, this))
@@ -99,6 +101,7 @@ void RecoverablePane::makeFlow(Models::Backend &backend)
         [this] { m_flow->restore(m_model.store(), m_login, m_items->chosen()); });
     connect(m_items, &ItemsView::folderWanted, this, &RecoverablePane::restoreFolder);
     connect(m_items, &ItemsView::exportWanted, this, &RecoverablePane::exportChosen);
+    connect(m_items, &ItemsView::purgeWanted, this, &RecoverablePane::purgeChosen);
 }
 
 void RecoverablePane::setStore(Base::StoreId store, const QString &login)
@@ -112,6 +115,7 @@ void RecoverablePane::setStore(Base::StoreId store, const QString &login)
 
 void RecoverablePane::refresh()
 {
+    m_items->setMayPurge(m_backend.identity().isSystemAdministrator());
     m_preview->forget();
     m_model.refresh();
 }
@@ -119,6 +123,11 @@ void RecoverablePane::refresh()
 void RecoverablePane::find()
 {
     m_items->find();
+}
+
+QWidget *RecoverablePane::details() const
+{
+    return m_preview;
 }
 
 void RecoverablePane::chooseFolder()
@@ -164,6 +173,21 @@ void RecoverablePane::exportChosen()
     for (const Base::RecoverableObject &object : m_items->chosen())
         items.append({object, m_model.ordinalOf(m_model.rowOf(object.id.value))});
     m_flow->exportItems(m_model.store(), items);
+}
+
+void RecoverablePane::purgeChosen()
+{
+    QList<Base::ObjectId> ids;
+    for (const Base::RecoverableObject &object : m_items->chosen())
+        ids.append(object.id);
+    if (ids.isEmpty())
+        return;
+    auto *dialog =
+        new PurgeDialog(m_backend, Models::PurgePart::ofItems(m_model.store(), m_login, ids), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PurgeDialog::jobStarted, this, &RecoverablePane::jobStarted);
+    connect(dialog, &QDialog::finished, this, &RecoverablePane::refresh);
+    dialog->open();
 }
 
 void RecoverablePane::saveState(QSettings &settings) const

@@ -31,6 +31,8 @@ public:
     void setStore(Base::StoreId store, const QString &login);
     void refresh();
     void find();
+    /// The preview.
+    QWidget *details() const;
     Widgets::Faces *faces() const { return m_faces; }
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
@@ -47,7 +49,9 @@ private:
     void showPreview();
     void restoreFolder();
     void exportChosen();
+    void purgeChosen();
 
+    Models::Backend &m_backend;
     Models::RecoverableModel m_model;
     QString m_login;
     QSplitter *m_splitter;

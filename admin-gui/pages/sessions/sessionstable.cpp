@@ -60,6 +60,9 @@ SessionsTable::SessionsTable(SessionsModel &model, QWidget *parent)
     widen(SessionsModel::Task, 18);
     widen(SessionsModel::Idle, 12);
     widen(SessionsModel::Since, 20);
+    widen(SessionsModel::Tls, 10);
+    widen(SessionsModel::BytesIn, 12);
+    widen(SessionsModel::BytesOut, 12);
     for (const int column : {SessionsModel::Method, SessionsModel::Busy, SessionsModel::Group})
         setColumnHidden(column, true);
     connect(&model, &SessionsModel::mergeBegins, this, [this] { proxy()->setDynamicSortFilter(false); });
