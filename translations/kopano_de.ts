@@ -312,10 +312,6 @@
         <translation>Untätig</translation>
     </message>
     <message>
-        <source>Sessions: %1</source>
-        <translation>Sitzungen: %1</translation>
-    </message>
-    <message>
         <source>Sessions ended: %1</source>
         <translation>Beendete Sitzungen: %1</translation>
     </message>
@@ -564,10 +560,6 @@
         <translation>die Spur wurde verändert: Eintrag %1: %2</translation>
     </message>
     <message>
-        <source>The trail is as it was written: %1 records, %2 signed checkpoints.</source>
-        <translation>Die Spur ist, wie sie geschrieben wurde: %1 Einträge, %2 unterschriebene Prüfpunkte.</translation>
-    </message>
-    <message>
         <source>--udqo y needs all three levels: --udqw, --udqs and --udqh</source>
         <translation>--udqo y braucht alle drei Stufen: --udqw, --udqs und --udqh</translation>
     </message>
@@ -784,10 +776,6 @@
         <translation>--purge-softdelete: die Tage, die bleiben, sind eine Zahl von 0 bis %1</translation>
     </message>
     <message>
-        <source>%1 messages checked, %2 damaged</source>
-        <translation>%1 Nachrichten geprüft, %2 beschädigt</translation>
-    </message>
-    <message>
         <source>the server&apos;s log names the damaged messages</source>
         <translation>das Protokoll des Servers nennt die beschädigten Nachrichten</translation>
     </message>
@@ -900,28 +888,12 @@
         <translation>der Benutzer &apos;%1&apos; hat keinen Speicher</translation>
     </message>
     <message>
-        <source>--restore: &apos;%1&apos; is no id; --list-softdeleted shows them</source>
-        <translation>--restore: &apos;%1&apos; ist keine Kennung; --list-softdeleted zeigt sie</translation>
-    </message>
-    <message>
-        <source>%1 objects not restored</source>
-        <translation>%1 Objekte nicht wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>%1 objects restored</source>
-        <translation>%1 Objekte wiederhergestellt</translation>
-    </message>
-    <message>
         <source>--restore needs -u LOGIN</source>
         <translation>--restore braucht -u LOGIN</translation>
     </message>
     <message>
         <source>at most %1 objects can be restored at once</source>
         <translation>höchstens %1 Objekte können auf einmal wiederhergestellt werden</translation>
-    </message>
-    <message>
-        <source>folder &apos;%1&apos; with %2 messages</source>
-        <translation>Ordner &apos;%1&apos; mit %2 Nachrichten</translation>
     </message>
     <message>
         <source>waits</source>
@@ -962,14 +934,6 @@
     <message>
         <source>%1 restored to %2 as %3, named &apos;%4&apos; because its name is taken</source>
         <translation>%1 wiederhergestellt in %2 als %3, mit dem Namen &apos;%4&apos;, weil seiner vergeben ist</translation>
-    </message>
-    <message>
-        <source>Would be purged: %1 messages with %2 bytes, %3 folders, %4 stores.</source>
-        <translation>Endgültig gelöscht würden: %1 Nachrichten mit %2 Byte, %3 Ordner, %4 Speicher.</translation>
-    </message>
-    <message>
-        <source>Purged: %1 messages with %2 bytes, %3 folders, %4 stores.</source>
-        <translation>Endgültig gelöscht: %1 Nachrichten mit %2 Byte, %3 Ordner, %4 Speicher.</translation>
     </message>
     <message>
         <source>Jobs(%1):</source>
@@ -1068,16 +1032,8 @@
         <translation>der Speicher ist kein verwaister, der bleibt</translation>
     </message>
     <message>
-        <source>%1 (%2 messages were copied before)</source>
-        <translation>%1 (%2 Nachrichten waren davor schon kopiert)</translation>
-    </message>
-    <message>
         <source>the public store has a folder %1 already</source>
         <translation>der öffentliche Speicher hat schon einen Ordner %1</translation>
-    </message>
-    <message>
-        <source>Store copied to %1: %2 folders, %3 messages.</source>
-        <translation>Speicher nach %1 kopiert: %2 Ordner, %3 Nachrichten.</translation>
     </message>
     <message>
         <source>Delegate set; kopano-mailbox-permissions gives rights to folders.</source>
@@ -1184,10 +1140,6 @@
         <translation>das Konto dieses Rechners ist kein Verwalter des Servers: das alte Passwort von %1 ist nötig, auf einem Terminal erfragt oder mit -o</translation>
     </message>
     <message>
-        <source>that takes an administrator: on the server&apos;s computer an account that local_admin_users of server.cfg names, root for example; from elsewhere a key (sslkey_file of admin.cfg) that the server knows</source>
-        <translation>das darf nur ein Verwalter: auf dem Rechner des Servers ein Konto, das local_admin_users in server.cfg nennt, zum Beispiel root; von woanders ein Schlüssel (sslkey_file in admin.cfg), den der Server kennt</translation>
-    </message>
-    <message>
         <source>--limit must be a number from 1 to %1</source>
         <translation>--limit muss eine Zahl von 1 bis %1 sein</translation>
     </message>
@@ -1218,6 +1170,182 @@
     <message>
         <source>no such folder: %1</source>
         <translation>es gibt keinen solchen Ordner: %1</translation>
+    </message>
+    <message>
+        <source>The trail is as it was written: %1, %2.</source>
+        <translation>Die Spur ist, wie sie geschrieben wurde: %1, %2.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>1 signed checkpoint</source>
+        <translation>1 unterschriebener Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>%1 signed checkpoints</source>
+        <translation>%1 unterschriebene Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>%1 (copied before: %2)</source>
+        <translation>%1 (davor kopiert: %2)</translation>
+    </message>
+    <message>
+        <source>Store copied to %1: %2, %3.</source>
+        <translation>Speicher nach %1 kopiert: %2, %3.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 Ordner</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 Ordner</translation>
+    </message>
+    <message>
+        <source>1 store</source>
+        <translation>1 Speicher</translation>
+    </message>
+    <message>
+        <source>%1 stores</source>
+        <translation>%1 Speicher</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 Objekt</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 Objekte</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>The reply is stored, but nothing sends it: the program that does comes with a later version.</source>
+        <translation>Die Antwort ist gespeichert, aber nichts versendet sie: das Programm, das es tut, kommt mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>--purge-softdelete: one of -u, --store and --company at a time</source>
+        <translation>--purge-softdelete: nur eines von -u, --store und --company auf einmal</translation>
+    </message>
+    <message>
+        <source>--items needs --purge-softdelete 0, for they go however old they are, and -u LOGIN or --store GUID</source>
+        <translation>--items braucht --purge-softdelete 0, denn sie gehen, wie alt sie auch sind, und -u LOGIN oder --store GUID</translation>
+    </message>
+    <message>
+        <source>at most %1 objects can be purged at once</source>
+        <translation>höchstens %1 Objekte können auf einmal endgültig gelöscht werden</translation>
+    </message>
+    <message>
+        <source>there is no store %1</source>
+        <translation>es gibt keinen Speicher %1</translation>
+    </message>
+    <message>
+        <source>%1 checked, %2 damaged</source>
+        <translation>%1 geprüft, %2 beschädigt</translation>
+    </message>
+    <message>
+        <source>that takes an administrator: on the server&apos;s computer an account that local_admin_users of server.cfg names, root for example; from elsewhere a key (sslkey_file of %1) that the server knows</source>
+        <translation>das darf nur ein Verwalter: auf dem Rechner des Servers ein Konto, das local_admin_users in server.cfg nennt, zum Beispiel root; von woanders ein Schlüssel (sslkey_file in %1), den der Server kennt</translation>
+    </message>
+    <message>
+        <source>the present files</source>
+        <translation>die jetzigen Dateien</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Sessions: %1 (of users; connections of services and tools are in kopano-stats --session)</source>
+        <translation>Sitzungen: %1 (von Benutzern; Verbindungen von Diensten und Werkzeugen zeigt kopano-stats --session)</translation>
+    </message>
+    <message>
+        <source>%1 not restored</source>
+        <translation>%1 nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is no id; --list-softdeleted shows them</source>
+        <translation>--%1: &apos;%2&apos; ist keine Nummer; --list-softdeleted zeigt sie</translation>
+    </message>
+    <message>
+        <source>folder &apos;%1&apos; with %2</source>
+        <translation>Ordner &apos;%1&apos; mit %2</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Would be purged: %1 with %2, %3, %4.</source>
+        <translation>Würden endgültig gelöscht: %1 mit %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Purged: %1 with %2, %3, %4.</source>
+        <translation>Endgültig gelöscht: %1 mit %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>active (no reply is sent yet)</source>
+        <translation>aktiv (es wird noch keine Antwort versendet)</translation>
     </message>
 </context>
 <context>
@@ -1527,10 +1655,6 @@
         <translation>Einträge des Sicherheitsprotokolls anzeigen</translation>
     </message>
     <message>
-        <source>with --query-audit: event, user, from, program, ownername, objectid, rights, path, ...; may be repeated</source>
-        <translation>mit --query-audit: event, user, from, program, ownername, objectid, rights, path, ...; mehrfach möglich</translation>
-    </message>
-    <message>
         <source>with --query-audit: part of any value</source>
         <translation>mit --query-audit: Teil eines beliebigen Wertes</translation>
     </message>
@@ -1573,10 +1697,6 @@
     <message>
         <source>whose out-of-office to show or to change</source>
         <translation>wessen Abwesenheit gezeigt oder geändert wird</translation>
-    </message>
-    <message>
-        <source>off or on</source>
-        <translation>aus oder an</translation>
     </message>
     <message>
         <source>subject of the answer</source>
@@ -1949,6 +2069,22 @@
     <message>
         <source>with --update-delegate: in this folder</source>
         <translation>mit --update-delegate: in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>with --query-audit: event, user, from, program, ownername, objectid, rights, path, session, ...; may be repeated</source>
+        <translation>mit --query-audit: event, user, from, program, ownername, objectid, rights, path, session, ...; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>with --purge-softdelete: only in this store; -u LOGIN: in a user&apos;s, --company NAME: in those of a company</source>
+        <translation>mit --purge-softdelete: nur in diesem Speicher; -u LOGIN: in dem eines Benutzers, --company NAME: in denen eines Unternehmens</translation>
+    </message>
+    <message>
+        <source>with --purge-softdelete 0 and -u LOGIN or --store GUID: only these, as --list-softdeleted shows them</source>
+        <translation>mit --purge-softdelete 0 und -u LOGIN oder --store GUID: nur diese, wie --list-softdeleted sie zeigt</translation>
+    </message>
+    <message>
+        <source>off or on; only stored at present: nothing sends the reply yet</source>
+        <translation>aus oder an; zurzeit nur gespeichert: noch versendet nichts die Antwort</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2604,10 @@
     <message>
         <source>&apos;%1&apos; may not see the group: its company has to put his company into the view list first</source>
         <translation>„%1“ darf die Gruppe nicht sehen: ihre Firma muss seine Firma zuerst in die Liste der Sehenden aufnehmen</translation>
+    </message>
+    <message>
+        <source>that is your own session: log out to end it</source>
+        <translation>das ist Ihre eigene Sitzung: sie endet durch Abmelden</translation>
     </message>
 </context>
 </TS>

@@ -312,10 +312,6 @@
         <translation>Inactief</translation>
     </message>
     <message>
-        <source>Sessions: %1</source>
-        <translation>Sessies: %1</translation>
-    </message>
-    <message>
         <source>Sessions ended: %1</source>
         <translation>Beëindigde sessies: %1</translation>
     </message>
@@ -564,10 +560,6 @@
         <translation>er is met het spoor geknoeid: record %1: %2</translation>
     </message>
     <message>
-        <source>The trail is as it was written: %1 records, %2 signed checkpoints.</source>
-        <translation>Het spoor is zoals het geschreven werd: %1 records, %2 ondertekende controlepunten.</translation>
-    </message>
-    <message>
         <source>--udqo y needs all three levels: --udqw, --udqs and --udqh</source>
         <translation>--udqo y heeft alle drie niveaus nodig: --udqw, --udqs en --udqh</translation>
     </message>
@@ -784,10 +776,6 @@
         <translation>--purge-softdelete: de dagen die blijven zijn een getal van 0 tot %1</translation>
     </message>
     <message>
-        <source>%1 messages checked, %2 damaged</source>
-        <translation>%1 berichten gecontroleerd, %2 beschadigd</translation>
-    </message>
-    <message>
         <source>the server&apos;s log names the damaged messages</source>
         <translation>het logboek van de server noemt de beschadigde berichten</translation>
     </message>
@@ -900,28 +888,12 @@
         <translation>gebruiker &apos;%1&apos; heeft geen opslag</translation>
     </message>
     <message>
-        <source>--restore: &apos;%1&apos; is no id; --list-softdeleted shows them</source>
-        <translation>--restore: &apos;%1&apos; is geen nummer; --list-softdeleted toont ze</translation>
-    </message>
-    <message>
-        <source>%1 objects not restored</source>
-        <translation>%1 objecten niet hersteld</translation>
-    </message>
-    <message>
-        <source>%1 objects restored</source>
-        <translation>%1 objecten hersteld</translation>
-    </message>
-    <message>
         <source>--restore needs -u LOGIN</source>
         <translation>--restore heeft -u LOGIN nodig</translation>
     </message>
     <message>
         <source>at most %1 objects can be restored at once</source>
         <translation>hoogstens %1 objecten kunnen tegelijk hersteld worden</translation>
-    </message>
-    <message>
-        <source>folder &apos;%1&apos; with %2 messages</source>
-        <translation>map &apos;%1&apos; met %2 berichten</translation>
     </message>
     <message>
         <source>waits</source>
@@ -962,14 +934,6 @@
     <message>
         <source>%1 restored to %2 as %3, named &apos;%4&apos; because its name is taken</source>
         <translation>%1 hersteld in %2 als %3, met de naam &apos;%4&apos;, omdat de zijne bezet is</translation>
-    </message>
-    <message>
-        <source>Would be purged: %1 messages with %2 bytes, %3 folders, %4 stores.</source>
-        <translation>Definitief verwijderd zouden worden: %1 berichten met %2 bytes, %3 mappen, %4 opslagen.</translation>
-    </message>
-    <message>
-        <source>Purged: %1 messages with %2 bytes, %3 folders, %4 stores.</source>
-        <translation>Definitief verwijderd: %1 berichten met %2 bytes, %3 mappen, %4 opslagen.</translation>
     </message>
     <message>
         <source>Jobs(%1):</source>
@@ -1068,16 +1032,8 @@
         <translation>de opslag is geen verweesde die blijft</translation>
     </message>
     <message>
-        <source>%1 (%2 messages were copied before)</source>
-        <translation>%1 (%2 berichten waren daarvoor al gekopieerd)</translation>
-    </message>
-    <message>
         <source>the public store has a folder %1 already</source>
         <translation>de openbare opslag heeft al een map %1</translation>
-    </message>
-    <message>
-        <source>Store copied to %1: %2 folders, %3 messages.</source>
-        <translation>Opslag naar %1 gekopieerd: %2 mappen, %3 berichten.</translation>
     </message>
     <message>
         <source>Delegate set; kopano-mailbox-permissions gives rights to folders.</source>
@@ -1184,10 +1140,6 @@
         <translation>het account van deze computer is geen beheerder van de server: het oude wachtwoord van %1 is nodig, gevraagd op een terminal of met -o</translation>
     </message>
     <message>
-        <source>that takes an administrator: on the server&apos;s computer an account that local_admin_users of server.cfg names, root for example; from elsewhere a key (sslkey_file of admin.cfg) that the server knows</source>
-        <translation>dat mag alleen een beheerder: op de computer van de server een account dat local_admin_users in server.cfg noemt, bijvoorbeeld root; van elders een sleutel (sslkey_file in admin.cfg) die de server kent</translation>
-    </message>
-    <message>
         <source>--limit must be a number from 1 to %1</source>
         <translation>--limit moet een getal van 1 tot %1 zijn</translation>
     </message>
@@ -1218,6 +1170,182 @@
     <message>
         <source>no such folder: %1</source>
         <translation>zo’n map is er niet: %1</translation>
+    </message>
+    <message>
+        <source>The trail is as it was written: %1, %2.</source>
+        <translation>Het spoor is zoals het geschreven werd: %1, %2.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 record</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 records</translation>
+    </message>
+    <message>
+        <source>1 signed checkpoint</source>
+        <translation>1 ondertekend controlepunt</translation>
+    </message>
+    <message>
+        <source>%1 signed checkpoints</source>
+        <translation>%1 ondertekende controlepunten</translation>
+    </message>
+    <message>
+        <source>%1 (copied before: %2)</source>
+        <translation>%1 (daarvoor gekopieerd: %2)</translation>
+    </message>
+    <message>
+        <source>Store copied to %1: %2, %3.</source>
+        <translation>Opslag naar %1 gekopieerd: %2, %3.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 bericht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 berichten</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 map</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 mappen</translation>
+    </message>
+    <message>
+        <source>1 store</source>
+        <translation>1 opslag</translation>
+    </message>
+    <message>
+        <source>%1 stores</source>
+        <translation>%1 opslagen</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 object</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 objecten</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>The reply is stored, but nothing sends it: the program that does comes with a later version.</source>
+        <translation>Het antwoord is opgeslagen, maar niets verstuurt het: het programma dat dat doet komt met een latere versie.</translation>
+    </message>
+    <message>
+        <source>--purge-softdelete: one of -u, --store and --company at a time</source>
+        <translation>--purge-softdelete: maar een van -u, --store en --company tegelijk</translation>
+    </message>
+    <message>
+        <source>--items needs --purge-softdelete 0, for they go however old they are, and -u LOGIN or --store GUID</source>
+        <translation>--items heeft --purge-softdelete 0 nodig, want ze gaan hoe oud ze ook zijn, en -u LOGIN of --store GUID</translation>
+    </message>
+    <message>
+        <source>at most %1 objects can be purged at once</source>
+        <translation>hoogstens %1 objecten kunnen tegelijk definitief verwijderd worden</translation>
+    </message>
+    <message>
+        <source>there is no store %1</source>
+        <translation>er is geen opslag %1</translation>
+    </message>
+    <message>
+        <source>%1 checked, %2 damaged</source>
+        <translation>%1 gecontroleerd, %2 beschadigd</translation>
+    </message>
+    <message>
+        <source>that takes an administrator: on the server&apos;s computer an account that local_admin_users of server.cfg names, root for example; from elsewhere a key (sslkey_file of %1) that the server knows</source>
+        <translation>dat mag alleen een beheerder: op de computer van de server een account dat local_admin_users in server.cfg noemt, bijvoorbeeld root; van elders een sleutel (sslkey_file in %1) die de server kent</translation>
+    </message>
+    <message>
+        <source>the present files</source>
+        <translation>de huidige bestanden</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Sessions: %1 (of users; connections of services and tools are in kopano-stats --session)</source>
+        <translation>Sessies: %1 (van gebruikers; verbindingen van diensten en gereedschappen toont kopano-stats --session)</translation>
+    </message>
+    <message>
+        <source>%1 not restored</source>
+        <translation>%1 niet hersteld</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 hersteld</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is no id; --list-softdeleted shows them</source>
+        <translation>--%1: &apos;%2&apos; is geen nummer; --list-softdeleted toont ze</translation>
+    </message>
+    <message>
+        <source>folder &apos;%1&apos; with %2</source>
+        <translation>map &apos;%1&apos; met %2</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Would be purged: %1 with %2, %3, %4.</source>
+        <translation>Zou definitief verwijderd worden: %1 met %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Purged: %1 with %2, %3, %4.</source>
+        <translation>Definitief verwijderd: %1 met %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Begonnen door</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>active (no reply is sent yet)</source>
+        <translation>actief (er wordt nog geen antwoord verstuurd)</translation>
     </message>
 </context>
 <context>
@@ -1527,10 +1655,6 @@
         <translation>records van het beveiligingslogboek tonen</translation>
     </message>
     <message>
-        <source>with --query-audit: event, user, from, program, ownername, objectid, rights, path, ...; may be repeated</source>
-        <translation>met --query-audit: event, user, from, program, ownername, objectid, rights, path, ...; mag herhaald worden</translation>
-    </message>
-    <message>
         <source>with --query-audit: part of any value</source>
         <translation>met --query-audit: deel van een willekeurige waarde</translation>
     </message>
@@ -1573,10 +1697,6 @@
     <message>
         <source>whose out-of-office to show or to change</source>
         <translation>wiens afwezigheid te tonen of te wijzigen</translation>
-    </message>
-    <message>
-        <source>off or on</source>
-        <translation>uit of aan</translation>
     </message>
     <message>
         <source>subject of the answer</source>
@@ -1949,6 +2069,22 @@
     <message>
         <source>with --update-delegate: in this folder</source>
         <translation>met --update-delegate: in deze map</translation>
+    </message>
+    <message>
+        <source>with --query-audit: event, user, from, program, ownername, objectid, rights, path, session, ...; may be repeated</source>
+        <translation>met --query-audit: event, user, from, program, ownername, objectid, rights, path, session, ...; mag herhaald worden</translation>
+    </message>
+    <message>
+        <source>with --purge-softdelete: only in this store; -u LOGIN: in a user&apos;s, --company NAME: in those of a company</source>
+        <translation>met --purge-softdelete: alleen in deze opslag; -u LOGIN: in die van een gebruiker, --company NAME: in die van een bedrijf</translation>
+    </message>
+    <message>
+        <source>with --purge-softdelete 0 and -u LOGIN or --store GUID: only these, as --list-softdeleted shows them</source>
+        <translation>met --purge-softdelete 0 en -u LOGIN of --store GUID: alleen deze, zoals --list-softdeleted ze toont</translation>
+    </message>
+    <message>
+        <source>off or on; only stored at present: nothing sends the reply yet</source>
+        <translation>uit of aan; nu alleen opgeslagen: nog niets verstuurt het antwoord</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2604,10 @@
     <message>
         <source>&apos;%1&apos; may not see the group: its company has to put his company into the view list first</source>
         <translation>‘%1’ mag de groep niet zien: haar bedrijf moet zijn bedrijf eerst in de lijst van kijkers zetten</translation>
+    </message>
+    <message>
+        <source>that is your own session: log out to end it</source>
+        <translation>dat is uw eigen sessie: meld u af om haar te beëindigen</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Server", "outcome unknown: the service did not answer in time"),
     QT_TRANSLATE_NOOP("Server", "log in first"),
     QT_TRANSLATE_NOOP("Server", "not allowed"),
+    QT_TRANSLATE_NOOP("Server", "that is your own session: log out to end it"),
     QT_TRANSLATE_NOOP("Server", "a %1 of %2 is running already"),
     QT_TRANSLATE_NOOP("Server", "a %1 is running already"),
     QT_TRANSLATE_NOOP("Server", "too many jobs wait"),
