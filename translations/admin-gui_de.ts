@@ -2463,6 +2463,62 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation type="unfinished">
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models::OrphansModel</name>
@@ -4287,10 +4343,6 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
         <translation>Warum geprüft wird:</translation>
     </message>
     <message>
-        <source>What comes of it:</source>
-        <translation>Was daraus folgt:</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
@@ -4301,6 +4353,10 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message>
         <source>Show why this is checked</source>
         <translation>Grund der Prüfung zeigen</translation>
+    </message>
+    <message>
+        <source>Effect of a problem:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4753,10 +4809,6 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
         <translation>Schreibt jede gewählte Nachricht in eine Datei eines Ordners</translation>
     </message>
     <message>
-        <source>&amp;Purge selected…</source>
-        <translation>Gewählte end&amp;gültig löschen…</translation>
-    </message>
-    <message>
         <source>Removes the chosen items for good</source>
         <translation>Entfernt die gewählten Elemente endgültig</translation>
     </message>
@@ -4798,6 +4850,10 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message>
         <source>Brings the chosen items back</source>
         <translation>Holt die gewählten Elemente zurück</translation>
+    </message>
+    <message>
+        <source>P&amp;urge selected…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6502,10 @@ Wählen Sie unten einen Ordner und einen Namen.</translation>
     <message>
         <source>Connects there: default:, file:///path or https://host:237/</source>
         <translation>Verbindet sich dorthin: default:, file:///path oder https://host:237/</translation>
+    </message>
+    <message>
+        <source>Shows the texts in this language (de, en, es, fr, nl); without it in the system&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2462,6 +2462,62 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models::OrphansModel</name>
@@ -4286,10 +4342,6 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What comes of it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4299,6 +4351,10 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>Show why this is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of a problem:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4752,10 +4808,6 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Purge selected…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Removes the chosen items for good</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4796,6 +4848,10 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>Brings the chosen items back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;urge selected…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6440,6 +6496,10 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Connects there: default:, file:///path or https://host:237/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the texts in this language (de, en, es, fr, nl); without it in the system&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
