@@ -2465,58 +2465,58 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Ordner</numerusform>
             <numerusform>%n Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Store</numerusform>
+            <numerusform>%n Stores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiederhergestellt</numerusform>
+            <numerusform>%n wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geprüft</numerusform>
+            <numerusform>%n geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
         </translation>
     </message>
 </context>
@@ -4356,7 +4356,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Effect of a problem:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge des Problems:</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4853,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>P&amp;urge selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte end&amp;gültig löschen…</translation>
     </message>
 </context>
 <context>
@@ -6505,7 +6505,7 @@ Wählen Sie unten einen Ordner und einen Namen.</translation>
     </message>
     <message>
         <source>Shows the texts in this language (de, en, es, fr, nl); without it in the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Texte in dieser Sprache (de, en, es, fr, nl); ohne die Option in der des Systems.</translation>
     </message>
 </context>
 </TS>
