@@ -58,7 +58,7 @@ private Q_SLOTS:
             "INSERT INTO record SELECT 2501, time, event, user_name, requested, origin, method, program, "
             "impersonator, "
             "owner_name, rights, object_id, object_type, store_id, path, action, target, detail, number, "
-            "line, hash "
+            "line, hash, session "
             "FROM record WHERE seq = 2500",
             2501);
         row("a forged checkpoint", "UPDATE checkpoint SET signature = zeroblob(64) WHERE seq = 1000", 1000);
