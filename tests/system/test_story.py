@@ -115,7 +115,7 @@ class Story(unittest.TestCase):
         self.assertEqual(("NO", [b"[NOPERM] Permission denied"]), refusal)
         hidden = self.said(
             lambda: self.answer(john, "NO", "SELECT", '"Other Users/mary/INBOX"'),
-            self.access("john", "mary", "view", "store"))
+            self.access("john", "mary", "view", "store"), self.access("john", "mary", "view", "folder", allowed=False))
         self.assertIn("[NONEXISTENT]", hidden)
         john.logout()
 
