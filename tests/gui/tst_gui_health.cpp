@@ -159,6 +159,15 @@ private Q_SLOTS:
         QTRY_COMPARE(fake.asked<Rpc::VerifyAudit>().size(), 2);
         checked.model.checkEverything();
         QTRY_COMPARE(fake.asked<Rpc::VerifyAudit>().size(), 3);
+        QVERIFY(checked.settle());
+        // By itself: each hour.
+        checked.now += 59 * 60;
+        checked.model.start();
+        QVERIFY(checked.settle());
+        QCOMPARE(fake.asked<Rpc::VerifyAudit>().size(), 3);
+        checked.now += 61;
+        checked.model.start();
+        QTRY_COMPARE(fake.asked<Rpc::VerifyAudit>().size(), 4);
     }
 
     void whatIsRefusedOnceIsNotAskedAgain()
@@ -307,6 +316,7 @@ private Q_SLOTS:
     }
 
     void aRowIsOpenedAndLeadsToWhereItIsMended();
+    void whoMayNotMendSeesNoButton();
     void theStoredMessagesAreCompared();
     void theStateIsKept();
 };
@@ -346,6 +356,23 @@ void TestHealth::aRowIsOpenedAndLeadsToWhereItIsMended()
     QTRY_COMPARE(row->line().severity, Severity::Good);
     QVERIFY(row->isOpen());
     QVERIFY(!row->findChild<QPushButton *>()->isVisible());
+}
+
+void TestHealth::whoMayNotMendSeesNoButton()
+{
+    FakeBackend fake;
+    serveHealth(fake);
+    fake.answer<Rpc::AuditState>({});
+    Models::Identity identity = fake.identity();
+    identity.adminLevel = 1; // without the page of the configuration
+    fake.setIdentity(identity);
+    Pages::HealthPage page(fake, nullptr);
+    page.show();
+    page.activate();
+    QTRY_VERIFY(rowOf(page, "audit-off"));
+    QTRY_COMPARE(rowOf(page, "audit-off")->line().severity, Severity::Warning);
+    rowOf(page, "audit-off")->setOpen(true);
+    QVERIFY(rowOf(page, "audit-off")->findChild<QPushButton *>()->isHidden());
 }
 
 void TestHealth::theStoredMessagesAreCompared()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guitest.h"
 #include "healthfixture.h"
+#include "models/auditfilter.h"
+#include "models/dashboard.h"
+#include "options/server.h"
+#include "pages/page.h"
 
 #include <QLocale>
 
@@ -79,6 +83,29 @@ private Q_SLOTS:
         QCOMPARE(finding.severity, Severity::None);
         QVERIFY(!finding.pending);
         QCOMPARE(finding.text, str("It could not be checked. This login may not ask the server for it."));
+    }
+
+    void eachFixLeadsToAPlaceThatIsThere()
+    {
+        QStringList pages;
+        for (const Pages::Description &page : Pages::all())
+            pages.append(str(page.id));
+        QStringList presets;
+        for (const Models::ChartPreset &preset : Models::chartPresets())
+            presets.append(preset.id);
+        for (const HealthRule &rule : HealthRules::all()) {
+            QVERIFY2(pages.contains(rule.page), qPrintable(rule.id));
+            const QByteArray option = rule.argument.section(u'/', 1).toLatin1();
+            if (rule.page == str("configuration") && !option.isEmpty())
+                QVERIFY2(Options::Server::table.find(option.constData()) >= 0, qPrintable(rule.id));
+            if (rule.page == str("audit"))
+                QVERIFY2(Models::parseAuditFilter(rule.argument).isValid(), qPrintable(rule.id));
+            if (rule.page == str("dashboard"))
+                QVERIFY2(presets.contains(rule.argument), qPrintable(rule.id));
+        }
+        HealthFacts facts = goodFacts();
+        facts.failedAddresses.value->insert(str("file:///run/kopano/server.sock"), 9);
+        QVERIFY(Models::parseAuditFilter(findingOf(str("failed-address"), facts).argument).isValid());
     }
 
     void load_data();

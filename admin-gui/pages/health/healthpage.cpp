@@ -17,6 +17,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace Pages {
 
 using Models::Severity;
@@ -85,9 +88,19 @@ QWidget *HealthPage::makeHead()
     return head;
 }
 
+/// Whether this login sees the page that mends it.
+bool HealthPage::reaches(const QString &page) const
+{
+    return std::any_of(all().begin(), all().end(), [this, &page](const Description &one) {
+        return page == QLatin1String(one.id) && one.isFor(m_backend.identity());
+    });
+}
+
 void HealthPage::showRows()
 {
-    for (const Models::HealthLine &line : m_model.rows()) {
+    for (Models::HealthLine line : m_model.rows()) {
+        if (!reaches(line.page))
+            line.fix.clear();
         CheckRow *&row = m_rows[line.id];
         if (!row) {
             row = new CheckRow;

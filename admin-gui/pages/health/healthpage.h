@@ -38,6 +38,7 @@ protected:
 private:
     QWidget *makeContent();
     QWidget *makeHead();
+    bool reaches(const QString &page) const;
     void showRows();
     void showSummary();
     void mend(const Models::HealthLine &line);
