@@ -255,10 +255,7 @@ void ConnectWindow::decide(const Client::CertificateFinding &finding, const QByt
     const QString host = QUrl(m_attempt.entry().url).host();
     auto *dialog = new CertificateDialog(host, finding, pinned, this);
     connect(dialog, &CertificateDialog::trusted, &m_attempt, &ConnectionAttempt::accept);
-    connect(dialog, &QDialog::rejected, this, [this] {
-        m_attempt.cancel();
-        failed(ConnectionAttempt::Certificate, tr("You did not trust the certificate."));
-    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_attempt.refuse(tr("You did not trust the certificate.")); });
     dialog->open();
 }
 

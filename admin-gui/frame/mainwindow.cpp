@@ -57,6 +57,7 @@ MainWindow::MainWindow(std::unique_ptr<Server> server, QWidget *parent)
     setWindowTitle(tr("%1 – Kopano administration").arg(m_server->entry().name));
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Pages"));
+    m_messages->setObjectName(QStringLiteral("windowMessages"));
     m_navigation->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::choose);
     auto *right = new QWidget;

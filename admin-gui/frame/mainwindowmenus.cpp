@@ -31,6 +31,7 @@ void MainWindow::makeBar()
     bar->setMovable(false);
     bar->toggleViewAction()->setEnabled(false); // it has the state of the connection
     m_name = new QLabel;
+    m_name->setTextFormat(Qt::PlainText);
     m_name->setText(m_server->entry().name);
     m_name->setContentsMargins(8, 2, 8, 2);
     if (!m_server->entry().color.isEmpty()) { // a tag; the name beside it says the same
@@ -43,6 +44,7 @@ void MainWindow::makeBar()
     }
     m_state = new QLabel;
     m_state->setObjectName(QStringLiteral("state"));
+    m_state->setTextFormat(Qt::PlainText); // it names the login
     bar->addWidget(m_name);
     bar->addWidget(m_state);
     auto *space = new QWidget;

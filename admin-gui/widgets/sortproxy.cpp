@@ -22,8 +22,9 @@ void SortProxy::sort(int column, Qt::SortOrder order)
 {
     if (column < 0)
         return setKeys({});
-    const auto found =
-        std::find_if(m_keys.begin(), m_keys.end(), [column](const Key &key) { return key.column == column; });
+    const auto found = std::find_if(
+        m_keys.cbegin(), m_keys.cend(), [column](const Key &key) { return key.column == column; });
+    const qsizetype place = found == m_keys.cend() ? -1 : found - m_keys.cbegin();
     if (!m_extending) {
         const bool severalBefore = m_keys.size() > 1;
         m_keys = {{column, order}};
@@ -32,17 +33,19 @@ void SortProxy::sort(int column, Qt::SortOrder order)
         return QSortFilterProxyModel::sort(column, order);
     }
     QList<Key> keys = m_keys;
-    if (found == m_keys.end())
+    if (place < 0)
         keys.append({column, order});
     else
-        keys[found - m_keys.begin()].order =
-            found->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        keys[place].order =
+            keys.at(place).order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     setKeys(keys);
 }
 
 QVariant SortProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const QVariant value = QSortFilterProxyModel::headerData(section, orientation, role);
+    if (role == Qt::ToolTipRole && !value.isValid()) // a title may be cut off in a narrow column
+        return QSortFilterProxyModel::headerData(section, orientation, Qt::DisplayRole);
     if (m_keys.size() < 2 || orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return value;
     for (int place = 0; place < m_keys.size(); ++place) {

@@ -5,9 +5,14 @@
 #include <QAbstractItemModel>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFontInfo>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
 #include <QSet>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QWidget>
 
@@ -39,6 +44,74 @@ inline bool picture(QWidget &widget, const QString &name)
     const QDir folder(QStringLiteral(SCREENSHOTS));
     folder.mkpath(QStringLiteral("."));
     return widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+/// What a widget says; empty for those that say nothing of their own.
+inline QString textOf(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return box->title();
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget))
+        return box->currentText();
+    return {};
+}
+
+/// How much wider or higher a widget should be to show its text whole; 0 = it does.
+inline int missingRoom(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->wordWrap())
+            return label->heightForWidth(label->width()) - label->height();
+        return label->sizeHint().width() - label->width();
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text().isEmpty() ? 0 : button->minimumSizeHint().width() - button->width();
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return box->title().isEmpty() ? 0 : box->minimumSizeHint().width() - box->width();
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        return box->fontMetrics().horizontalAdvance(box->currentText()) - room.width();
+    }
+    return 0;
+}
+
+/// The titles of a table that its columns cut off, and no tooltip tells.
+inline QString clippedTitle(const QHeaderView &header)
+{
+    const QAbstractItemModel *model = header.model();
+    for (int section = 0; model && header.orientation() == Qt::Horizontal && section < header.count(); ++section) {
+        const QString title = model->headerData(section, Qt::Horizontal).toString();
+        if (!header.isSectionHidden(section) && header.sectionSize(section) < header.fontMetrics().horizontalAdvance(title)
+            && model->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty())
+            return title;
+    }
+    return {};
+}
+
+/// The texts of shown widgets that there is no room for, and no tooltip tells; empty = all are there whole.
+inline QStringList clippedTexts(const QWidget &window)
+{
+    QStringList clipped;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && !clippedTitle(*header).isEmpty())
+            clipped.append(QStringLiteral("title “%1”").arg(clippedTitle(*header)));
+        const int missing = missingRoom(*widget);
+        if (missing > 1 && widget->toolTip().isEmpty())
+            clipped.append(QStringLiteral("%1 %2 lacks %3 for “%4”")
+                               .arg(QLatin1String(widget->metaObject()->className()), widget->objectName())
+                               .arg(missing)
+                               .arg(textOf(*widget)));
+    }
+    return clipped;
 }
 
 /// Every widget that can have the focus and is shown tells a screen reader its name; the first that does not.
@@ -93,6 +166,7 @@ inline QString tabProblem(QWidget &window)
         return QStringLiteral("the window is not active");
     stops.first()->setFocus(Qt::TabFocusReason);
     QSet<const QWidget *> reached;
+    QStringList path;
     const QWidget *last = nullptr;
     for (int steps = 0; true; ++steps) {
         QWidget *now = window.window()->focusWidget();
@@ -104,12 +178,13 @@ inline QString tabProblem(QWidget &window)
         if (now != last)
             steps = 0;
         reached.insert(now);
+        path.append(tellWidget(now));
         last = now;
         QTest::keyClick(now, Qt::Key_Tab);
     }
     for (const QWidget *stop : stops) {
         if (!reached.contains(stop))
-            return QStringLiteral("Tab does not reach ") + tellWidget(stop);
+            return QStringLiteral("Tab does not reach %1: it goes to ").arg(tellWidget(stop)) + path.join(QStringLiteral(" → "));
     }
     return window.window()->focusWidget() == stops.first()
         ? QString()

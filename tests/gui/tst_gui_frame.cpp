@@ -233,8 +233,8 @@ private Q_SLOTS:
         QStringList lines;
         for (const Frame::Shortcut &shortcut : Frame::shortcutsOf(*shown.window))
             lines.append(shortcut.keys + QLatin1Char(' ') + shortcut.what);
-        for (const char *line : {"Ctrl+1 Dashboard", "Ctrl+K Go to…", "F5 Refresh",
-                 "Ctrl+F Find in page", "F4 Details at the side", "Ctrl+/ Keyboard shortcuts", "Space Pause"})
+        for (const char *line : {"Ctrl+1 Dashboard", "Ctrl+K Go to…", "F5 Refresh", "Ctrl+F Find in page",
+                 "F4 Details at the side", "Ctrl+/ Keyboard shortcuts", "Space Pause"})
             QVERIFY2(lines.contains(QString::fromUtf8(line)),
                 qPrintable(QLatin1String(line) + QStringLiteral(" in ") + lines.join(QLatin1Char('\n'))));
         QTest::keyClick(shown.window.get(), Qt::Key_Slash, Qt::ControlModifier);
@@ -417,7 +417,7 @@ private Q_SLOTS:
     void anEmptyServerIsToBeSetUp()
     {
         const Window shown(false, 0);
-        auto *bar = shown.window->findChild<Widgets::MessageBar *>();
+        auto *bar = shown.child<Widgets::MessageBar>("windowMessages");
         QTRY_COMPARE(bar->text(), QStringLiteral("This server has no users yet."));
         QVERIFY(Gui::picture(*shown.window, QStringLiteral("frame-empty-server")));
         for (QPushButton *button : bar->findChildren<QPushButton *>()) {
@@ -428,7 +428,7 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         const Window full;
         QTRY_VERIFY(!full.server->fake.asked<Rpc::CountUsers>().isEmpty());
-        QCOMPARE(full.window->findChild<Widgets::MessageBar *>()->text(), QString());
+        QCOMPARE(full.child<Widgets::MessageBar>("windowMessages")->text(), QString());
     }
 
     void theWindowIsWalkedThroughByTab()

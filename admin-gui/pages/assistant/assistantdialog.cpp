@@ -5,7 +5,6 @@
 #include "widgets/commandlabel.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,7 +46,7 @@ AssistantDialog::AssistantDialog(Models::Backend &backend, Place place, QWidget 
     m_model.readFrom(settings);
     m_model.refresh();
     update();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 26);
 }
 
 AssistantDialog::~AssistantDialog() = default;
@@ -63,23 +62,37 @@ void AssistantDialog::makeLayout()
         m_back->setEnabled(row > 0);
         m_next->setEnabled(row + 1 < m_listed.size());
     });
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
-    m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
+    // No box of buttons: it would arrange the order of Tab by itself, in a circle of its own.
+    m_back = new QPushButton(tr("&Back"), this);
+    m_next = new QPushButton(tr("&Next"), this);
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setDefault(true);
+    auto *close = new QPushButton(tr("&Close"), this);
     connect(m_back, &QPushButton::clicked, this, [this] { goOn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goOn(1); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addWidget(m_stack, 1);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_progress, 1);
-    bottom->addWidget(buttons);
+    for (QPushButton *button : {m_back, m_next, close})
+        bottom->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addLayout(bottom);
+    orderTabs({m_back, m_next, close});
+}
+
+/// The list, what the step asks for, the buttons below.
+void AssistantDialog::orderTabs(const QList<QWidget *> &buttons)
+{
+    QList<QWidget *> stops{m_list};
+    for (const AssistantStep *step : std::as_const(m_steps))
+        stops += step->stops();
+    stops += buttons;
+    for (qsizetype place = 1; place < stops.size(); ++place)
+        setTabOrder(stops.at(place - 1), stops.at(place));
 }
 
 void AssistantDialog::makeSteps()
@@ -115,7 +128,7 @@ void AssistantDialog::listSteps()
         m_list->item(row)->setText(
             state == State::Open ? title : tr("%1 – %2").arg(title, assistantStateText(state)));
     }
-    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 4);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     const qsizetype row = begins ? 0 : std::max(qsizetype(0), m_listed.indexOf(chosen));
     if (m_list->currentRow() != row)
         m_list->setCurrentRow(int(row));

@@ -44,6 +44,7 @@ protected:
 private:
     void makeLayout();
     void makeSteps();
+    void orderTabs(const QList<QWidget *> &buttons);
     AssistantStep *makeCompany();
     AssistantStep *makeUser();
     AssistantStep *makePublicStore();

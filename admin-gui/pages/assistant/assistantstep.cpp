@@ -95,6 +95,25 @@ QPushButton *AssistantStep::addButton(const QString &text)
     return button;
 }
 
+QList<QWidget *> AssistantStep::stops() const
+{
+    QList<QWidget *> stops;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        for (const auto role : {QFormLayout::FieldRole, QFormLayout::SpanningRole}) {
+            const QLayoutItem *item = m_form->itemAt(row, role);
+            if (item && item->widget() && !stops.contains(item->widget()))
+                stops.append(item->widget());
+        }
+    }
+    for (const QWidget *box : {m_buttons, static_cast<QWidget *>(m_command)}) {
+        for (QWidget *widget : box->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() & Qt::TabFocus)
+                stops.append(widget);
+        }
+    }
+    return stops;
+}
+
 void AssistantStep::show(State state, const QString &text)
 {
     const QIcon icon = assistantStateIcon(state);

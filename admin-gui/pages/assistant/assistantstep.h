@@ -29,6 +29,8 @@ public:
     /// Behind the fields.
     QPushButton *addButton(const QString &text);
     void show(Models::Assistant::State state, const QString &text);
+    /// What takes the focus, as it stands.
+    QList<QWidget *> stops() const;
 
 private:
     const QString m_title;
