@@ -74,6 +74,8 @@ void Health::stop()
     m_active = false;
     m_wanted.reset();
     m_timer->stop();
+    if (m_source.interrupt())
+        m_deepAt = 0; // the next time from the beginning
 }
 
 void Health::refresh()
@@ -116,7 +118,7 @@ void Health::finished(const Result<void> &result)
     }
     if (result && m_round >= Depth::Slow)
         m_slowAt = m_source.now();
-    if (result && m_round == Depth::Deep)
+    if (result && m_round == Depth::Deep && m_active)
         m_deepAt = m_source.now();
     if (m_wanted)
         ask(*std::exchange(m_wanted, std::nullopt));

@@ -47,6 +47,15 @@ void HealthSource::forget()
     m_open = m_configurationsOpen = 0;
 }
 
+bool HealthSource::interrupt()
+{
+    m_interrupted = true;
+    if (!m_verify.isRunning())
+        return false;
+    m_verify.cancel();
+    return true;
+}
+
 QString HealthSource::reasonOf(const Error &error) const
 {
     if (error.code == Code::Denied)
@@ -115,6 +124,7 @@ void HealthSource::refresh(Depth depth)
         return;
     m_depth = depth;
     m_answered = false;
+    m_interrupted = false;
     m_error.reset();
     m_facts.now = m_now();
     m_facts.serverVersion = m_backend.identity().serverVersion;
@@ -198,7 +208,7 @@ void HealthSource::askAddresses(qint64 before, int pieces)
 
 void HealthSource::verify()
 {
-    if (!m_verify.isRunning() && mayAsk(Rpc::numberOf<Rpc::VerifyAudit>))
+    if (!m_interrupted && !m_verify.isRunning() && mayAsk(Rpc::numberOf<Rpc::VerifyAudit>))
         m_verify.start();
 }
 

@@ -26,6 +26,8 @@ public:
     explicit HealthSource(Backend &backend, QObject *parent = nullptr, std::function<qint64()> now = {});
 
     void refresh(Depth depth);
+    /// No more pieces of the chain are checked; whether some were left.
+    bool interrupt();
     bool isBusy() const { return m_open > 0; }
     const HealthFacts &facts() const { return m_facts; }
     qint64 now() const { return m_now(); }
@@ -72,6 +74,7 @@ private:
     int m_open = 0;
     quint64 m_round = 0; ///< answers to an earlier login are old
     bool m_answered = false; ///< at least one of this round
+    bool m_interrupted = false;
     Depth m_depth = Depth::Quick;
 };
 

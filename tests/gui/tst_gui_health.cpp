@@ -170,6 +170,27 @@ private Q_SLOTS:
         QTRY_COMPARE(fake.asked<Rpc::VerifyAudit>().size(), 4);
     }
 
+    void theChainIsNotCheckedBehindTheBack()
+    {
+        FakeBackend fake;
+        serveHealth(fake);
+        fake.answer<Rpc::VerifyAudit>({2, 1, 0, 0, {}}); // there is always more
+        Checked checked(fake);
+        checked.model.start();
+        QTRY_VERIFY(fake.asked<Rpc::VerifyAudit>().size() > 3);
+        checked.model.stop();
+        QTRY_VERIFY(!checked.model.load()->isLoading());
+        QCoreApplication::processEvents();
+        const qsizetype asked = fake.asked<Rpc::VerifyAudit>().size();
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(fake.asked<Rpc::VerifyAudit>().size(), asked);
+        fake.answer<Rpc::VerifyAudit>({0, 7, 1, 0, {}});
+        checked.model.start();
+        QVERIFY(checked.settle());
+        QCOMPARE(checked.line("audit-chain").severity, Severity::Good);
+    }
+
     void whatIsRefusedOnceIsNotAskedAgain()
     {
         FakeBackend fake;
