@@ -76,6 +76,8 @@ void Health::stop()
     m_timer->stop();
     if (m_source.interrupt())
         m_deepAt = 0; // the next time from the beginning
+    if (m_source.isBusy())
+        m_round = std::min(m_round, Depth::Slow); // of this round the chain is left out
 }
 
 void Health::refresh()
@@ -118,7 +120,7 @@ void Health::finished(const Result<void> &result)
     }
     if (result && m_round >= Depth::Slow)
         m_slowAt = m_source.now();
-    if (result && m_round == Depth::Deep && m_active)
+    if (result && m_round == Depth::Deep)
         m_deepAt = m_source.now();
     if (m_wanted)
         ask(*std::exchange(m_wanted, std::nullopt));
