@@ -82,6 +82,12 @@ void ConnectionAttempt::accept(const QByteArray &sha256, bool keep)
     connectNow();
 }
 
+void ConnectionAttempt::refuse(const QString &reason)
+{
+    if (!m_shown.isEmpty())
+        fail(Certificate, reason);
+}
+
 void ConnectionAttempt::connectNow()
 {
     if (mark(Connection) != Mark::Done)

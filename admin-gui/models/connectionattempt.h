@@ -27,6 +27,8 @@ public:
     void cancel();
     /// The answer to certificateDoubtful(): go on with exactly this certificate. \a keep: the entry is to be saved with it.
     void accept(const QByteArray &sha256, bool keep);
+    /// The other answer: it fails there, for this reason.
+    void refuse(const QString &reason);
 
     Mark mark(Step step) const { return m_marks.at(size_t(step)); }
     /// The step in words, and what was found ("kopano-server 1.0").

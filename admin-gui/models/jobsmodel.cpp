@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace Models {
 
@@ -199,6 +200,35 @@ QString jobProgress(const Job &job)
     return JobsModel::tr("%1 of %2").arg(locale.toString(job.done), locale.toString(job.total));
 }
 
+namespace {
+
+/// A number of a result in words; empty for those of later servers, and for places to go on from.
+QString countText(const QString &name, qint64 number)
+{
+    const int count = int(std::clamp<qint64>(number, 0, std::numeric_limits<int>::max()));
+    if (name == QLatin1String("messages"))
+        return JobsModel::tr("%n messages", nullptr, count);
+    if (name == QLatin1String("folders"))
+        return JobsModel::tr("%n folders", nullptr, count);
+    if (name == QLatin1String("stores"))
+        return JobsModel::tr("%n stores", nullptr, count);
+    if (name == QLatin1String("bytes"))
+        return sizeText(quint64(std::max<qint64>(0, number)));
+    if (name == QLatin1String("skipped"))
+        return JobsModel::tr("%n skipped", nullptr, count);
+    if (name == QLatin1String("restored"))
+        return JobsModel::tr("%n restored", nullptr, count);
+    if (name == QLatin1String("failed"))
+        return JobsModel::tr("%n failed", nullptr, count);
+    if (name == QLatin1String("checked"))
+        return JobsModel::tr("%n checked", nullptr, count);
+    if (name == QLatin1String("damaged"))
+        return JobsModel::tr("%n damaged", nullptr, count);
+    return {};
+}
+
+} // namespace
+
 QString jobOutcome(const Job &job)
 {
     if (!job.error.isEmpty())
@@ -206,8 +236,9 @@ QString jobOutcome(const Job &job)
     QStringList parts;
     const QJsonObject result = QJsonDocument::fromJson(job.result).object();
     for (auto member = result.begin(); member != result.end(); ++member) {
-        if (member->isDouble())
-            parts.append(QStringLiteral("%1 %2").arg(member.key(), QLocale().toString(member->toInteger())));
+        const QString text = member->isDouble() ? countText(member.key(), member->toInteger()) : QString();
+        if (!text.isEmpty())
+            parts.append(text);
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -152,6 +152,8 @@ void ConfigurationPage::tellState()
 {
     if (!m_model.load()->hasData())
         return;
+    if (std::exchange(m_stale, false))
+        m_pane->show(m_pane->key()); // as the service has it from now on
     if (!m_model.problem().isEmpty()) {
         m_faces->messages()->show(Severity::Critical,
             tr("The service would not start with its present files."), {}, m_model.problem());
@@ -184,7 +186,7 @@ void ConfigurationPage::review()
 
 void ConfigurationPage::told(qint64 before, const Rpc::ChangeConfigurationReply &reply)
 {
-    m_pane->show(m_pane->key());
+    m_stale = true;
     const QString report = Models::reportText(reply.report);
     const QString service = m_model.service();
     if (reply.version == 0) {

@@ -60,6 +60,7 @@ private:
     Models::ConfigHistory m_history;
     QString m_wanted; ///< option to be shown as soon as it is there
     bool m_active = false;
+    bool m_stale = false; ///< what the editor shows was before the last change
 
     QComboBox *m_service;
     QLineEdit *m_filter;
