@@ -5,15 +5,31 @@
 #include "widgets/icon.h"
 #include "widgets/severity.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
+#include <QToolTip>
 
 #include <algorithm>
 
 namespace Widgets {
 
 namespace {
+
+/// More of a text than this nobody reads in a cell; laying out megabytes would stop the window.
+constexpr qsizetype mostShown = 2000;
+
+/// A beginning of it; not half of a character.
+QString beginning(const QString &text)
+{
+    if (text.size() <= mostShown)
+        return text;
+    const bool halves = text.at(mostShown - 1).isHighSurrogate();
+    return QString(QStringView(text).left(mostShown - (halves ? 1 : 0)) + QChar(0x2026));
+}
 
 Models::Severity severityOf(const QModelIndex &index)
 {
@@ -37,6 +53,23 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = severityIcon(severity);
     }
+}
+
+QString CellDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return beginning(QStyledItemDelegate::displayText(value, locale));
+}
+
+bool CellDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    if (event->type() != QEvent::ToolTip || tip.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // A tooltip takes what looks like markup for markup, and would fetch the pictures it names.
+    const QString shown = beginning(tip);
+    QToolTip::showText(event->globalPos(), Qt::mightBeRichText(shown) ? Qt::convertFromPlainText(shown) : shown, view);
+    return true;
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
