@@ -81,7 +81,12 @@ public:
             Q_EMIT dataChanged(index(place, 0), index(place, columns() - 1));
         }
     }
-    void clear() { merge({}); }
+    void clear()
+    {
+        if (!m_rows.isEmpty())
+            removeRun(0, int(m_rows.size()));
+        m_places.clear();
+    }
     /// Rows that are not there yet.
     void append(QList<Row> fresh)
     {
