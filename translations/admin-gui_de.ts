@@ -3799,6 +3799,10 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
         <source>You said that a backup is made.</source>
         <translation>Sie sagten, dass eine Sicherung gemacht wird.</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Pages::AssistantStep</name>

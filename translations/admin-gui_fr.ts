@@ -3798,6 +3798,10 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
         <source>You said that a backup is made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Pages::AssistantStep</name>

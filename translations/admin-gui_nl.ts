@@ -3799,6 +3799,10 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
         <source>You said that a backup is made.</source>
         <translation>U hebt gezegd dat er een back-up wordt gemaakt.</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>Pages::AssistantStep</name>
