@@ -187,6 +187,7 @@ class Story(unittest.TestCase):
                 site.deliver(login, mail(f"Number {number}"))
             empty(site.imap(login))
         theirs = softdeleted(site, "ben")  # with what other tests left
+        of_ben = softdeleted(site, "ben")
         of_anna = ("--purge-softdelete", "0", "-u", "anna")
         said = json.loads(site.admin(*of_anna, "--dry-run", "--json").stdout)
         self.assertEqual((said["messages"], said["dryRun"]), (3, True))

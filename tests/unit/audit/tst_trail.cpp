@@ -228,8 +228,9 @@ private Q_SLOTS:
                 && (!filter.before || r.seq < filter.before) && r.seq > filter.after;
             for (const AuditTerm &term : std::as_const(filter.terms)) {
                 wanted = wanted
-                    && (term.tag == AuditTag::ObjectId ? QString::number(r.objectId) == term.text
-                                                       : auditTerms(r).contains(term));
+                    && (term.tag == AuditTag::ObjectId      ? QString::number(r.objectId) == term.text
+                            : term.tag == AuditTag::Session ? r.session == term.text
+                                                            : auditTerms(r).contains(term));
             }
             bool hasText = filter.text.isEmpty();
             for (const AuditTerm &term : auditTerms(r))
