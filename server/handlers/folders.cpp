@@ -30,7 +30,8 @@ static Result<void> grantToCreator(
     return Domain::grantToCreator(connection, folder, above, call.actor());
 }
 
-/// Whoever is after a folder that he may not see: the security log hears of it. His answer says nothing of it.
+/// Whoever is after a folder that he may not see: the security log hears of it. His answer says nothing of
+/// it.
 static Result<void> noteWanted(Call &call, Connection &connection, const Rpc::ListFolders &request)
 {
     if (request.wanted.isEmpty())
@@ -41,7 +42,8 @@ static Result<void> noteWanted(Call &call, Connection &connection, const Rpc::Li
     Wish wish{{request.store, folder->id}, Domain::Need::View, {}};
     wish.told = false; // what is allowed is told of when it is opened
     const auto allowed = checkWishes(call, connection, {wish});
-    const bool refused = !allowed && (allowed.error().code == Code::NotFound || allowed.error().code == Code::Denied);
+    const bool refused =
+        !allowed && (allowed.error().code == Code::NotFound || allowed.error().code == Code::Denied);
     return allowed || refused ? Result<void>() : allowed.error();
 }
 

@@ -74,8 +74,9 @@ QString line(const QString &id, const QString &date, const QString &size, const 
 QString shownOf(const Item &item, const QString &own)
 {
     const QString subject = Tools::printable(item.subject.isEmpty() ? item.file : item.subject);
-    return item.archive == own ? subject
-                               : QString(subject + QLatin1String("  [") + Tools::printable(item.archive) + QLatin1Char(']'));
+    return item.archive == own
+        ? subject
+        : QString(subject + QLatin1String("  [") + Tools::printable(item.archive) + QLatin1Char(']'));
 }
 
 QString json(const Manifest &manifest)
@@ -110,7 +111,8 @@ QString listing(const Manifest &manifest, bool asJson)
     const QString name = Tools::printable(nameOf(manifest.login, manifest.isPublic));
     QString text = (manifest.isPublic ? name : QStringLiteral("store of ") + name) + QLatin1String(", ")
         + isoTime(manifest.made / 1000) + QLatin1Char('\n')
-        + line(QStringLiteral("ID"), QStringLiteral("Date"), QStringLiteral("Size"), QStringLiteral("Subject"));
+        + line(
+            QStringLiteral("ID"), QStringLiteral("Date"), QStringLiteral("Size"), QStringLiteral("Subject"));
     for (auto folder = manifest.folders.cbegin(); folder != manifest.folders.cend(); ++folder) {
         const bool container = folder->path.isEmpty();
         text += container ? QStringLiteral("\n(store)\n")
@@ -122,8 +124,8 @@ QString listing(const Manifest &manifest, bool asJson)
                         .arg(Tools::printable(grantee.name), grantsText(grantee.bits));
         }
         for (auto item = folder->items.cbegin(); item != folder->items.cend(); ++item) {
-            text += line(itemId(folder.key().value, item.key()), isoTime(item->date), QString::number(item->size),
-                shownOf(*item, manifest.archive));
+            text += line(itemId(folder.key().value, item.key()), isoTime(item->date),
+                QString::number(item->size), shownOf(*item, manifest.archive));
         }
     }
     return text;

@@ -94,14 +94,18 @@ QList<Daemon::Switch> backupSwitches()
     return {
         {'u', "user", "LOGIN",
             "back up this user's store, may be repeated; with --restore: into this user's store"},
-        {0, "public", nullptr, "the public store; without -u, --public and --store all stores that belong to somebody are backed up"},
+        {0, "public", nullptr,
+            "the public store; without -u, --public and --store all stores that belong to somebody are "
+            "backed up"},
         {'I', "company", "NAME", "with --public: that of a company"},
         {0, "store", "GUID",
-            "back up this store, also an orphaned one that kopano-admin --list-orphans shows; may be repeated"},
+            "back up this store, also an orphaned one that kopano-admin --list-orphans shows; may be "
+            "repeated"},
         {'o', "output", "FOLDER", "where archives go (the current folder)"},
         {0, "full", nullptr, "copy everything, also what an earlier archive holds"},
         {0, "restore", "ARCHIVE",
-            "bring back what an archive and those before it hold, also into a store that is full: no quota stops "
+            "bring back what an archive and those before it hold, also into a store that is full: no quota "
+            "stops "
             "an administrator here"},
         {0, "folder", "PATH",
             "with --restore: this folder alone, with those below it; names are separated by '/'"},

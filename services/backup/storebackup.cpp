@@ -38,7 +38,8 @@ QStringList pathOf(const QList<Base::Folder> &folders, Base::Folder folder)
 QString ownerPart(const Store &store)
 {
     constexpr qsizetype most = 150; // of 255; time, kind and QSaveFile's ending of the manifest take up to 70
-    QString name = store.isOrphan ? QString(QLatin1String("orphan-") + store.owner) : nameOf(store.owner, store.isPublic);
+    QString name = store.isOrphan ? QString(QLatin1String("orphan-") + store.owner)
+                                  : nameOf(store.owner, store.isPublic);
     if (store.isPublic)
         name.replace(QLatin1Char(' '), QLatin1Char('-'));
     // As for files in the archive: a name may hold what a file name may not.
@@ -290,7 +291,8 @@ Result<void> StoreBackup::take(const ItemRow &row, const QByteArray &bytes)
     Folder &folder = m_manifest.folders[m_listed.at(m_next).id];
     const ItemState state = m_states.value(row.uid);
     Item item{m_manifest.archive, freeName(folder, row.uid, bytes), state.flags, state.keywords,
-        row.internalDate, row.size, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), subjectOf(bytes)};
+        row.internalDate, row.size, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+        subjectOf(bytes)};
     TRY(m_archive.add(item.file, bytes, row.internalDate));
     folder.items.insert(row.uid, item);
     const auto lost = m_lost.find(m_listed.at(m_next).id);
@@ -318,8 +320,9 @@ Result<QString> StoreBackup::finish()
     TRY(m_archive.add(QString::fromUtf16(manifestName), manifest, m_manifest.made / 1000));
     TRY(m_archive.finish());
     TRY(save(QDir(m_folder).filePath(manifestBeside(m_manifest.archive)), manifest));
-    const QString text = QStringLiteral("%1, %2 in %3\n")
-                             .arg(Tools::messagesText(m_messages), Tools::bytesText(m_bytes), m_manifest.archive)
+    const QString text =
+        QStringLiteral("%1, %2 in %3\n")
+            .arg(Tools::messagesText(m_messages), Tools::bytesText(m_bytes), m_manifest.archive)
         + lostText();
     if (!m_damaged.isEmpty())
         return {Code::Corrupt, text + damagedText()};
@@ -344,7 +347,8 @@ QString StoreBackup::damagedText() const
     const auto count = std::accumulate(m_damaged.begin(), m_damaged.end(), quint64(0),
         [](quint64 sum, const QSet<Uid> &uids) { return sum + quint64(uids.size()); });
     return QStringLiteral("%1 damaged on the server and not in the archive, the first: %2")
-        .arg(Tools::counted(count, QStringLiteral("1 message is"), QStringLiteral("%1 messages are")), m_firstDamage);
+        .arg(Tools::counted(count, QStringLiteral("1 message is"), QStringLiteral("%1 messages are")),
+            m_firstDamage);
 }
 
 } // namespace Backup

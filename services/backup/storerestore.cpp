@@ -286,18 +286,16 @@ QStringList StoreRestore::report() const
     const auto granted = std::count_if(m_manifest.folders.begin(), m_manifest.folders.end(),
         [](const Folder &folder) { return !folder.rights.isEmpty(); });
     if (granted > 0 && !m_withoutRights.isEmpty())
-        lines.append(
-            QStringLiteral("rights of %1 not restored: %2")
-                .arg(Tools::foldersText(quint64(granted)), m_withoutRights));
+        lines.append(QStringLiteral("rights of %1 not restored: %2")
+                         .arg(Tools::foldersText(quint64(granted)), m_withoutRights));
     return lines;
 }
 
 void StoreRestore::finish()
 {
-    QStringList lines{
-        QStringLiteral("%1 restored, %2 there already")
-            .arg(Tools::messagesText(m_restored),
-                Tools::counted(m_there, QStringLiteral("1 was"), QStringLiteral("%1 were")))};
+    QStringList lines{QStringLiteral("%1 restored, %2 there already")
+                          .arg(Tools::messagesText(m_restored),
+                              Tools::counted(m_there, QStringLiteral("1 was"), QStringLiteral("%1 were")))};
     lines.append(report());
     const QString text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
     if (m_leftOut == 0)

@@ -47,7 +47,9 @@ Result<Store> findByGuid(const QList<Rpc::StoreInfo> &all, const QString &guid)
     const auto found = std::find_if(
         all.begin(), all.end(), [&wanted](const Rpc::StoreInfo &info) { return info.guid == wanted; });
     if (found == all.end())
-        return {Code::NotFound, QStringLiteral("there is no store %1; kopano-admin --list-orphans shows orphaned ones").arg(guid)};
+        return {Code::NotFound,
+            QStringLiteral("there is no store %1; kopano-admin --list-orphans shows orphaned ones")
+                .arg(guid)};
     Store store{found->store, found->guid, found->owner, found->isPublic};
     store.isOrphan = found->owner.isEmpty();
     if (store.isOrphan)

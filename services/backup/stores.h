@@ -22,8 +22,8 @@ QString nameOf(const QString &owner, bool isPublic);
 /// The same; "orphaned store of anna".
 QString nameOf(const Store &store);
 
-/// Those the command line names, orphaned ones by their GUIDs; all that have an owner without names. NotFound with the first that is not
-/// there.
+/// Those the command line names, orphaned ones by their GUIDs; all that have an owner without names. NotFound
+/// with the first that is not there.
 Base::Result<QList<Store>> storesFor(const Job &job, const QList<Rpc::StoreInfo> &all);
 /// The one to restore into: the one the command line names, or else \a archived, from which the archive is.
 /// NotFound.

@@ -134,7 +134,8 @@ void withTree(Session &session, const QString &mailbox, std::function<void(const
                 return session.refuse(tree.error());
             handler(*tree);
         };
-        askTree(session, place, store, answered, place.space == Space::Own ? QStringList() : listedPath(mailbox));
+        askTree(
+            session, place, store, answered, place.space == Space::Own ? QStringList() : listedPath(mailbox));
     };
     if (place.space == Space::Own || place.space == Space::Recoverable)
         return ask(session.account().store);

@@ -224,7 +224,8 @@ void configDiff(Caller &caller, const CommandLine &line, Done done)
         return callAndShow(caller, request, line, differencesJson, differencesText, std::move(done));
     // Whose versions they are, and of when.
     caller.call(Rpc::ConfigurationHistory{request.service, 0},
-        [&caller, request, done = std::move(done)](const Base::Result<Rpc::ConfigurationHistoryReply> &history) {
+        [&caller, request, done = std::move(done)](
+            const Base::Result<Rpc::ConfigurationHistoryReply> &history) {
             if (!history)
                 return done(history.error());
             const QString labels = versionLabels(history->versions, request.from, request.to);

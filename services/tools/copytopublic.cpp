@@ -137,9 +137,9 @@ private:
     void nextFolder()
     {
         if (m_left.isEmpty()) {
-            return m_done(QString(
-                Admin::tr("Store copied to %1: %2, %3.")
-                    .arg(printable(m_top.join(u'/')), foldersText(quint64(m_folders)), messagesText(quint64(m_messages)))
+            return m_done(QString(Admin::tr("Store copied to %1: %2, %3.")
+                                      .arg(printable(m_top.join(u'/')), foldersText(quint64(m_folders)),
+                                          messagesText(quint64(m_messages)))
                 + u'\n'));
         }
         const Path path = m_left.takeFirst();

@@ -73,7 +73,8 @@ Base::Error notAdministrator(const QString &user)
 /// On the standard error, as the output is JSON.
 void warnUnsent()
 {
-    const QString text = Admin::tr("The reply is stored, but nothing sends it: the program that does comes with a later version.");
+    const QString text = Admin::tr(
+        "The reply is stored, but nothing sends it: the program that does comes with a later version.");
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
 }
 
@@ -169,7 +170,9 @@ QList<Daemon::Switch> outOfOfficeSwitches()
 {
     return {
         {'u', "user", "LOGIN", QT_TRANSLATE_NOOP("CommandLine", "whose out-of-office to show or to change")},
-        {'m', "mode", "0|1", QT_TRANSLATE_NOOP("CommandLine", "off or on; only stored at present: nothing sends the reply yet")},
+        {'m', "mode", "0|1",
+            QT_TRANSLATE_NOOP(
+                "CommandLine", "off or on; only stored at present: nothing sends the reply yet")},
         {'t', "subject", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "subject of the answer")},
         {'n', "message", "FILE",
             QT_TRANSLATE_NOOP("CommandLine", "file with the answer's text; - is the standard input")},

@@ -53,8 +53,10 @@ void adviseAdministrator(const char *program, const Base::Error &error, const ch
     if (!isLoggedOut(error))
         return;
     complain(program,
-        Admin::tr("that takes an administrator: on the server's computer an account that local_admin_users of "
-                  "server.cfg names, root for example; from elsewhere a key (sslkey_file of %1) that the server knows")
+        Admin::tr(
+            "that takes an administrator: on the server's computer an account that local_admin_users of "
+            "server.cfg names, root for example; from elsewhere a key (sslkey_file of %1) that the server "
+            "knows")
             .arg(QLatin1String(configFile)));
 }
 

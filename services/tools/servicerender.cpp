@@ -25,8 +25,8 @@ QJsonObject toJson(const Rpc::OptionState &option)
     return {{QStringLiteral("option"), option.key}, {QStringLiteral("value"), option.value},
         {QStringLiteral("origin"), originName(option.origin)}, {QStringLiteral("default"), option.fallback},
         {QStringLiteral("stored"), option.stored}, {QStringLiteral("reloadable"), option.reloadable},
-        {QStringLiteral("fileOnly"), option.fileOnly}, {QStringLiteral("type"), option.type}, {QStringLiteral("section"), option.section},
-        {QStringLiteral("summary"), option.summary}};
+        {QStringLiteral("fileOnly"), option.fileOnly}, {QStringLiteral("type"), option.type},
+        {QStringLiteral("section"), option.section}, {QStringLiteral("summary"), option.summary}};
 }
 
 } // namespace
@@ -75,7 +75,8 @@ QString optionsText(const QList<Rpc::OptionState> &options)
     for (const Rpc::OptionState &option : options) {
         rows.append({option.key, option.value, originName(option.origin)});
         if (any && waits(option))
-            rows.last().append({option.stored, option.reloadable ? Admin::tr("reload") : Admin::tr("restart")});
+            rows.last().append(
+                {option.stored, option.reloadable ? Admin::tr("reload") : Admin::tr("restart")});
     }
     return plainTable(rows);
 }

@@ -41,7 +41,8 @@ QString row(const RecoverableObject &object)
     QString subject = printable(object.subject);
     if (object.isFolder)
         subject = Admin::tr("folder '%1' with %2").arg(subject, messagesText(object.messages));
-    return line(QString::number(object.id.value), time(object.deleted), QString::number(object.size), subject);
+    return line(
+        QString::number(object.id.value), time(object.deleted), QString::number(object.size), subject);
 }
 
 QString stateName(Rpc::Job::State state)
@@ -185,7 +186,8 @@ QString failuresText(const QByteArray &result)
 
 QString purgeText(const Rpc::PreviewPurgeReply &count, bool preview)
 {
-    const QString text = preview ? Admin::tr("Would be purged: %1 with %2, %3, %4.") : Admin::tr("Purged: %1 with %2, %3, %4.");
+    const QString text = preview ? Admin::tr("Would be purged: %1 with %2, %3, %4.")
+                                 : Admin::tr("Purged: %1 with %2, %3, %4.");
     return text.arg(messagesText(count.messages), bytesText(count.bytes), foldersText(count.folders),
                storesText(count.stores))
         + u'\n';
@@ -212,14 +214,15 @@ QString jobsText(const QList<Rpc::Job> &jobs)
         if (!job.error.isEmpty())
             remarks.append(job.error);
         rows.append({QString::number(job.id), job.kind, stateName(job.state), time(job.created),
-            Admin::tr("%1 of %2").arg(job.done).arg(job.total), job.owner, remarks.join(QLatin1String("; "))});
+            Admin::tr("%1 of %2").arg(job.done).arg(job.total), job.owner,
+            remarks.join(QLatin1String("; "))});
     }
     const QString out = Admin::tr("Jobs(%1):").arg(jobs.size()) + u'\n';
     if (rows.isEmpty())
         return out;
     return out
-        + renderTable({Admin::tr("Job"), Admin::tr("Kind"), Admin::tr("State"), Admin::tr("Began"), Admin::tr("Done"),
-                          Admin::tr("Started by"), Admin::tr("Remarks")},
+        + renderTable({Admin::tr("Job"), Admin::tr("Kind"), Admin::tr("State"), Admin::tr("Began"),
+                          Admin::tr("Done"), Admin::tr("Started by"), Admin::tr("Remarks")},
             rows);
 }
 

@@ -22,11 +22,14 @@ QList<Daemon::Switch> statsSwitches()
         {0, "company", nullptr, "companies, store sizes, quotas"},
         {0, "servers", nullptr, "servers and how they are reached"},
         {0, "top", nullptr,
-            "sessions and load, every second; Sess counts the connections of services and tools, too; columns that do "
-            "not fit the terminal are left out; keys: 1-9 columns, a-g order, the same again reverses it, Esc or q "
+            "sessions and load, every second; Sess counts the connections of services and tools, too; "
+            "columns that do "
+            "not fit the terminal are left out; keys: 1-9 columns, a-g order, the same again reverses it, "
+            "Esc or q "
             "leaves; one screen if the output is no terminal"},
         {'u', "user", "NAME", "log in as NAME instead of SYSTEM; asks for the password"},
-        {'d', "dump", nullptr, "for programs: cells separated by semicolons, plain numbers, headings like PR_EC_USERNAME"},
+        {'d', "dump", nullptr,
+            "for programs: cells separated by semicolons, plain numbers, headings like PR_EC_USERNAME"},
         {0, "json", nullptr, "for programs: JSON"},
         {0, "watch", nullptr, "repeat every second, or every SECONDS if they follow"},
         {'v', nullptr, nullptr, "say more about failures"},

@@ -20,8 +20,9 @@ constexpr char configFile[] = "admin.cfg";
 /// Which right somebody lacks who has logged in.
 QString deniedAdvice(const QString &user)
 {
-    return QStringLiteral("%1 is no administrator, or not enough of one: kopano-admin -u %1 -a 1 makes one; where there are "
-                          "companies (enable_hosted_kopano) all but --users takes a system administrator, -a 2")
+    return QStringLiteral(
+        "%1 is no administrator, or not enough of one: kopano-admin -u %1 -a 1 makes one; where there are "
+        "companies (enable_hosted_kopano) all but --users takes a system administrator, -a 2")
         .arg(user);
 }
 

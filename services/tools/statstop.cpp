@@ -145,8 +145,10 @@ QString Top::loadLine(int width) const
                                        : QString();
     };
     QList<Field> fields{{0, QStringLiteral("Sess: %1").arg(m_rows.size())},
-        {12, QStringLiteral("Sess grp: %1").arg(groups.size())}, {30, QStringLiteral("Users: %1").arg(users.size())},
-        {42, QStringLiteral("Hosts: %1").arg(hosts.size())}, {54, QStringLiteral("CPU: %1%").arg(std::lround(share))},
+        {12, QStringLiteral("Sess grp: %1").arg(groups.size())},
+        {30, QStringLiteral("Users: %1").arg(users.size())},
+        {42, QStringLiteral("Hosts: %1").arg(hosts.size())},
+        {54, QStringLiteral("CPU: %1%").arg(std::lround(share))},
         {64, QLatin1String("QLen:") + shown(QStringLiteral("queuelen"), "")},
         {73, QLatin1String("QAge:") + shown(QStringLiteral("queueage"), "")}};
     const qint64 requests = difference(QStringLiteral("soap_request"));
@@ -284,8 +286,8 @@ QList<TopLine> Top::lines(int width, int height) const
     }
     const TopWidths widths = topWidths(m_visible, table, width);
     const TopLine::Style load = isWaiting() ? TopLine::Waiting : TopLine::Plain;
-    QList<TopLine> lines{{QLatin1String("Last update: ") + ctimeText(m_time), TopLine::Plain}, {loadLine(width), load},
-        {sqlLine(width), load}, {printable(m_message), TopLine::Plain},
+    QList<TopLine> lines{{QLatin1String("Last update: ") + ctimeText(m_time), TopLine::Plain},
+        {loadLine(width), load}, {sqlLine(width), load}, {printable(m_message), TopLine::Plain},
         {lineOf(topHeadings(), widths), TopLine::Heading}};
     for (qsizetype i = 0; i < rows.size(); ++i)
         lines.append({lineOf(table[i], widths), rows[i].cpu > 0 ? TopLine::Busy : TopLine::Plain});

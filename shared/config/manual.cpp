@@ -69,25 +69,31 @@ Owner ownerOf(const Table &table)
 {
     const QString server = QStringLiteral("kopano-server");
     if (table.service() == "ldap")
-        return {server, QStringLiteral("users of kopano-server that come from an LDAP directory (user_plugin = ldap)"), false};
+        return {server,
+            QStringLiteral("users of kopano-server that come from an LDAP directory (user_plugin = ldap)"),
+            false};
     if (table.service() == "unix")
-        return {server, QStringLiteral("users of kopano-server that are accounts of the system (user_plugin = unix)"), false};
+        return {server,
+            QStringLiteral("users of kopano-server that are accounts of the system (user_plugin = unix)"),
+            false};
     return {toQString(table.program()), toQString(table.program()), true};
 }
 
 QString descriptionChapter(const Owner &owner)
 {
     QString text = line(".SH", QStringLiteral("DESCRIPTION"));
-    text += paragraph(
-        QStringLiteral("Each line has the form name = value. Lines whose first character is # are comments, and what is "
-                       "not in the file has its default. An unknown name is an error, which names the line."));
+    text += paragraph(QStringLiteral(
+        "Each line has the form name = value. Lines whose first character is # are comments, and what is "
+        "not in the file has its default. An unknown name is an error, which names the line."));
     text += QLatin1String(".PP\n");
-    text += paragraph(QStringLiteral("!include FILE reads another file. A value that starts with $ is taken from the "
-                                     "environment variable of that name."));
+    text += paragraph(
+        QStringLiteral("!include FILE reads another file. A value that starts with $ is taken from the "
+                       "environment variable of that name."));
     if (owner.own) {
         text += QLatin1String(".PP\n");
-        text += paragraph(QStringLiteral("Each option can also be given on the command line as --option-name=value, which goes "
-                                         "before the file."));
+        text += paragraph(QStringLiteral(
+            "Each option can also be given on the command line as --option-name=value, which goes "
+            "before the file."));
     }
     return text;
 }
@@ -96,23 +102,28 @@ QString closingChapters(const Table &table, const Owner &owner)
 {
     const QString file = QStringLiteral("/etc/kopano/%1.cfg").arg(toQString(table.service()));
     QString text = line(".SH", QStringLiteral("FILES"));
-    text += QLatin1String(".TP\n") + line(".B", file) + paragraph(QStringLiteral("The file itself; a sample with all options and "
-        "their defaults is among the documents of the package."));
+    text += QLatin1String(".TP\n") + line(".B", file)
+        + paragraph(QStringLiteral("The file itself; a sample with all options and "
+                                   "their defaults is among the documents of the package."));
     text += line(".SH", QStringLiteral("EXAMPLES"));
     text += QLatin1String(".TP\n") + paragraph(QStringLiteral("Look whether the file is in order:"))
         + line(".B", owner.program + QLatin1String(" --check-config"));
     if (owner.own) {
-        text += QLatin1String(".TP\n") + paragraph(QStringLiteral("See what is in force, and what waits for a restart:"))
+        text += QLatin1String(".TP\n")
+            + paragraph(QStringLiteral("See what is in force, and what waits for a restart:"))
             + line(".B", QStringLiteral("kopano-admin --config-get ") + owner.program);
-        text += QLatin1String(".TP\n") + paragraph(QStringLiteral("Change an option, with a version to go back to:"))
-            + line(".B", QStringLiteral("kopano-admin --config-set ") + owner.program + QLatin1String(" log_level=4"));
+        text += QLatin1String(".TP\n")
+            + paragraph(QStringLiteral("Change an option, with a version to go back to:"))
+            + line(".B",
+                QStringLiteral("kopano-admin --config-set ") + owner.program + QLatin1String(" log_level=4"));
     }
     text += QLatin1String(".TP\n") + paragraph(QStringLiteral("Take over a file that was edited:"))
         + line(".B", QStringLiteral("kopano-admin --reload ") + owner.program);
     text += line(".SH", QStringLiteral("SEE ALSO"));
     if (!owner.own)
         text += line(".BR", QStringLiteral("kopano-server.cfg (5),"));
-    return text + line(".BR", owner.program + QLatin1String(" (8),")) + line(".BR", QStringLiteral("kopano-admin (8)"));
+    return text + line(".BR", owner.program + QLatin1String(" (8),"))
+        + line(".BR", QStringLiteral("kopano-admin (8)"));
 }
 
 QString reloadingChapter(const Table &table)
