@@ -151,6 +151,25 @@ class Companies(People):
         for login in ("jo@acme", "ann@acme", "ben@bolt"):
             self.site.admin("-c", login, "-p", PASSWORD, "-e", f"{login}.example", "-f", "Somebody")
 
+    def test_one_company_is_purged(self):
+        for login in ("jo@acme", "ann@acme", "ben@bolt"):
+            link = self.site.imap(login)
+            link.append("INBOX", None, None, mail("Old"))
+            link.select("INBOX")
+            link.store("1:*", "+FLAGS", "\\Deleted")
+            link.expunge()
+            link.logout()
+        of_acme = ("--purge-softdelete", "0", "--company", "ACME", "--json")
+        said = json.loads(self.site.admin(*of_acme, "--dry-run").stdout)
+        done = json.loads(self.site.admin(*of_acme).stdout)
+        self.assertGreaterEqual(done["messages"], 2)
+        self.assertEqual((said["messages"], said["bytes"]), (done["messages"], done["bytes"]))
+        self.assertEqual([], json.loads(self.site.admin("--list-softdeleted", "ann@acme", "--json").stdout))
+        self.assertNotEqual([], json.loads(self.site.admin("--list-softdeleted", "ben@bolt", "--json").stdout))
+        records = json.loads(self.site.admin("--query-audit", "--json", "--tag", "target=0 days, company acme").stdout)
+        self.assertIn("purge.end", {record["action"] for record in records})
+        self.refuses("nowhere", "--purge-softdelete", "0", "--company", "nowhere")
+
     def test_users_and_groups_belong_to_companies(self):
         self.site.admin("-c", "eve", "-I", "bolt", "-p", PASSWORD, "-e", "eve@bolt.example", "-f", "Eve")
         self.site.imap("eve@bolt").logout()
