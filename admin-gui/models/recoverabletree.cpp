@@ -238,7 +238,7 @@ QVariant RecoverableTree::headerData(int section, Qt::Orientation orientation, i
 {
     if (role == Qt::TextAlignmentRole && section != Name)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (Column(section)) {
     case Name:

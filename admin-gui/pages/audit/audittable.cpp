@@ -26,9 +26,9 @@ AuditTable::AuditTable(AuditModel &model, QWidget *parent)
     };
     widen(AuditModel::Time, 27);
     widen(AuditModel::Event, 30);
-    widen(AuditModel::Result, 14);
+    widen(AuditModel::Result, 20);
     widen(AuditModel::User, 14);
-    widen(AuditModel::Owner, 12);
+    widen(AuditModel::Owner, 14);
     widen(AuditModel::Object, 40);
     widen(AuditModel::Rights, 14);
     widen(AuditModel::From, 26);

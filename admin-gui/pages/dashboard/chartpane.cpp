@@ -56,7 +56,7 @@ ChartPane::ChartPane(const Models::ChartKind &kind, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_stack, 1);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns of the same width
-    setMinimumHeight(fontMetrics().height() * 15);
+    setMinimumHeight(fontMetrics().height() * 17); // with less, values beside the axis do not fit
 }
 
 void ChartPane::makeMenu()
@@ -101,6 +101,7 @@ void ChartPane::show(const QList<QList<Models::Sample>> &samples, Models::ChartR
     const Models::ChartPicture picture = Models::pictureOf(m_kind, samples, request);
     m_caption->setText(
         picture.unit.isEmpty() ? picture.caption : QString(picture.unit + u" · " + picture.caption));
+    m_caption->setToolTip(m_caption->text()); // it may be cut off between the title and the menu
     QStringList titles;
     for (const Models::ChartSeries &series : m_kind.series)
         titles.append(series.title);

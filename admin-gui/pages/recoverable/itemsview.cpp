@@ -3,12 +3,12 @@
 
 #include "models/format.h"
 #include "pages/recoverable/filterbar.h"
+#include "widgets/filterbarflow.h"
 #include "widgets/icon.h"
 #include "widgets/tableview.h"
 #include "widgets/writing.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -34,6 +34,9 @@ ItemsView::ItemsView(RecoverableModel &model, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_bar);
     layout->addWidget(m_table, 1);
+    m_status = new QLabel(this);
+    m_status->setWordWrap(true);
+    layout->addWidget(m_status);
     layout->addWidget(makeButtons());
     connect(m_bar, &FilterBar::changed, this, &ItemsView::search);
     connect(m_table, &QAbstractItemView::activated, m_restore, &QAction::trigger);
@@ -80,7 +83,7 @@ void ItemsView::makeActions()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-QPushButton *ItemsView::buttonFor(QAction *action, QHBoxLayout *row)
+QPushButton *ItemsView::buttonFor(QAction *action, QLayout *row)
 {
     auto *button = new QPushButton(action->icon(), action->text(), this);
     button->setObjectName(action->objectName());
@@ -97,16 +100,13 @@ QPushButton *ItemsView::buttonFor(QAction *action, QHBoxLayout *row)
 QWidget *ItemsView::makeButtons()
 {
     auto *row = new QWidget(this);
-    m_status = new QLabel(row);
-    m_status->setWordWrap(true);
     m_all = new QPushButton(row);
     m_wholeFolder = new QPushButton(Widgets::icon(Icon::Folder), tr("Restore this &folder…"), row);
     m_wholeFolder->setObjectName(QStringLiteral("restoreFolder"));
     Widgets::changesServer(m_wholeFolder);
     m_wholeFolder->hide();
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new Widgets::FlowLayout(row); // in long languages more than one line
     layout->setContentsMargins({});
-    layout->addWidget(m_status, 1);
     layout->addWidget(m_all);
     buttonFor(m_purge, layout)->hide();
     buttonFor(m_export, layout);

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QPushButton;
 class QSettings;
@@ -49,7 +49,7 @@ private:
     void makeActions();
     void sizeColumns();
     QWidget *makeButtons();
-    QPushButton *buttonFor(QAction *action, QHBoxLayout *row);
+    QPushButton *buttonFor(QAction *action, QLayout *row);
     void search();
     void update();
     QString statusText() const;

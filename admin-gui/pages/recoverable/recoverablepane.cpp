@@ -75,6 +75,7 @@ QWidget *RecoverablePane::makeTree()
     m_tree->setModel(m_model.tree());
     m_tree->setItemDelegate(new OriginDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 38); // else long titles leave no room for the folders
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(RecoverableTree::Name, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(RecoverableTree::Items, QHeaderView::ResizeToContents);
