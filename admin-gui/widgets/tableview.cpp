@@ -166,7 +166,8 @@ void TableView::restoreState(QSettings &settings)
 
 void TableView::keyboardSearch(const QString &typed)
 {
-    const bool again = m_sinceTyped.isValid() && !m_sinceTyped.hasExpired(QGuiApplication::styleHints()->keyboardInputInterval());
+    const int interval = QGuiApplication::styleHints()->keyboardInputInterval();
+    const bool again = m_sinceTyped.isValid() && !m_sinceTyped.hasExpired(interval);
     if (!again)
         m_typed.clear();
     m_sinceTyped.start();

@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,6 +56,8 @@ void AssistantDialog::makeLayout()
 {
     m_list->setObjectName(QStringLiteral("steps"));
     m_list->setAccessibleName(tr("Steps"));
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_list->setIconSize(QSize(icon, icon)); // rows with and without one are as high
     m_list->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
