@@ -75,12 +75,34 @@ QString connectionName(const Rpc::SessionStatistics &connection)
     return parts.join(u' ');
 }
 
+QList<Column> sessionColumns()
+{
+    return {{"PR_EC_STATS_SESSION_ID", "session", "Session"}, {"PR_EC_STATS_SESSION_GROUP_ID", "group", "Group"},
+        {"PR_EC_STATS_SESSION_IPADDRESS", "address", "IP address"},
+        {"PR_EC_STATS_SESSION_IDLETIME", "idle", "Idle (s)"},
+        {"PR_EC_STATS_SESSION_CAPABILITY", "capability", "Capability"},
+        {"PR_EC_STATS_SESSION_LOCKED", "locked", "Locked"}, {"PR_EC_USERNAME", "user", "User"},
+        {"PR_EC_STATS_SESSION_BUSYSTATES", "call", "Busy state"},
+        {"PR_EC_STATS_SESSION_PROCSTATES", "state", "Processing"},
+        {"PR_EC_STATS_SESSION_CPU_USER", "cpuUser", "CPU user (s)"},
+        {"PR_EC_STATS_SESSION_CPU_SYSTEM", "cpuSystem", "CPU system (s)"},
+        {"PR_EC_STATS_SESSION_CPU_REAL", "cpuReal", "Real time (s)"},
+        {"PR_EC_STATS_SESSION_PEER_PID", "pid", "Peer PID"},
+        {"PR_EC_STATS_SESSION_CLIENT_VERSION", "version", "Client version"},
+        {"PR_EC_STATS_SESSION_CLIENT_APPLICATION", "application", "Application"},
+        {"PR_EC_STATS_SESSION_REQUESTS", "requests", "Requests"},
+        {"PR_EC_STATS_SESSION_PROXY", "proxy", "Proxy"},
+        {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_VERSION", "applicationVersion", "App version"},
+        {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_MISC", "applicationMisc", "App misc"}};
+}
+
 } // namespace
 
 StatsTable systemTable(const Rpc::ReadStatisticsReply &reply)
 {
     StatsTable table{QStringLiteral("system"),
-        {{"PR_DISPLAY_NAME", "name", "Name"}, {"PR_EC_STATS_SYSTEM_DESCRIPTION", "description", "Description"},
+        {{"PR_DISPLAY_NAME", "name", "Name"},
+            {"PR_EC_STATS_SYSTEM_DESCRIPTION", "description", "Description"},
             {"PR_EC_STATS_SYSTEM_VALUE", "value", "Value"}, {nullptr, "unit"}},
         {}};
     for (const Rpc::StatisticValue &value : reply.values)
@@ -91,19 +113,7 @@ StatsTable systemTable(const Rpc::ReadStatisticsReply &reply)
 
 StatsTable sessionTable(const Rpc::ListSessionStatisticsReply &reply)
 {
-    StatsTable table{QStringLiteral("session"),
-        {{"PR_EC_STATS_SESSION_ID", "session", "Session"}, {"PR_EC_STATS_SESSION_GROUP_ID", "group", "Group"},
-            {"PR_EC_STATS_SESSION_IPADDRESS", "address", "IP address"}, {"PR_EC_STATS_SESSION_IDLETIME", "idle", "Idle (s)"},
-            {"PR_EC_STATS_SESSION_CAPABILITY", "capability", "Capability"}, {"PR_EC_STATS_SESSION_LOCKED", "locked", "Locked"},
-            {"PR_EC_USERNAME", "user", "User"}, {"PR_EC_STATS_SESSION_BUSYSTATES", "call", "Busy state"},
-            {"PR_EC_STATS_SESSION_PROCSTATES", "state", "Processing"}, {"PR_EC_STATS_SESSION_CPU_USER", "cpuUser", "CPU user (s)"},
-            {"PR_EC_STATS_SESSION_CPU_SYSTEM", "cpuSystem", "CPU system (s)"}, {"PR_EC_STATS_SESSION_CPU_REAL", "cpuReal", "Real time (s)"},
-            {"PR_EC_STATS_SESSION_PEER_PID", "pid", "Peer PID"}, {"PR_EC_STATS_SESSION_CLIENT_VERSION", "version", "Client version"},
-            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION", "application", "Application"},
-            {"PR_EC_STATS_SESSION_REQUESTS", "requests", "Requests"}, {"PR_EC_STATS_SESSION_PROXY", "proxy", "Proxy"},
-            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_VERSION", "applicationVersion", "App version"},
-            {"PR_EC_STATS_SESSION_CLIENT_APPLICATION_MISC", "applicationMisc", "App misc"}},
-        {}};
+    StatsTable table{QStringLiteral("session"), sessionColumns(), {}};
     QHash<quint64, QString> programs; // of the connections that speak for others
     qsizetype connections = 0;
     for (const Rpc::SessionStatistics &session : reply.sessions) {
@@ -112,7 +122,8 @@ StatsTable sessionTable(const Rpc::ListSessionStatisticsReply &reply)
         ++connections;
         programs.insert(session.group, connectionName(session));
     }
-    table.note = QStringLiteral("Sessions of users: %1. Connections of services and tools, which are in no session: %2.")
+    table.note = QStringLiteral(
+        "Sessions of users: %1. Connections of services and tools, which are in no session: %2.")
                      .arg(reply.sessions.size() - connections)
                      .arg(connections);
     for (const Rpc::SessionStatistics &session : reply.sessions) {
@@ -135,13 +146,19 @@ StatsTable sessionTable(const Rpc::ListSessionStatisticsReply &reply)
 StatsTable userTable(const Rpc::ListUserStatisticsReply &reply)
 {
     StatsTable table{QStringLiteral("users"),
-        {{"PR_EC_COMPANY_NAME", "company", "Company"}, {"PR_EC_USERNAME", "user", "Username"}, {"PR_DISPLAY_NAME", "fullName", "Full name"},
-            {"PR_SMTP_ADDRESS", "email", "Email address"}, {"PR_EC_NONACTIVE", "nonActive", "Non-active"},
-            {"PR_EC_ADMINISTRATOR", "administrator", "Administrator"}, {"PR_EC_HOMESERVER_NAME", "homeServer", "Home server"},
-            {"PR_MESSAGE_SIZE_EXTENDED", "storeSize", "Store size"}, {"PR_QUOTA_WARNING_THRESHOLD", "quotaWarn", "Quota warning"},
-            {"PR_QUOTA_SEND_THRESHOLD", "quotaSoft", "Quota soft"}, {"PR_QUOTA_RECEIVE_THRESHOLD", "quotaHard", "Quota hard"},
-            {"PR_EC_QUOTA_MAIL_TIME", "quotaMail", "Last quota mail"}, {"PR_EC_OUTOFOFFICE", "outOfOffice", "Out of office"},
-            {"PR_LAST_LOGON_TIME", "lastLogon", "Last logon"}, {"PR_LAST_LOGOFF_TIME", "lastLogoff", "Last logoff"}},
+        {{"PR_EC_COMPANY_NAME", "company", "Company"}, {"PR_EC_USERNAME", "user", "Username"},
+            {"PR_DISPLAY_NAME", "fullName", "Full name"}, {"PR_SMTP_ADDRESS", "email", "Email address"},
+            {"PR_EC_NONACTIVE", "nonActive", "Non-active"},
+            {"PR_EC_ADMINISTRATOR", "administrator", "Administrator"},
+            {"PR_EC_HOMESERVER_NAME", "homeServer", "Home server"},
+            {"PR_MESSAGE_SIZE_EXTENDED", "storeSize", "Store size"},
+            {"PR_QUOTA_WARNING_THRESHOLD", "quotaWarn", "Quota warning"},
+            {"PR_QUOTA_SEND_THRESHOLD", "quotaSoft", "Quota soft"},
+            {"PR_QUOTA_RECEIVE_THRESHOLD", "quotaHard", "Quota hard"},
+            {"PR_EC_QUOTA_MAIL_TIME", "quotaMail", "Last quota mail"},
+            {"PR_EC_OUTOFOFFICE", "outOfOffice", "Out of office"},
+            {"PR_LAST_LOGON_TIME", "lastLogon", "Last logon"},
+            {"PR_LAST_LOGOFF_TIME", "lastLogoff", "Last logoff"}},
         {}};
     for (const Rpc::UserStatistics &user : reply.users) {
         table.rows.append({text(user.company), text(user.login), text(user.fullName), text(user.emailAddress),
@@ -157,9 +174,12 @@ StatsTable userTable(const Rpc::ListUserStatisticsReply &reply)
 StatsTable companyTable(const Rpc::ListCompanyStatisticsReply &reply)
 {
     StatsTable table{QStringLiteral("company"),
-        {{"PR_EC_COMPANY_NAME", "company", "Company"}, {"PR_EC_COMPANY_ADMIN", "administrator", "Administrator"},
-            {"PR_MESSAGE_SIZE_EXTENDED", "storeSize", "Store size"}, {"PR_QUOTA_WARNING_THRESHOLD", "quotaWarn", "Quota warning"},
-            {"PR_QUOTA_SEND_THRESHOLD", "quotaSoft", "Quota soft"}, {"PR_QUOTA_RECEIVE_THRESHOLD", "quotaHard", "Quota hard"},
+        {{"PR_EC_COMPANY_NAME", "company", "Company"},
+            {"PR_EC_COMPANY_ADMIN", "administrator", "Administrator"},
+            {"PR_MESSAGE_SIZE_EXTENDED", "storeSize", "Store size"},
+            {"PR_QUOTA_WARNING_THRESHOLD", "quotaWarn", "Quota warning"},
+            {"PR_QUOTA_SEND_THRESHOLD", "quotaSoft", "Quota soft"},
+            {"PR_QUOTA_RECEIVE_THRESHOLD", "quotaHard", "Quota hard"},
             {"PR_EC_QUOTA_MAIL_TIME", "quotaMail", "Last quota mail"}},
         {}};
     for (const Rpc::CompanyStatistics &company : reply.companies) {
@@ -174,10 +194,14 @@ StatsTable companyTable(const Rpc::ListCompanyStatisticsReply &reply)
 StatsTable serverTable(const Rpc::ListServerStatisticsReply &reply)
 {
     StatsTable table{QStringLiteral("servers"),
-        {{"PR_EC_STATS_SERVER_NAME", "name", "Name"}, {"PR_EC_STATS_SERVER_HTTPPORT", "httpPort", "HTTP port"},
-            {"PR_EC_STATS_SERVER_SSLPORT", "sslPort", "SSL port"}, {"PR_EC_STATS_SERVER_HOST", "host", "Host"},
-            {"PR_EC_STATS_SERVER_PROXYURL", "proxyUrl", "Proxy URL"}, {"PR_EC_STATS_SERVER_HTTPURL", "httpUrl", "HTTP URL"},
-            {"PR_EC_STATS_SERVER_HTTPSURL", "httpsUrl", "HTTPS URL"}, {"PR_EC_STATS_SERVER_FILEURL", "fileUrl", "File URL"}},
+        {{"PR_EC_STATS_SERVER_NAME", "name", "Name"},
+            {"PR_EC_STATS_SERVER_HTTPPORT", "httpPort", "HTTP port"},
+            {"PR_EC_STATS_SERVER_SSLPORT", "sslPort", "SSL port"},
+            {"PR_EC_STATS_SERVER_HOST", "host", "Host"},
+            {"PR_EC_STATS_SERVER_PROXYURL", "proxyUrl", "Proxy URL"},
+            {"PR_EC_STATS_SERVER_HTTPURL", "httpUrl", "HTTP URL"},
+            {"PR_EC_STATS_SERVER_HTTPSURL", "httpsUrl", "HTTPS URL"},
+            {"PR_EC_STATS_SERVER_FILEURL", "fileUrl", "File URL"}},
         {}};
     for (const Rpc::ServerStatistics &server : reply.servers) {
         table.rows.append({text(server.name), optionalNumber(server.httpPort), optionalNumber(server.sslPort),
