@@ -19,6 +19,11 @@ def roff(text):
     return "\\&" + text if text[:1] in (".", "'") else text
 
 
+def bold(text):
+    """The same, bold; a macro would take quotes for its own."""
+    return f"\\fB{roff(text)}\\fR"
+
+
 def help_of(program):
     """(lines of the synopsis, [heading or (switch, what it does)], configuration file, what is said behind it)"""
     environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
@@ -45,22 +50,22 @@ def options(entries):
         if isinstance(entry, str):
             yield f'.SS "{roff(entry)}"'
         else:
-            yield f".TP\n.B {roff(entry[0])}\n{roff(entry[1])}"
+            yield f".TP\n{bold(entry[0])}\n{roff(entry[1])}"
 
 
 def examples(text):
     """Each line of text is `command  # what for`."""
     for line in text.strip().splitlines():
         command, _, purpose = line.partition("  # ")
-        yield f".TP\n{roff(purpose[:1].upper() + purpose[1:])}:\n.B {roff(command.strip())}"
+        yield f".TP\n{roff(purpose[:1].upper() + purpose[1:])}:\n{bold(command.strip())}"
 
 
 def page(name, facts, synopsis, entries, file, notes):
-    lines = [f'.TH "{roff(name.upper())}" "8" "" "Kopano" "Kopano administration"', ".SH NAME",
+    lines = [f'.TH "{roff(name.upper())}" "8" "" "Kopano" "Kopano"', ".SH NAME",
              f"{roff(name)} \\- {roff(facts['summary'])}", ".SH SYNOPSIS"]
     for line in synopsis:
         program, _, rest = line.partition(" ")
-        lines += [f".B {roff(program)}", roff(rest), ".br"]
+        lines += [bold(program), roff(rest), ".br"]
     lines += [".SH DESCRIPTION"]
     for paragraph in facts["description"].strip().split("\n"):
         lines += [roff(paragraph), ".PP"]
@@ -69,15 +74,15 @@ def page(name, facts, synopsis, entries, file, notes):
     if "examples" in facts:
         lines += [".SH EXAMPLES", *examples(facts["examples"])]
     lines += [".SH EXIT STATUS", roff(facts["status"])]
-    lines += [".SH FILES", f".TP\n.B {roff(file)}\n{roff(facts['file'])}"]
+    lines += [".SH FILES", f".TP\n{bold(file)}\n{roff(facts['file'])}"]
     for line in facts.get("files", "").strip().splitlines():
         path, _, purpose = line.partition("  ")
-        lines += [f".TP\n.B {roff(path)}\n{roff(purpose.strip())}"]
+        lines += [f".TP\n{bold(path)}\n{roff(purpose.strip())}"]
     if "environment" in facts:
         lines += [".SH ENVIRONMENT"]
         for line in facts["environment"].strip().splitlines():
             variable, _, purpose = line.partition("  ")
-            lines += [f".TP\n.B {roff(variable)}\n{roff(purpose.strip())}"]
+            lines += [f".TP\n{bold(variable)}\n{roff(purpose.strip())}"]
     others = facts["see"].split()
     lines += [".SH SEE ALSO"]
     lines += [f".BR {roff(other[:-3])} {other[-3:]}{',' if other != others[-1] else ''}" for other in others]

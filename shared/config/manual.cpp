@@ -3,6 +3,8 @@
 #include "config/snapshot.h"
 #include "config/value.h"
 
+#include <algorithm>
+
 namespace Config {
 
 namespace {
@@ -98,6 +100,13 @@ QString descriptionChapter(const Owner &owner)
     return text;
 }
 
+/// Whether anything in the file takes effect without a restart.
+bool isReloadable(const Table &table)
+{
+    return std::any_of(table.rows().begin(), table.rows().end(),
+        [](const Row &row) { return row.isOption() && row.apply == Apply::Reload; });
+}
+
 QString closingChapters(const Table &table, const Owner &owner)
 {
     const QString file = QStringLiteral("/etc/kopano/%1.cfg").arg(toQString(table.service()));
@@ -117,8 +126,10 @@ QString closingChapters(const Table &table, const Owner &owner)
             + line(".B",
                 QStringLiteral("kopano-admin --config-set ") + owner.program + QLatin1String(" log_level=4"));
     }
-    text += QLatin1String(".TP\n") + paragraph(QStringLiteral("Take over a file that was edited:"))
-        + line(".B", QStringLiteral("kopano-admin --reload ") + owner.program);
+    if (isReloadable(table)) {
+        text += QLatin1String(".TP\n") + paragraph(QStringLiteral("Take over a file that was edited:"))
+            + line(".B", QStringLiteral("kopano-admin --reload ") + owner.program);
+    }
     text += line(".SH", QStringLiteral("SEE ALSO"));
     if (!owner.own)
         text += line(".BR", QStringLiteral("kopano-server.cfg (5),"));
@@ -129,6 +140,11 @@ QString closingChapters(const Table &table, const Owner &owner)
 QString reloadingChapter(const Table &table)
 {
     QString text = line(".SH", QStringLiteral("RELOADING"));
+    if (!isReloadable(table)) {
+        return text
+            + paragraph(QStringLiteral("A changed file takes effect when %1 is started again.")
+                            .arg(ownerOf(table).program));
+    }
     text += paragraph(
         QStringLiteral("The signal SIGHUP makes %1 read the file again and reopen its log. The "
                        "following options take their new values then; options that are no longer in the "

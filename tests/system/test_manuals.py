@@ -35,7 +35,7 @@ class Manuals(unittest.TestCase):
         for program in programs:
             page = (self.folder / f"{program}.8").read_text().replace("\\-", "-")
             for switch in re.findall(r"(?m)^  (-\S.*?)(?:  |$)", self.help(program)):
-                self.assertIn(f"\n.B {switch.strip()}\n", page, program)
+                self.assertIn(f"\n\\fB{switch.strip()}\\fR\n", page, program)
             for chapter in ("NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXAMPLES", "EXIT STATUS", "FILES", "SEE ALSO"):
                 self.assertIn(f"\n.SH {chapter}\n", page, program)
 
@@ -60,6 +60,9 @@ class Manuals(unittest.TestCase):
             done = subprocess.run(["man", "--warnings", "-l", page], capture_output=True, text=True, timeout=60,
                                   env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "MANWIDTH": "120"})
             self.assertEqual((0, ""), (done.returncode, done.stderr), page.name)
+            shown = " ".join(done.stdout.split())
+            for line in self.facts.get(page.stem, "examples", fallback="").strip().splitlines():
+                self.assertIn(" ".join(line.partition("  # ")[0].split()), shown, "as it is to be typed")
 
 
 if __name__ == "__main__":
