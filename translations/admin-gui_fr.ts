@@ -5,79 +5,79 @@
     <name>AuditFilter</name>
     <message>
         <source>There is no key “%1”. Put quotes around it to search for the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé « %1 ». Mettez-la entre guillemets pour rechercher le texte.</translation>
     </message>
     <message>
         <source>A value is missing after the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur après la virgule.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le guillemet fermant.</translation>
     </message>
     <message>
         <source>A limit of time has one value and a colon, and no minus before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite de temps a une seule valeur et un deux-points, sans moins devant.</translation>
     </message>
     <message>
         <source>“%1” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure ici deux fois.</translation>
     </message>
     <message>
         <source>Failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions échouées</translation>
     </message>
     <message>
         <source>Denied access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusés</translation>
     </message>
     <message>
         <source>Delegate access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès de délégués</translation>
     </message>
     <message>
         <source>Impersonation</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions au nom d’autrui</translation>
     </message>
     <message>
         <source>Acts of administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Actes des administrateurs</translation>
     </message>
     <message>
         <source>Starts and signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrages et signaux</translation>
     </message>
     <message>
         <source>This is no list of saved filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste de filtres enregistrés.</translation>
     </message>
     <message>
         <source>A filter has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre n’a pas de nom.</translation>
     </message>
     <message>
         <source>The filter “%1” is not understood: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre « %1 » n’est pas compris : %2</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne fait pas partie de : %2.</translation>
     </message>
     <message>
         <source>“%1” is no time. Examples: -24h, 2026-11-22, 2026-11-22T15:04, 15:04, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure. Exemples : -24h, 2026-11-22, 2026-11-22T15:04, 15:04, now.</translation>
     </message>
     <message>
         <source>“%1” is no network. Example: 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un réseau. Exemple : 10.0.0.0/8.</translation>
     </message>
 </context>
 <context>
@@ -85,2263 +85,2264 @@
     <message>
         <source>LTR</source>
         <comment>Translate as RTL for languages written from right to left</comment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>Frame::Activities</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>What was done in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait dans cette fenêtre</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <source>%1 – undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – annulé</translation>
     </message>
 </context>
 <context>
     <name>Frame::CertificateDialog</name>
     <message>
         <source>The server shows another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur présente un autre certificat</translation>
     </message>
     <message>
         <source>This certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat n’est pas de confiance</translation>
     </message>
     <message>
         <source>On the server this command prints the fingerprint:
 openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur, cette commande affiche l’empreinte :
+openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>You have pinned another certificate for %1. Either the server has a new one, or somebody is between you and the server. Ask who runs it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez épinglé un autre certificat pour %1. Soit le serveur en a un nouveau, soit quelqu’un se trouve entre vous et le serveur. Demandez à son exploitant avant de continuer.</translation>
     </message>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat</translation>
     </message>
     <message>
         <source>Issued to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré à :</translation>
     </message>
     <message>
         <source>Valid for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable pour :</translation>
     </message>
     <message>
         <source>Issued by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par :</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité :</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé :</translation>
     </message>
     <message>
         <source>Chain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne :</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte SHA-256 :</translation>
     </message>
     <message>
         <source>Pinned until now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé jusqu’ici :</translation>
     </message>
     <message>
         <source>To replace the pinned certificate type the host&apos;s name, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour remplacer le certificat épinglé, saisissez le nom de l’hôte, %1 :</translation>
     </message>
     <message>
         <source>Replace the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’épinglage</translation>
     </message>
     <message>
         <source>I have compared the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai comparé l’empreinte</translation>
     </message>
     <message>
         <source>Trust for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance pour cette session</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ce certificat</translation>
     </message>
 </context>
 <context>
     <name>Frame::CommandPalette</name>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à…</translation>
     </message>
     <message>
         <source>A page, an action, a user, an option or a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page, une action, un utilisateur, une option ou un filtre</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Option of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Option de %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Frame::ConnectWindow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in the saved servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les serveurs enregistrés</translation>
     </message>
     <message>
         <source>Saved servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs enregistrés</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse :</translation>
     </message>
     <message>
         <source>file:///run/kopano/server.sock, https://host:237/ or default:</source>
-        <translation type="unfinished"></translation>
+        <translation>file:///run/kopano/server.sock, https://host:237/ ou default:</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>Account of this computer (local socket)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de cet ordinateur (socket local)</translation>
     </message>
     <message>
         <source>&amp;Login by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion par :</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur :</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>&amp;Remember in the keyring of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenir dans le trousseau du système</translation>
     </message>
     <message>
         <source>There is no keyring here: the password is asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici : le mot de passe est demandé à chaque fois.</translation>
     </message>
     <message>
         <source>&amp;Key and certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé et certificat :</translation>
     </message>
     <message>
         <source>PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PEM</translation>
     </message>
     <message>
         <source>Trusted aut&amp;horities:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aut&amp;orités de confiance :</translation>
     </message>
     <message>
         <source>PEM file; empty: those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PEM ; vide : celles du système</translation>
     </message>
     <message>
         <source>&amp;Color tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur-re&amp;père :</translation>
     </message>
     <message>
         <source>Change nothing on this ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien modi&amp;fier sur ce serveur</translation>
     </message>
     <message>
         <source>Forget the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’épinglage</translation>
     </message>
     <message>
         <source>Pinned certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat épinglé :</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Connect – Kopano administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion – administration de Kopano</translation>
     </message>
     <message>
         <source>No servers are saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Connect to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à cet ordinateur</translation>
     </message>
     <message>
         <source>none; the certificate is checked as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ; le certificat est vérifié comme d’habitude</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <source>Import servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des serveurs</translation>
     </message>
     <message>
         <source>Lists of servers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de serveurs (*.json)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serveur a été ajouté.</numerusform>
+            <numerusform>%n serveurs ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les serveurs</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>The keyring has no password for this server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas de mot de passe pour ce serveur : %1</translation>
     </message>
     <message>
         <source>The server answers, and takes this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond et accepte cette connexion.</translation>
     </message>
     <message>
         <source>The password was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’a pas été conservé : %1</translation>
     </message>
     <message>
         <source>You did not trust the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas fait confiance au certificat.</translation>
     </message>
 </context>
 <context>
     <name>Frame::JobsDock</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Jobs of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches du serveur</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche</translation>
     </message>
     <message>
         <source>It stops after its present step; what is done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’arrête après l’étape en cours ; ce qui est fait reste fait.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. %3</translation>
     </message>
 </context>
 <context>
     <name>Frame::MainWindow</name>
     <message>
         <source>%1 – Kopano administration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – administration de Kopano</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <source>The connection is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est rétablie.</translation>
     </message>
     <message>
         <source>connected as SYSTEM</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté en tant que SYSTEM</translation>
     </message>
     <message>
         <source>connected as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté en tant que %1</translation>
     </message>
     <message>
         <source>%1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lecture seule</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion en cours…</translation>
     </message>
     <message>
         <source>logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>identification en cours…</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion</translation>
     </message>
     <message>
         <source>The connection was lost at %1. What you see is as it was then; it is being tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue à %1. Vous voyez l’état d’alors ; une nouvelle tentative est en cours.</translation>
     </message>
     <message>
         <source>The server cannot be reached; it is being tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable ; une nouvelle tentative est en cours.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>This page has changes that are not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page a des modifications qui ne sont pas appliquées.</translation>
     </message>
     <message>
         <source>Close and drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et les abandonner</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop refreshing (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’actualisation (Espace)</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à…</translation>
     </message>
     <message>
         <source>Find pages, actions, users, options and filters (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des pages, actions, utilisateurs, options et filtres (Ctrl+K)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter…</translation>
     </message>
     <message>
         <source>Set &amp;up the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Config&amp;urer le serveur…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actu&amp;aliser</translation>
     </message>
     <message>
         <source>&amp;Find in page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans la page</translation>
     </message>
     <message>
         <source>&amp;Details at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails sur le côté</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Notices on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifications sur le bureau</translation>
     </message>
     <message>
         <source>When the connection is lost, a job has ended or something at the server became worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la connexion est perdue, qu’une tâche est terminée ou que l’état du serveur empire</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Filter of the security log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre du journal de sécurité</translation>
     </message>
     <message>
         <source>This server has no users yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’a pas encore d’utilisateurs.</translation>
     </message>
     <message>
         <source>Set up the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le serveur…</translation>
     </message>
 </context>
 <context>
     <name>Frame::Notifier</name>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue</translation>
     </message>
     <message>
         <source>The connection is being tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tentative de connexion est en cours.</translation>
     </message>
     <message>
         <source>Connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau connecté</translation>
     </message>
     <message>
         <source>The connection is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est rétablie.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>name of the server, then what has happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>Frame::ShortcutSheet</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Copy the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Choose all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir toutes les lignes</translation>
     </message>
     <message>
         <source>Letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et chiffres</translation>
     </message>
     <message>
         <source>Go to the next row with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la prochaine ligne avec ce texte</translation>
     </message>
     <message>
         <source>Shift+click on a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+clic sur un titre</translation>
     </message>
     <message>
         <source>Sort by one more column</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par une colonne de plus</translation>
     </message>
     <message>
         <source>A to G</source>
-        <translation type="unfinished"></translation>
+        <translation>A à G</translation>
     </message>
     <message>
         <source>Sort the sessions by a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les sessions par une colonne</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 9</translation>
     </message>
     <message>
         <source>Show or hide a column of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer une colonne des sessions</translation>
     </message>
     <message>
         <source>End the chosen sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer les sessions choisies</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les raccourcis</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles font</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
     <name>Frame::TrayNotices</name>
     <message>
         <source>This desktop has no tray that shows notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
     </message>
 </context>
 <context>
     <name>Keyring</name>
     <message>
         <source>This program was built without a keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a été compilé sans trousseau.</translation>
     </message>
 </context>
 <context>
     <name>Models::Assistant</name>
     <message numerus="yes">
         <source>There are %n company(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n société.</numerusform>
+            <numerusform>Il y a %n sociétés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n user(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n utilisateur.</numerusform>
+            <numerusform>Il y a %n utilisateurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a public store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un magasin public.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide.</translation>
     </message>
     <message>
         <source>The company %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La société %1 a été créée.</translation>
     </message>
     <message>
         <source>A user needs a login and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur a besoin d’un identifiant et d’un mot de passe.</translation>
     </message>
     <message>
         <source>The user %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur %1 a été créé.</translation>
     </message>
     <message>
         <source>The public store was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin public a été créé.</translation>
     </message>
     <message>
         <source>Name the user whose inbox is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’utilisateur dont on regarde la boîte de réception.</translation>
     </message>
     <message>
         <source>This user has no inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas de boîte de réception.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n message(s) in the inbox. Run the command on the server now, then look again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n message dans la boîte de réception. Exécutez maintenant la commande sur le serveur, puis regardez de nouveau.</numerusform>
+            <numerusform>Il y a %n messages dans la boîte de réception. Exécutez maintenant la commande sur le serveur, puis regardez de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A message came: there are %n message(s) in the inbox now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un message est arrivé : il y a maintenant %n message dans la boîte de réception.</numerusform>
+            <numerusform>Un message est arrivé : il y a maintenant %n messages dans la boîte de réception.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has come yet: there are still %n message(s) in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’est encore arrivé : il y a toujours %n message dans la boîte de réception.</numerusform>
+            <numerusform>Rien n’est encore arrivé : il y a toujours %n messages dans la boîte de réception.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait auparavant.</translation>
     </message>
 </context>
 <context>
     <name>Models::AuditModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Impersonator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Impersonation</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions au nom d’autrui</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Administration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration : %1</translation>
     </message>
     <message>
         <source>Server started</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur démarré</translation>
     </message>
     <message>
         <source>Signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal %1</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisé</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>spoofed</source>
-        <translation type="unfinished"></translation>
+        <translation>usurpé</translation>
     </message>
     <message>
         <source>Events cannot be written just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements ne peuvent pas être écrits en ce moment : %1</translation>
     </message>
     <message>
         <source>Events that could not be written since the server started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements qui n’ont pas pu être écrits depuis le démarrage du serveur : %1.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Object number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’objet</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
     <name>Models::AuditVerify</name>
     <message>
         <source>Record %1: %2. It and the records after it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement %1 : %2. On ne peut se fier ni à lui ni aux suivants.</translation>
     </message>
     <message>
         <source>%1 records were checked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements ont été vérifiés : %2.</translation>
     </message>
     <message>
         <source>%1 records, the chain is intact, signed checkpoints: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements, la chaîne est intacte, points de contrôle signés : %2.</translation>
     </message>
     <message>
         <source>Last signed checkpoint: record %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier point de contrôle signé : enregistrement %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>Models::Catalogue</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>par seconde</translation>
     </message>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réponse</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Mean, waiting included</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, attente comprise</translation>
     </message>
     <message>
         <source>Mean of the work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne du seul travail</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Waiting requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes en attente</translation>
     </message>
     <message>
         <source>Age of the oldest (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge de la plus ancienne (s)</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactifs</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>System for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Système pour le serveur</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Connections with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions identifiées</translation>
     </message>
     <message>
         <source>Open connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions ouvertes</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Remises</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétés</translation>
     </message>
     <message>
         <source>Reads and writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures et écritures</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Answered from the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondues par la base de données</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers surveillés</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>SQL statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions SQL</translation>
     </message>
     <message>
         <source>SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>SELECT</translation>
     </message>
     <message>
         <source>UPDATE</source>
-        <translation type="unfinished"></translation>
+        <translation>UPDATE</translation>
     </message>
     <message>
         <source>INSERT</source>
-        <translation type="unfinished"></translation>
+        <translation>INSERT</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Failed SQL statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions SQL échouées</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Reads that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures en attente</translation>
     </message>
     <message>
         <source>Writes that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures en attente</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
         <source>Time of a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un commit</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Cache hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès du cache</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>par minute</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Single sign-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification unique</translation>
     </message>
     <message>
         <source>Local socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket local</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouées</translation>
     </message>
     <message>
         <source>Beginning and end of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Début et fin des sessions</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencées</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Not used for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop longtemps inutilisées</translation>
     </message>
     <message>
         <source>New connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles connexions</translation>
     </message>
     <message>
         <source>Size of all stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tous les magasins</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés définitivement</translation>
     </message>
     <message>
         <source>Messages and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages et dossiers</translation>
     </message>
     <message>
         <source>Files of large messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de grands messages</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrits</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés</translation>
     </message>
     <message>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasins</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Mail flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de courrier</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
 </context>
 <context>
     <name>Models::ConfigHistory</name>
     <message>
         <source>Changed outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié à l’extérieur</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>
     <name>Models::Configuration</name>
     <message>
         <source>This is no duration such as 300, 90s, 5m, 2h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une durée comme 300, 90s, 5m, 2h ou 7d.</translation>
     </message>
     <message>
         <source>This is no size such as 500, 64k, 20m or 1g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une taille comme 500, 64k, 20m ou 1g.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>This is finer than the unit of the option.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus fin que l’unité de l’option.</translation>
     </message>
     <message>
         <source>The smallest value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur est %1.</translation>
     </message>
     <message>
         <source>The largest value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande valeur est %1.</translation>
     </message>
     <message>
         <source>A value is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur tient sur une ligne.</translation>
     </message>
     <message>
         <source>This option needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette option a besoin d’une valeur.</translation>
     </message>
     <message>
         <source>This must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être yes ou no.</translation>
     </message>
     <message>
         <source>This must be one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être l’un de : %1.</translation>
     </message>
     <message>
         <source>%1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au moins %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur : %1.</translation>
     </message>
     <message>
         <source>Waiting for a restart: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un redémarrage : %1.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : %1</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Waits for a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un redémarrage</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modifié)</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Taken over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en compte par</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Provient de</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
     <name>Models::ConnectionAttempt</name>
     <message>
         <source>Only a local socket tells the server who you are: choose another way of login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un socket local dit au serveur qui vous êtes : choisissez un autre mode de connexion.</translation>
     </message>
     <message>
         <source>A client certificate can only be shown over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat client ne peut être présenté qu’en https.</translation>
     </message>
     <message>
         <source>local socket</source>
-        <translation type="unfinished"></translation>
+        <translation>socket local</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <source>The server shows no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne présente pas de certificat.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>trusted for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>de confiance pour cette session</translation>
     </message>
     <message>
         <source>system administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur système</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Models::Dashboard</name>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 heures</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message numerus="yes">
         <source>one point every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un point par %n seconde</numerusform>
+            <numerusform>un point toutes les %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one point every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un point par %n minute</numerusform>
+            <numerusform>un point toutes les %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>No values: not connected, or the server did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur : non connecté, ou le serveur ne tournait pas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
     <name>Models::DashboardMarks</name>
     <message>
         <source>Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Purge</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration modifiée</translation>
     </message>
     <message>
         <source>Start of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du serveur</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
 </context>
 <context>
     <name>Models::Health</name>
     <message numerus="yes">
         <source>%n check(s) found something at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérification a trouvé quelque chose à %1.</numerusform>
+            <numerusform>%n vérifications ont trouvé quelque chose à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n check(s) passed at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérification réussie à %1.</numerusform>
+            <numerusform>Les %n vérifications ont réussi à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérification réussie.</numerusform>
+            <numerusform>%n vérifications réussies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérification réussie à %1.</numerusform>
+            <numerusform>%n vérifications réussies à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) could not be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérification n’a pas pu être faite.</numerusform>
+            <numerusform>%n vérifications n’ont pas pu être faites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) are still being made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérification est encore en cours.</numerusform>
+            <numerusform>%n vérifications sont encore en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
 </context>
 <context>
     <name>Models::HealthRules</name>
     <message>
         <source>It is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours.</translation>
     </message>
     <message>
         <source>It could not be checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification n’a pas pu être faite. %1</translation>
     </message>
     <message>
         <source>Waiting requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes en attente</translation>
     </message>
     <message>
         <source>Requests that wait longer than a second for a whole minute mean that all threads are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des requêtes attendent plus d’une seconde pendant une minute entière, tous les threads sont occupés.</translation>
     </message>
     <message>
         <source>Mail programs become slow, and at last they give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes de courrier ralentissent et finissent par abandonner.</translation>
     </message>
     <message>
         <source>Show the number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le nombre de threads</translation>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque</translation>
     </message>
     <message>
         <source>The server needs room on its disk for each message it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a besoin de place sur son disque pour chaque message qu’il accepte.</translation>
     </message>
     <message>
         <source>When the disk is full, mail is refused and nothing can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le disque est plein, le courrier est refusé et plus rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Show the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le stockage</translation>
     </message>
     <message>
         <source>Failed database statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions de base de données échouées</translation>
     </message>
     <message>
         <source>A statement that fails is a fault of the disk, of the database, or of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instruction qui échoue est un défaut du disque, de la base de données ou du serveur.</translation>
     </message>
     <message>
         <source>What was asked for was not done, and somebody was told an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était demandé n’a pas été fait, et quelqu’un a reçu une erreur.</translation>
     </message>
     <message>
         <source>Show the log of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal du serveur</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Items are purged, logins delayed and records dated by the clock of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du serveur sert à purger les éléments, à retarder les connexions et à dater les enregistrements.</translation>
     </message>
     <message>
         <source>With a wrong clock, items are kept too long or purged too early, and the security log has wrong times. The server purges nothing while it does not believe its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une horloge fausse, les éléments sont gardés trop longtemps ou purgés trop tôt, et le journal de sécurité a des heures fausses. Le serveur ne purge rien tant qu’il ne se fie pas à son horloge.</translation>
     </message>
     <message>
         <source>Version of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la base de données</translation>
     </message>
     <message>
         <source>The tables of the database belong to a version of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables de la base de données correspondent à une version du serveur.</translation>
     </message>
     <message>
         <source>A server does not start with a database of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur ne démarre pas avec une base de données d’une autre version.</translation>
     </message>
     <message>
         <source>Show the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les services</translation>
     </message>
     <message>
         <source>Password of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la base de données</translation>
     </message>
     <message>
         <source>A database that is reached over a network needs a password that nobody guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données atteinte par un réseau a besoin d’un mot de passe que personne ne devine.</translation>
     </message>
     <message>
         <source>Whoever reaches the database could read and change all mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque atteint la base de données pourrait lire et modifier tout le courrier.</translation>
     </message>
     <message>
         <source>Show the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’option</translation>
     </message>
     <message>
         <source>The server has no history of its queue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas encore d’historique de sa file d’attente.</translation>
     </message>
     <message>
         <source>No request has waited for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête n’a attendu longtemps.</translation>
     </message>
     <message>
         <source>For a minute now, requests have waited for at least %1. More threads may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une minute, des requêtes attendent au moins %1. Davantage de threads peut aider.</translation>
     </message>
     <message>
         <source>The server does not tell how its disk is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit pas comment va son disque.</translation>
     </message>
     <message>
         <source>The disk of the server is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur est plein.</translation>
     </message>
     <message>
         <source>The disk of the server has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur a de la place.</translation>
     </message>
     <message>
         <source>%1 of %2 are free on the disk of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 sont libres sur le disque du serveur.</translation>
     </message>
     <message>
         <source>The server does not tell when a statement failed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit pas quand une instruction a échoué pour la dernière fois.</translation>
     </message>
     <message>
         <source>A database statement has failed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instruction de base de données a échoué à %1.</translation>
     </message>
     <message>
         <source>No database statement has failed since the server was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune instruction de base de données n’a échoué depuis le démarrage du serveur.</translation>
     </message>
     <message>
         <source>The last database statement that failed did so at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière instruction de base de données échouée l’a été à %1.</translation>
     </message>
     <message>
         <source>The server does not believe its clock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne se fie pas à son horloge : %1</translation>
     </message>
     <message>
         <source>The clock of the server agrees with the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du serveur s’accorde avec celle de cet ordinateur.</translation>
     </message>
     <message>
         <source>The clocks of the server and of this computer are %1 apart; one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges du serveur et de cet ordinateur ont %1 d’écart ; l’une d’elles est fausse.</translation>
     </message>
     <message>
         <source>The server does not tell which database it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit pas quelle base de données il a.</translation>
     </message>
     <message>
         <source>The database has the version of the server: it works with no other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a la version du serveur : il ne fonctionne avec aucune autre.</translation>
     </message>
     <message>
         <source>The database is a file of the server: there is no password that could be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est un fichier du serveur : il n’y a pas de mot de passe à deviner.</translation>
     </message>
     <message>
         <source>This program does not know the database “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne connaît pas la base de données « %1 ».</translation>
     </message>
     <message>
         <source>Certificate of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat du serveur</translation>
     </message>
     <message>
         <source>Programs stop trusting a server on the day its certificate ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes ne font plus confiance à un serveur dès le jour où son certificat expire.</translation>
     </message>
     <message>
         <source>Nobody can connect over the network until there is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut se connecter par le réseau tant qu’il n’y en a pas un nouveau.</translation>
     </message>
     <message>
         <source>Show the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fichier du certificat</translation>
     </message>
     <message>
         <source>Security log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de sécurité</translation>
     </message>
     <message>
         <source>The security log tells who has logged in, and who has opened the mail of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de sécurité dit qui s’est connecté et qui a ouvert le courrier d’autrui.</translation>
     </message>
     <message>
         <source>Without it, nobody can find out afterwards what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, personne ne peut établir après coup ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Writing of the security log</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du journal de sécurité</translation>
     </message>
     <message>
         <source>Each event has to get into the security log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement doit entrer dans le journal de sécurité.</translation>
     </message>
     <message>
         <source>What was not written is lost to whoever has to find out what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été écrit est perdu pour qui doit établir ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Chain of the security log</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne du journal de sécurité</translation>
     </message>
     <message>
         <source>Each record holds a hash of all records before it; this program has checked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque enregistrement contient un hachage de tous les précédents ; ce programme les a vérifiés.</translation>
     </message>
     <message>
         <source>If the chain is broken, somebody has changed or removed records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la chaîne est rompue, quelqu’un a modifié ou supprimé des enregistrements.</translation>
     </message>
     <message>
         <source>Show the security log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal de sécurité</translation>
     </message>
     <message>
         <source>Failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions échouées</translation>
     </message>
     <message>
         <source>Many failed logins mean that somebody guesses passwords, or that a program has a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreuses connexions échouées signifient que quelqu’un devine des mots de passe, ou qu’un programme en a un faux.</translation>
     </message>
     <message>
         <source>A password that is guessed opens a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe deviné ouvre une boîte aux lettres.</translation>
     </message>
     <message>
         <source>Show the failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les connexions échouées</translation>
     </message>
     <message>
         <source>Failed logins of one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions échouées d’une adresse</translation>
     </message>
     <message>
         <source>More than five failed logins in a minute from one address are seldom a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de cinq connexions échouées par minute depuis une adresse sont rarement une erreur.</translation>
     </message>
     <message>
         <source>Connections without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions sans chiffrement</translation>
     </message>
     <message>
         <source>What other computers reach has to be encrypted, because passwords and mail go over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres ordinateurs atteignent doit être chiffré, car mots de passe et courrier y passent.</translation>
     </message>
     <message>
         <source>Whoever is on the way can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque est sur le chemin peut les lire.</translation>
     </message>
     <message>
         <source>Show the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les options</translation>
     </message>
     <message>
         <source>This connection does not leave the computer: it needs no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion ne quitte pas l’ordinateur : elle n’a pas besoin de certificat.</translation>
     </message>
     <message>
         <source>The certificate of the server has ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré le %1.</translation>
     </message>
     <message numerus="yes">
         <source>The certificate of the server ends in %n day(s), on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le certificat du serveur expire dans %n jour, le %1.</numerusform>
+            <numerusform>Le certificat du serveur expire dans %n jours, le %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The security log is not enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de sécurité n’est pas activé.</translation>
     </message>
     <message>
         <source>The security log is written, but not kept where it can be searched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de sécurité est écrit, mais pas conservé là où il peut être fouillé et vérifié.</translation>
     </message>
     <message>
         <source>The security log is written and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de sécurité est écrit et conservé.</translation>
     </message>
     <message>
         <source>The security log cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de sécurité ne peut pas être écrit : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the security log were lost since the server was started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement du journal de sécurité a été perdu depuis le démarrage du serveur.</numerusform>
+            <numerusform>%n événements du journal de sécurité ont été perdus depuis le démarrage du serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every event got into the security log since the server was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement est entré dans le journal de sécurité depuis le démarrage du serveur.</translation>
     </message>
     <message>
         <source>No login has failed in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’a échoué pendant la dernière minute.</translation>
     </message>
     <message numerus="yes">
         <source>%n login(s) have failed in the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion a échoué pendant la dernière minute.</numerusform>
+            <numerusform>%n connexions ont échoué pendant la dernière minute.</numerusform>
         </translation>
     </message>
     <message>
         <source>No address had more than five failed logins in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’a eu plus de cinq connexions échouées pendant la dernière minute.</translation>
     </message>
     <message numerus="yes">
         <source>%n login(s) from %1 have failed in the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion depuis %1 a échoué pendant la dernière minute.</numerusform>
+            <numerusform>%n connexions depuis %1 ont échoué pendant la dernière minute.</numerusform>
         </translation>
     </message>
     <message>
         <source>What other computers reach is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres ordinateurs atteignent est chiffré.</translation>
     </message>
     <message>
         <source>Other computers reach the service %1 without encryption: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ordinateurs atteignent le service %1 sans chiffrement : %2.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Each service that was there in the last week should be there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque service présent la semaine dernière devrait l’être maintenant.</translation>
     </message>
     <message>
         <source>What it does is not done: mail does not arrive, or mail programs cannot connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son travail n’est pas fait : le courrier n’arrive pas, ou les programmes ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Versions of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions des services</translation>
     </message>
     <message>
         <source>All services should have the version of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services devraient avoir la version du serveur.</translation>
     </message>
     <message>
         <source>Services of another version may not know what the server tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services d’une autre version peuvent ne pas comprendre ce que dit le serveur.</translation>
     </message>
     <message>
         <source>Changed configuration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de configuration modifiés</translation>
     </message>
     <message>
         <source>A service works with its files as they were when it read them last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service travaille avec ses fichiers tels qu’il les a lus la dernière fois.</translation>
     </message>
     <message>
         <source>What somebody wrote into a file is not in force until the service reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que quelqu’un a écrit dans un fichier n’est en vigueur qu’une fois lu par le service.</translation>
     </message>
     <message>
         <source>Options that wait for a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Options qui attendent un redémarrage</translation>
     </message>
     <message>
         <source>Some options are read only when a service starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines options ne sont lues qu’au démarrage d’un service.</translation>
     </message>
     <message>
         <source>The service works with the values from before until it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service travaille avec les valeurs d’avant jusqu’à son redémarrage.</translation>
     </message>
     <message>
         <source>Configuration files with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de configuration avec des erreurs</translation>
     </message>
     <message>
         <source>A service that runs does not notice an error in its files before it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service en marche ne remarque une erreur dans ses fichiers qu’à son redémarrage.</translation>
     </message>
     <message>
         <source>At the next start the service would not come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain démarrage, le service ne se lancerait pas.</translation>
     </message>
     <message>
         <source>Show the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la configuration</translation>
     </message>
     <message>
         <source>Warnings about configuration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements sur les fichiers de configuration</translation>
     </message>
     <message>
         <source>Lines that a service does not know, or that do nothing, are often typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qu’un service ne connaît pas, ou qui ne font rien, sont souvent des fautes de frappe.</translation>
     </message>
     <message>
         <source>What somebody meant to set is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que quelqu’un voulait régler n’est pas réglé.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche</translation>
     </message>
     <message>
         <source>Searches find what the search service has indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches trouvent ce que le service de recherche a indexé.</translation>
     </message>
     <message>
         <source>New messages are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux messages ne sont pas trouvés.</translation>
     </message>
     <message>
         <source>Outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier sortant</translation>
     </message>
     <message>
         <source>Mail that leaves should not wait for longer than an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier sortant ne devrait pas attendre plus d’une heure.</translation>
     </message>
     <message>
         <source>Mail arrives late, or comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier arrive tard, ou revient.</translation>
     </message>
     <message>
         <source>Show the outgoing queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la file d’attente sortante</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are connected, and none is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service est connecté, aucun ne manque.</numerusform>
+            <numerusform>%n services sont connectés, aucun ne manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) were connected in the last week and are not now: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service était connecté la semaine dernière et ne l’est plus : %1.</numerusform>
+            <numerusform>%n services étaient connectés la semaine dernière et ne le sont plus : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>All services have the version of the server, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services ont la version du serveur, %1.</translation>
     </message>
     <message>
         <source>The server has the version %1, but there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a la version %1, mais il y a : %2.</translation>
     </message>
     <message>
         <source>All services have read their files as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services ont lu leurs fichiers dans l’état actuel.</translation>
     </message>
     <message>
         <source>Files were changed after they were read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers ont été modifiés après leur lecture : %1.</translation>
     </message>
     <message>
         <source>No option waits for a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option n’attend un redémarrage.</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s) wait for a restart: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n option attend un redémarrage : %1.</numerusform>
+            <numerusform>%n options attendent un redémarrage : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service %1 would not start with its present files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 ne démarrerait pas avec ses fichiers actuels : %2</translation>
     </message>
     <message>
         <source>All services would start with their present files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services démarreraient avec leurs fichiers actuels.</translation>
     </message>
     <message>
         <source>There are no warnings about the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’avertissement sur les fichiers.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n warning(s) about the files: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n avertissement sur les fichiers : %1</numerusform>
+            <numerusform>Il y a %n avertissements sur les fichiers : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The search service does not tell how far behind its index is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de recherche ne dit pas combien son index est en retard.</translation>
     </message>
     <message>
         <source>The search index is %1 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche a %1 de retard.</translation>
     </message>
     <message>
         <source>The spooler does not tell how old its oldest message is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spooler ne dit pas l’âge de son message le plus ancien.</translation>
     </message>
     <message>
         <source>The oldest message has waited to be sent for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message le plus ancien attend son envoi depuis %1.</translation>
     </message>
     <message>
         <source>Deleted items that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés qui restent</translation>
     </message>
     <message>
         <source>With a lifetime of 0, deleted items are never removed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une durée de vie de 0, les éléments supprimés ne sont jamais retirés d’eux-mêmes.</translation>
     </message>
     <message>
         <source>They fill the disk, and the database becomes slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils remplissent le disque, et la base de données ralentit.</translation>
     </message>
     <message>
         <source>Removal of deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait des éléments supprimés</translation>
     </message>
     <message>
         <source>Each hour the server removes the items whose lifetime is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque heure, le serveur retire les éléments dont la durée de vie est écoulée.</translation>
     </message>
     <message>
         <source>What should be gone stays, on the disk and within reach of its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devrait avoir disparu reste sur le disque et à la portée de son propriétaire.</translation>
     </message>
     <message>
         <source>Show the deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les éléments supprimés</translation>
     </message>
     <message>
         <source>Stored messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages stockés</translation>
     </message>
     <message>
         <source>The server can compare each stored message with the hash it had when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur peut comparer chaque message stocké avec le hachage qu’il avait à son arrivée.</translation>
     </message>
     <message>
         <source>A message that has changed on the disk cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message altéré sur le disque ne peut plus être lu.</translation>
     </message>
     <message>
         <source>Compare them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer maintenant</translation>
     </message>
     <message>
         <source>Stores without a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasins sans utilisateur</translation>
     </message>
     <message>
         <source>A store stays when its user is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un magasin reste quand son utilisateur est supprimé.</translation>
     </message>
     <message>
         <source>It needs room, and nobody can read it until somebody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il occupe de la place, et personne ne peut le lire tant que personne ne le reçoit.</translation>
     </message>
     <message>
         <source>Show the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les utilisateurs</translation>
     </message>
     <message>
         <source>Users over their hard quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs au-dessus de leur quota strict</translation>
     </message>
     <message>
         <source>A store must not become larger than its hard quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un magasin ne doit pas dépasser son quota strict.</translation>
     </message>
     <message>
         <source>These users get no mail any more: it goes back to whoever has sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces utilisateurs ne reçoivent plus de courrier : il retourne à l’expéditeur.</translation>
     </message>
     <message>
         <source>Show the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’utilisateur</translation>
     </message>
     <message>
         <source>The server does not tell how long it keeps deleted items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit pas combien de temps il garde les éléments supprimés.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted items are kept for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les éléments supprimés sont gardés %n jour.</numerusform>
+            <numerusform>Les éléments supprimés sont gardés %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not tell how large its stores are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit pas la taille de ses magasins.</translation>
     </message>
     <message>
         <source>Deleted items stay for ever; they take %1, and all other items %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments supprimés restent pour toujours ; ils occupent %1, et tous les autres %2.</translation>
     </message>
     <message>
         <source>The last removal of deleted items has failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier retrait des éléments supprimés a échoué : %1</translation>
     </message>
     <message>
         <source>Deleted items are being removed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments supprimés sont en cours de retrait.</translation>
     </message>
     <message>
         <source>Deleted items were removed last at %1; none is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments supprimés ont été retirés en dernier à %1 ; aucun n’est en retard.</translation>
     </message>
     <message>
         <source>No deleted item is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément supprimé n’est en retard.</translation>
     </message>
     <message numerus="yes">
         <source>%n deleted item(s) should have been removed more than a day ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément supprimé aurait dû être retiré il y a plus d’un jour.</numerusform>
+            <numerusform>%n éléments supprimés auraient dû être retirés il y a plus d’un jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>No one has let the server compare them in the last 30 days (kopano-admin --verify-bodies).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a fait comparer les messages par le serveur ces 30 derniers jours (kopano-admin --verify-bodies).</translation>
     </message>
     <message numerus="yes">
         <source>%n stored message(s) were found damaged at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message stocké a été trouvé endommagé à %1.</numerusform>
+            <numerusform>%n messages stockés ont été trouvés endommagés à %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>All stored messages were as they should be at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les messages stockés étaient en ordre à %1.</translation>
     </message>
     <message>
         <source>Every store has its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque magasin a son utilisateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n store(s) have no user; together they take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n magasin n’a pas d’utilisateur ; il occupe %1.</numerusform>
+            <numerusform>%n magasins n’ont pas d’utilisateur ; ensemble ils occupent %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No user is over the hard quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur ne dépasse le quota strict.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) are over the hard quota: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur dépasse le quota strict : %1.</numerusform>
+            <numerusform>%n utilisateurs dépassent le quota strict : %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2349,173 +2350,173 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     <name>Models::HealthSource</name>
     <message>
         <source>This login may not ask the server for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’a pas le droit de le demander au serveur.</translation>
     </message>
     <message>
         <source>The server does not understand the question; it may be older than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne comprend pas la question ; il est peut-être plus ancien que ce programme.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dit : %1</translation>
     </message>
     <message>
         <source>The security log is not kept where it can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de sécurité n’est pas conservé là où il peut être fouillé.</translation>
     </message>
     <message>
         <source>The security log is not enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de sécurité n’est pas activé.</translation>
     </message>
     <message>
         <source>The server has no history of its queue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas encore d’historique de sa file d’attente.</translation>
     </message>
     <message>
         <source>Only a system administrator may ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur système peut le demander.</translation>
     </message>
     <message>
         <source>No service “%1” is connected to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service « %1 » n’est connecté au serveur.</translation>
     </message>
     <message>
         <source>It is not known how the server is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas comment le serveur est atteint.</translation>
     </message>
     <message>
         <source>The server shows no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne présente pas de certificat.</translation>
     </message>
 </context>
 <context>
     <name>Models::JobsModel</name>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancée par</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancée</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Purge</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>Check of stored messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des messages stockés</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n magasin</numerusform>
+            <numerusform>%n magasins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignoré</numerusform>
+            <numerusform>%n ignorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restauré</numerusform>
+            <numerusform>%n restaurés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échoué</numerusform>
+            <numerusform>%n échoués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérifié</numerusform>
+            <numerusform>%n vérifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endommagé</numerusform>
+            <numerusform>%n endommagés</numerusform>
         </translation>
     </message>
 </context>
@@ -2523,484 +2524,484 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     <name>Models::OrphansModel</name>
     <message>
         <source>by the next purge</source>
-        <translation type="unfinished"></translation>
+        <translation>à la prochaine purge</translation>
     </message>
     <message>
         <source>Belonged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenait à</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Orphan since</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelin depuis</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera retiré</translation>
     </message>
 </context>
 <context>
     <name>Models::OutOfOffice</name>
     <message>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précéderait le début.</translation>
     </message>
     <message>
         <source>There is no text to answer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte de réponse.</translation>
     </message>
     <message>
         <source>No answers are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est envoyée.</translation>
     </message>
     <message>
         <source>No answers are sent: that ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est envoyée : cela s’est terminé le %1.</translation>
     </message>
     <message>
         <source>Answers are sent from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses seront envoyées à partir du %1.</translation>
     </message>
     <message>
         <source>Answers are being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses sont envoyées.</translation>
     </message>
     <message>
         <source>Answers are being sent until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses sont envoyées jusqu’au %1.</translation>
     </message>
 </context>
 <context>
     <name>Models::OwnAccount</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Quota warning at</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement à</translation>
     </message>
     <message>
         <source>No more sending at</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’envoi à</translation>
     </message>
     <message>
         <source>No more receiving at</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de réception à</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>Last logout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière déconnexion</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>May write as you</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut écrire en votre nom</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégués</translation>
     </message>
     <message>
         <source>%1, without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans limite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Models::OwnSessions</name>
     <message>
         <source>%1 (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (celle-ci)</translation>
     </message>
     <message>
         <source>%1 (by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par %2)</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Login by</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion par</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactifs</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
     <name>Models::PeopleModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur système</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Shared store</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin partagé</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
 </context>
 <context>
     <name>Models::Purge</name>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stores that are marked for removal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n magasin marqué pour suppression</numerusform>
+            <numerusform>%n magasins marqués pour suppression</numerusform>
         </translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro %1</translation>
     </message>
     <message>
         <source>Count first: nothing is removed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez d’abord : cela ne retire rien.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>There is nothing to purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à purger.</translation>
     </message>
     <message>
         <source>Would be removed for good from the stores of the company %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seraient retirés définitivement des magasins de la société %1 : %2.</translation>
     </message>
     <message>
         <source>Would be removed for good from the store %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seraient retirés définitivement du magasin %1 : %2.</translation>
     </message>
     <message>
         <source>The chosen items of the store %1 would be removed for good: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les éléments choisis du magasin %1 seraient retirés définitivement : %2.</translation>
     </message>
     <message>
         <source>Everything that is deleted would be removed for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est supprimé serait retiré définitivement : %1.</translation>
     </message>
     <message>
         <source>Would be removed for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seraient retirés définitivement : %1.</translation>
     </message>
     <message>
         <source>The purge runs: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La purge est en cours : %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde.</translation>
     </message>
     <message>
         <source>About %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste environ %1.</translation>
     </message>
     <message>
         <source>Removed for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirés définitivement : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen items were not there any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément choisi n’était plus là.</numerusform>
+            <numerusform>%n éléments choisis n’étaient plus là.</numerusform>
         </translation>
     </message>
     <message>
         <source>The purge was cancelled. Until then these were removed for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La purge a été annulée. Jusque-là ont été retirés définitivement : %1.</translation>
     </message>
     <message>
         <source>The purge did not come to its end. Until then these were removed for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La purge n’est pas arrivée à son terme. Jusque-là ont été retirés définitivement : %1.</translation>
     </message>
 </context>
 <context>
     <name>Models::Queue</name>
     <message>
         <source>No spooler is connected to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun spooler n’est connecté à ce serveur.</translation>
     </message>
     <message>
         <source>The spooler on %1 is running for %2 (version %3, process %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spooler sur %1 tourne depuis %2 (version %3, processus %4).</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
 </context>
 <context>
     <name>Models::RecoverableBodies</name>
     <message>
         <source>This item is not there any more; it was restored or purged meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’est plus là ; il a été restauré ou purgé entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>Models::RecoverableExport</name>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
 </context>
 <context>
     <name>Models::RecoverableModel</name>
     <message>
         <source>(top level)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niveau supérieur)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (folder with %n messages)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (dossier avec %n message)</numerusform>
+            <numerusform>%1 (dossier avec %n messages)</numerusform>
         </translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans objet)</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Deleted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé le</translation>
     </message>
     <message>
         <source>Deleted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé de</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
     <name>Models::RecoverableTree</name>
     <message>
         <source>%1 is deleted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est lui-même supprimé</translation>
     </message>
     <message>
         <source>%1 (deleted folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dossier supprimé)</translation>
     </message>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dossiers</translation>
     </message>
     <message>
         <source>Deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé de</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>Models::Restore</name>
     <message>
         <source>The restore was ended before this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauration s’est arrêtée avant cet élément.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message est restauré</numerusform>
+            <numerusform>%n messages sont restaurés</numerusform>
         </translation>
     </message>
     <message>
         <source>The store has %1 now and %2 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin contient %1 maintenant et %2 ensuite.</translation>
     </message>
     <message>
         <source>Its hard quota is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son quota strict est de %1.</translation>
     </message>
     <message>
         <source>Not everything fits: what is over the hard quota stays deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ne tient pas : ce qui dépasse le quota strict reste supprimé.</translation>
     </message>
     <message>
         <source>That is more than the quota allows without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que ce que le quota permet sans avertissement.</translation>
     </message>
     <message numerus="yes">
         <source>%n missing folders are made again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier manquant est recréé : %1</numerusform>
+            <numerusform>%n dossiers manquants sont recréés : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3008,795 +3009,795 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     <name>Models::RestoreResults</name>
     <message>
         <source>It was restored or purged meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été restauré ou purgé entre-temps.</translation>
     </message>
     <message>
         <source>It does not fit into the quota of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne tient pas dans le quota du magasin.</translation>
     </message>
     <message>
         <source>The folder is full, or nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est plein, ou imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>The folder cannot hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas le contenir.</translation>
     </message>
     <message>
         <source>It is being purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en cours de purge.</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restauré</translation>
     </message>
     <message>
         <source>not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>non restauré</translation>
     </message>
     <message>
         <source>It is called %1 now, because its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’appelle maintenant %1, car son nom était pris.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>Models::Server</name>
     <message>
         <source>This connection is read-only: nothing is changed on this server from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule : rien n’est modifié d’ici sur ce serveur.</translation>
     </message>
     <message>
         <source>The server does not take this account of the computer for an administrator. Its option local_admin_users names who is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne tient pas ce compte de l’ordinateur pour un administrateur. Son option local_admin_users nomme qui en est un.</translation>
     </message>
     <message>
         <source>The server wants a way of login that this program does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur exige un mode de connexion que ce programme n’a pas.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion au serveur.</translation>
     </message>
 </context>
 <context>
     <name>Models::ServerList</name>
     <message>
         <source>This is no list of servers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste de serveurs : %1</translation>
     </message>
     <message>
         <source>This is no list of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste de serveurs.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Last connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
 </context>
 <context>
     <name>Models::ServiceLog</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Débogage</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Lines may be missing here: the service logged more than it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes peuvent manquer ici : le service a écrit plus qu’il ne garde.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>Models::Services</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Running; file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche ; fichier modifié</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>This service is not connected to this server: it does not run, or is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’est pas connecté à ce serveur : il ne tourne pas ou n’est pas installé.</translation>
     </message>
     <message>
         <source>A configuration file was changed since it was loaded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de configuration a été modifié depuis son dernier chargement.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Running for</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche depuis</translation>
     </message>
     <message>
         <source>Listening on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de configuration</translation>
     </message>
 </context>
 <context>
     <name>Models::SessionGroups</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail</translation>
     </message>
     <message>
         <source>Requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes/s</translation>
     </message>
     <message>
         <source>CPU %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %</translation>
     </message>
     <message>
         <source>CPU time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps CPU (s)</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
 </context>
 <context>
     <name>Models::SessionsModel</name>
     <message>
         <source>%1 (by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par %2)</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>working for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>travaille depuis %1</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>travaille</translation>
     </message>
     <message>
         <source>answering</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>none</source>
         <comment>TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>this server</source>
-        <translation type="unfinished"></translation>
+        <translation>ce serveur</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vous)</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, processus %2</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Login by</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion par</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes/s</translation>
     </message>
     <message>
         <source>CPU %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps (s)</translation>
     </message>
     <message>
         <source>CPU time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps CPU (s)</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactifs</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
 </context>
 <context>
     <name>Models::SharingModel</name>
     <message>
         <source>Nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien du tout</translation>
     </message>
     <message>
         <source>See that it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qu’il existe</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Read and add, delete their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et ajouter, supprimer les siens</translation>
     </message>
     <message>
         <source>Read and add, change their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et ajouter, modifier les siens</translation>
     </message>
     <message>
         <source>Read, change and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, modifier et supprimer</translation>
     </message>
     <message>
         <source>Read, add, change and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, ajouter, modifier et supprimer</translation>
     </message>
     <message>
         <source>Everything but sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauf partager</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>voir</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lire</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter</translation>
     </message>
     <message>
         <source>change their own</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les siens</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>delete their own</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer les siens</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>make folders</source>
-        <translation type="unfinished"></translation>
+        <translation>créer des dossiers</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>partager</translation>
     </message>
     <message>
         <source>(all folders)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tous les dossiers)</translation>
     </message>
     <message>
         <source>%1 may: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were taken away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été retirée.</numerusform>
+            <numerusform>%n entrées ont été retirées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut faire</translation>
     </message>
 </context>
 <context>
     <name>Models::StoresModel</name>
     <message>
         <source>Public store</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin public</translation>
     </message>
     <message>
         <source>Public store of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin public de %1</translation>
     </message>
     <message>
         <source>%1 (without a user)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sans utilisateur)</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>Models::Tiles</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Failed logins in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions échouées en une minute</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein</translation>
     </message>
     <message>
         <source>Has room</source>
-        <translation type="unfinished"></translation>
+        <translation>A de la place</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>par seconde</translation>
     </message>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réponse</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>
     <name>Models::UserImport</name>
     <message>
         <source>There is a user with this login already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un utilisateur avec cet identifiant.</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>créé</translation>
     </message>
     <message>
         <source>can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être créé</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes données</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Users and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs et groupes</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de sécurité</translation>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Services and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Services et journaux</translation>
     </message>
     <message>
         <source>Outgoing queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente sortante</translation>
     </message>
 </context>
 <context>
     <name>Pages::AccountPane</name>
     <message>
         <source>Share of the quota that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du quota utilisée</translation>
     </message>
     <message>
         <source>Your store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre magasin : %1</translation>
     </message>
 </context>
 <context>
     <name>Pages::AssistantDialog</name>
     <message>
         <source>Set up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le serveur</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>a step, and &quot;done&quot; or &quot;failed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 of %2 steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étapes sur %2 sont faites.</translation>
     </message>
     <message>
         <source>Name the user and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’utilisateur et le serveur.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>This server keeps companies apart from each other. Everybody belongs to one, so the first is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur sépare les sociétés les unes des autres. Chacun appartient à l’une d’elles, la première est donc créée d’abord.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>Make the &amp;company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer la société</translation>
     </message>
     <message>
         <source>First user</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier utilisateur</translation>
     </message>
     <message>
         <source>Somebody who gets mail, and may administer the server from other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui reçoit du courrier et peut administrer le serveur depuis d’autres ordinateurs.</translation>
     </message>
     <message>
         <source>&amp;Login:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant :</translation>
     </message>
     <message>
         <source>&amp;Full name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom complet :</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail :</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>Is a system &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Est &amp;administrateur système</translation>
     </message>
     <message>
         <source>Make the &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer l’utilisateur</translation>
     </message>
     <message>
         <source>Public store</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin public</translation>
     </message>
     <message>
         <source>Folders that everybody sees. Mail programs show them once there is a folder in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers que tous voient. Les programmes de courrier les montrent dès qu’ils contiennent un dossier.</translation>
     </message>
     <message>
         <source>Make the &amp;public store</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le magasin &amp;public</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’essai</translation>
     </message>
     <message>
         <source>A message goes to the user in the way that mail from outside does. Count the messages of the inbox, run the command below on the server, and look whether there is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message parvient à l’utilisateur par le chemin du courrier extérieur. Comptez les messages de la boîte de réception, exécutez la commande ci-dessous sur le serveur, et regardez s’il y en a un de plus.</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À :</translation>
     </message>
     <message>
         <source>&amp;Look into the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regarder la boîte de réception</translation>
     </message>
     <message>
         <source>Login by IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion par IMAP</translation>
     </message>
     <message>
         <source>Logs in from this computer as a mail program does. The certificate of the server is checked; the password is not sent without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte depuis cet ordinateur comme le fait un programme de courrier. Le certificat du serveur est vérifié ; le mot de passe n’est pas envoyé sans chiffrement.</translation>
     </message>
     <message>
         <source>&amp;Encrypted from the beginning (port 993)</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiffré dès le début (port 993)</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur :</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur :</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort :</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>What was deleted can be brought back for a while; a broken disk is another matter. Have this command run every night by cron or a timer of systemd, copy the archives to another computer, and try once to bring one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé peut être récupéré pendant un temps ; un disque cassé est autre chose. Faites exécuter cette commande chaque nuit par cron ou un minuteur systemd, copiez les archives sur un autre ordinateur, et essayez une fois d’en récupérer une.</translation>
     </message>
     <message>
         <source>A &amp;backup is made regularly</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauve&amp;garde est faite régulièrement</translation>
     </message>
     <message>
         <source>You said that a backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit qu’une sauvegarde est faite.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3807,444 +3808,444 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     <name>Pages::AssistantStep</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditDetails</name>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l’enregistrement</translation>
     </message>
     <message>
         <source>The line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du journal</translation>
     </message>
     <message>
         <source>The &amp;line of the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;ligne du journal :</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>The record before, of the same session; without one, of the same user, address and program</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement d’avant, de la même session ; à défaut, du même utilisateur, de la même adresse et du même programme</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>The record after, of the same session; without one, of the same user, address and program</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement d’après, de la même session ; à défaut, du même utilisateur, de la même adresse et du même programme</translation>
     </message>
     <message>
         <source>Show all by this &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher de cet &amp;utilisateur</translation>
     </message>
     <message>
         <source>Show all from this &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher de cette &amp;adresse</translation>
     </message>
     <message>
         <source>Show all about this &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher sur cet &amp;objet</translation>
     </message>
     <message>
         <source>Show all of this &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher de cette &amp;session</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditFilters</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Ready and saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres prêts et enregistrés</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Copy as link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme lien</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>Name of the filter “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du filtre « %1 » :</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The filter “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre « %1 » a été supprimé.</translation>
     </message>
     <message>
         <source>The link is in the clipboard. Others can paste it into their filter field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est dans le presse-papiers. D’autres peuvent le coller dans leur champ de filtre.</translation>
     </message>
     <message>
         <source>Import filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des filtres</translation>
     </message>
     <message>
         <source>Filters (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres (*.json)</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n filter(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filtre a été importé.</numerusform>
+            <numerusform>%n filtres ont été importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les filtres</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditPage</name>
     <message>
         <source>Filter of the security log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre du journal de sécurité</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;direct</translation>
     </message>
     <message>
         <source>Show new records as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les nouveaux enregistrements dès leur arrivée</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre</translation>
     </message>
     <message>
         <source>Let the records stand; go on with those that came meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les enregistrements en place ; reprendre avec ceux arrivés entre-temps</translation>
     </message>
     <message>
         <source>Jump to the &amp;newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hemins</translation>
     </message>
     <message>
         <source>Paths of objects instead of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins des objets au lieu de leurs numéros</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>The record in full (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement en entier (F4)</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Check that no record was changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier qu’aucun enregistrement n’a été modifié ou supprimé</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>&amp;Shown records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements &amp;affichés…</translation>
     </message>
     <message>
         <source>S&amp;elected records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements &amp;choisis…</translation>
     </message>
     <message>
         <source>&amp;Everything that fits the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout ce qui correspond au filtre…</translation>
     </message>
     <message>
         <source>The command cannot say all of this filter: it shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande ne peut pas exprimer tout ce filtre : elle montre davantage.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement affiché</numerusform>
+            <numerusform>%n enregistrements affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 records a second, one of %2 is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements par seconde, un sur %2 est affiché</translation>
     </message>
     <message>
         <source>following the log</source>
-        <translation type="unfinished"></translation>
+        <translation>suit le journal</translation>
     </message>
     <message>
         <source>searching, down to record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche, jusqu’à l’enregistrement %1</translation>
     </message>
     <message>
         <source>no more can be shown: narrow the filter, or export everything that fits it</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut pas en afficher plus : resserrez le filtre, ou exportez tout ce qui lui correspond</translation>
     </message>
     <message>
         <source>that is all</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est tout</translation>
     </message>
     <message>
         <source>scroll down for older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>faites défiler vers le bas pour les plus anciens</translation>
     </message>
     <message>
         <source>Audit logging is off on this server. It begins when the option audit_log_enabled is changed and the server is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de sécurité est désactivé sur ce serveur. Il commence une fois l’option audit_log_enabled modifiée et le serveur redémarré.</translation>
     </message>
     <message>
         <source>Enable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer…</translation>
     </message>
     <message>
         <source>The server writes the lines of its security log, but keeps no records that can be searched here. They are kept from when the option audit_trail is changed and the server is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur écrit les lignes de son journal de sécurité, mais ne conserve pas d’enregistrements que l’on pourrait fouiller ici. Il les conserve une fois l’option audit_trail modifiée et le serveur redémarré.</translation>
     </message>
     <message>
         <source>No records match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement ne correspond.</translation>
     </message>
     <message>
         <source>Widen the range to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir la période à 7 jours</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>There are no records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’enregistrements.</translation>
     </message>
     <message>
         <source>The records up to number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements jusqu’au numéro %1</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the &amp;line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;ligne du journal</translation>
     </message>
     <message>
         <source>Show all by this &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher de cet &amp;utilisateur</translation>
     </message>
     <message>
         <source>Show all from this &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher de cette &amp;adresse</translation>
     </message>
     <message>
         <source>Show all about this &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher sur cet &amp;objet</translation>
     </message>
     <message>
         <source>Show all of this &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher de cette &amp;session</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditRange</name>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre…</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De :</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’à :</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditStrip</name>
     <message>
         <source>Records over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements dans le temps</translation>
     </message>
     <message>
         <source>Drag over a range to see it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser sur une plage pour ne voir qu’elle.</translation>
     </message>
     <message>
         <source>%1 – %2: records %3, of these shown %4, refused or failed %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 : %3 enregistrements, dont %4 affichés, %5 refusés ou échoués</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditTable</name>
     <message>
         <source>Records of the security log</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements du journal de sécurité</translation>
     </message>
     <message>
         <source>So many records can only be sorted by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d’enregistrements ne peuvent être triés que par heure.</translation>
     </message>
 </context>
 <context>
     <name>Pages::AuditWork</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été annulé.</translation>
     </message>
     <message>
         <source>Records written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements écrits : %1</translation>
     </message>
     <message>
         <source>Records checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements vérifiés : %1</translation>
     </message>
     <message>
         <source>The log could not be checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas pu être vérifié : %1</translation>
     </message>
     <message>
         <source>Checking the chain of records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la chaîne des enregistrements…</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les enregistrements</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour tableurs (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n enregistrement.</numerusform>
+            <numerusform>%1 a %n enregistrements.</numerusform>
         </translation>
     </message>
 </context>
@@ -4252,209 +4253,209 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     <name>Pages::ChartPane</name>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de %1</translation>
     </message>
     <message>
         <source>&amp;Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;entière</translation>
     </message>
     <message>
         <source>&amp;Values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeurs en tableau</translation>
     </message>
     <message>
         <source>&amp;Threshold…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seuil…</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Copy the &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;les valeurs</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;PNG…</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en S&amp;VG…</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save values as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les valeurs en CS&amp;V…</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save values as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les valeurs en &amp;JSON…</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu of the chart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu du graphique %1</translation>
     </message>
     <message>
         <source>Whole page, values, threshold, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière, valeurs, seuil, exportation</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Draw a line in %1 at this many MiB; 0 draws none:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une ligne dans %1 à ce nombre de MiB ; 0 n’en trace aucune :</translation>
     </message>
     <message>
         <source>Draw a line in %1 at this value; 0 draws none:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une ligne dans %1 à cette valeur ; 0 n’en trace aucune :</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
     <name>Pages::CheckRow</name>
     <message>
         <source>Why it is checked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette vérification :</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. %3</translation>
     </message>
     <message>
         <source>Hide why this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le pourquoi de cette vérification</translation>
     </message>
     <message>
         <source>Show why this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le pourquoi de cette vérification</translation>
     </message>
     <message>
         <source>Effect of a problem:</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet d’un problème :</translation>
     </message>
 </context>
 <context>
     <name>Pages::ConfigurationPage</name>
     <message>
         <source>Search options</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des options</translation>
     </message>
     <message>
         <source>Search options by any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des options par un texte quelconque</translation>
     </message>
     <message>
         <source>&amp;Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service :</translation>
     </message>
     <message>
         <source>This service has no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’a pas d’options.</translation>
     </message>
     <message>
         <source>Options and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Options et historique</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>Options of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Options du service</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Re&amp;view and apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examiner et appliquer…</translation>
     </message>
     <message>
         <source>The changes that were not applied were discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non appliquées ont été abandonnées.</translation>
     </message>
     <message>
         <source>Apply or discard the changes before you go to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez ou abandonnez les modifications avant de passer à un autre service.</translation>
     </message>
     <message>
         <source>Some values are not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines valeurs ne sont pas encore valides.</translation>
     </message>
     <message>
         <source>No changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are not valid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur n’est pas valide.</numerusform>
+            <numerusform>%n valeurs ne sont pas valides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by reload</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par rechargement</numerusform>
+            <numerusform>%n par rechargement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n after a restart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n après un redémarrage</numerusform>
+            <numerusform>%n après un redémarrage</numerusform>
         </translation>
     </message>
     <message>
         <source>The service would not start with its present files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne démarrerait pas avec ses fichiers actuels.</translation>
     </message>
     <message>
         <source>A configuration file was changed since the service loaded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de configuration a été modifié depuis que le service l’a chargé.</translation>
     </message>
     <message>
         <source>The files were like that already.</source>
@@ -4501,7 +4502,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
@@ -4576,11 +4577,11 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>Deleted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>All types</source>
@@ -4588,11 +4589,11 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Events</source>
@@ -4612,7 +4613,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Any size</source>
@@ -4768,7 +4769,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>the file is larger than 16 MiB</source>
@@ -4797,7 +4798,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     <name>Pages::ItemsView</name>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -4867,23 +4868,23 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Shared store</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin partagé</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Distribution list</source>
@@ -4891,7 +4892,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -4899,19 +4900,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Full name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom complet :</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail :</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>&amp;Company:</source>
@@ -4923,7 +4924,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</source>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide.</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +4989,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Login of the user who gets the store</source>
@@ -5018,7 +5019,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Drop changes</source>
@@ -5026,7 +5027,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5053,7 +5054,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>Deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés</translation>
     </message>
     <message>
         <source>Out of office</source>
@@ -5065,7 +5066,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Quota and account</source>
@@ -5088,7 +5089,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in users, groups and companies</source>
@@ -5320,11 +5321,11 @@ Kind: %4</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin</translation>
     </message>
     <message>
         <source>One company</source>
@@ -5347,14 +5348,14 @@ Kind: %4</source>
     </message>
     <message>
         <source>Show the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les services</translation>
     </message>
 </context>
 <context>
     <name>Pages::RecoverablePage</name>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin</translation>
     </message>
     <message>
         <source>&amp;Store:</source>
@@ -5553,7 +5554,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : %1</translation>
     </message>
     <message>
         <source>The service refuses these changes.</source>
@@ -5576,7 +5577,7 @@ Kind: %4</source>
     <name>Pages::ServicesPage</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Search the log</source>
@@ -5600,7 +5601,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Log of the service</source>
@@ -5695,7 +5696,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5855,7 +5856,7 @@ Kind: %4</source>
     <name>Pages::SessionsTable</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>
@@ -5926,15 +5927,15 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>&amp;Login:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant :</translation>
     </message>
     <message>
         <source>&amp;Full name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom complet :</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail :</translation>
     </message>
     <message>
         <source>one address in each line</source>
@@ -5946,7 +5947,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Shared store, nobody logs in</source>
@@ -5954,11 +5955,11 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>No</source>
@@ -5966,11 +5967,11 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur système</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -6046,11 +6047,11 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>The same as a command</source>
@@ -6082,7 +6083,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>In force: warning at %1, sending stops at %2, full at %3. The store has %4.</source>
@@ -6168,19 +6169,19 @@ Choose a folder and a name below.</source>
     <name>Severity</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
 </context>
 <context>
@@ -6199,7 +6200,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur</translation>
     </message>
     <message>
         <source>shared store</source>
@@ -6215,27 +6216,27 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>system administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur système</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Aliases</source>
@@ -6243,11 +6244,11 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -6333,7 +6334,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: no value</source>
@@ -6400,7 +6401,7 @@ Choose a folder and a name below.</source>
     <name>Widgets::Histogram</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
