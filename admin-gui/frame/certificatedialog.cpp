@@ -28,7 +28,7 @@ QLabel *selectable(const QString &text)
     return label;
 }
 
-/// So that two can be compared by eye: eight groups of four bytes.
+/// So that two can be compared by eye: two lines of sixteen bytes.
 QString grouped(const QByteArray &sha256)
 {
     const QString text = Client::fingerprint(sha256);
@@ -98,10 +98,12 @@ QWidget *CertificateDialog::details(const Client::CertificateFinding &finding, c
     form->addRow(tr("Chain:"), selectable(chain.join(QStringLiteral(" ← "))));
     QLabel *shown = selectable(grouped(own.sha256));
     shown->setFont(QFont(QStringLiteral("monospace")));
+    shown->setWordWrap(false); // lines that end elsewhere cannot be compared
     form->addRow(tr("SHA-256 fingerprint:"), shown);
     if (!pinned.isEmpty()) {
         QLabel *before = selectable(grouped(pinned));
         before->setFont(shown->font());
+        before->setWordWrap(false);
         form->addRow(tr("Pinned until now:"), before);
     }
     return box;
