@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "frame/mainwindow.h"
-#include "guitest.h"
-#include "models/connectionattempt.h"
-#include "pages/page.h"
+#include "flow.h"
 #include "widgets/faces.h"
 #include "widgets/tableview.h"
 
-#include <QComboBox>
-#include <QDialog>
-#include <QFile>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 
 using namespace Base;
 using Models::ConnectionAttempt;
 using Models::Server;
 
-/// The main flows in a real window against a real server: tests/system/test_gui.py starts both, and this. It is told by
-/// KOPANO_SOCKET where the server is, and by GUI_SIGNALS in which folder files say what is to happen outside.
-class Flows : public QObject
+namespace {
+
+/// What an administrator looks at each day, a bulk restore, and a connection that is lost and comes back.
+class MainFlow : public Flow
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("kopano"));
-        QCoreApplication::setApplicationName(QStringLiteral("gui_flows"));
-        m_entry.id = QStringLiteral("flows");
-        m_entry.name = QStringLiteral("Flows");
-        m_entry.url = qEnvironmentVariable("KOPANO_SOCKET");
-        m_entry.user = QStringLiteral("boss");
+        m_entry = entryOf(QStringLiteral("boss"));
         QVERIFY(!m_entry.url.isEmpty());
     }
 
@@ -45,13 +33,7 @@ private Q_SLOTS:
 
     void anAdministratorLogsIn()
     {
-        ConnectionAttempt attempt;
-        const QSignalSpy ready(&attempt, &ConnectionAttempt::ready);
-        attempt.start(m_entry, Secret(qgetenv("GUI_PASSWORD")));
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20'000);
-        m_window = std::make_unique<Frame::MainWindow>(attempt.take());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        logIn(m_entry.user);
         QVERIFY(m_window->pages().contains(QStringLiteral("people")));
         QCOMPARE(m_window->server().identity().login, QStringLiteral("boss"));
     }
@@ -97,8 +79,8 @@ private Q_SLOTS:
         QTRY_VERIFY(restore->isEnabled());
         QVERIFY(Gui::picture(*m_window, QStringLiteral("flow-recoverable-selected")));
         QTest::mouseClick(restore, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog(QStringLiteral("restore")), 20'000);
-        dialog(QStringLiteral("restore"))->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog("restore"), 20'000);
+        dialog("restore")->accept();
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, 60'000);
         QVERIFY(Gui::picture(*m_window, QStringLiteral("flow-restored")));
     }
@@ -122,36 +104,27 @@ private Q_SLOTS:
     void cleanupTestCase() { m_window.reset(); }
 
 private:
-    QWidget *page() const
-    {
-        QWidget *found = nullptr;
-        for (auto *each : m_window->findChildren<Pages::Page *>()) {
-            if (each->isVisible())
-                found = each;
-        }
-        return found;
-    }
-    static QDialog *dialog(const QString &name)
-    {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->isVisible() && widget->objectName() == name && qobject_cast<QDialog *>(widget))
-                return qobject_cast<QDialog *>(widget);
-        }
-        return nullptr;
-    }
-    /// Asks test_gui.py for something, and waits until it is done.
-    static void outside(const char *what)
-    {
-        const QString path = qEnvironmentVariable("GUI_SIGNALS") + QLatin1Char('/') + QLatin1String(what);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close();
-        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(path), 60'000);
-    }
-
     Models::ServerEntry m_entry;
-    std::unique_ptr<Frame::MainWindow> m_window;
 };
 
-QTEST_MAIN(Flows)
+} // namespace
+
+QObject *makeMainFlow()
+{
+    return new MainFlow;
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QMap<QString, QObject *(*)()> flows{{QStringLiteral("main"), &makeMainFlow},
+        {QStringLiteral("work"), &makeWorkFlow}, {QStringLiteral("own"), &makeOwnFlow},
+        {QStringLiteral("connection"), &makeConnectionFlow}};
+    const auto make = flows.value(qEnvironmentVariable("GUI_FLOW"));
+    if (!make)
+        qFatal("GUI_FLOW names no flow");
+    const std::unique_ptr<QObject> flow(make());
+    return QTest::qExec(flow.get(), argc, argv);
+}
+
 #include "flows.moc"
