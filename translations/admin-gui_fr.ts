@@ -4459,46 +4459,46 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>The files were like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers étaient déjà ainsi.</translation>
     </message>
     <message>
         <source>Applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué.</translation>
     </message>
     <message>
         <source>Configuration of %1 changed (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration de %1 modifiée (version %2)</translation>
     </message>
     <message>
         <source>Back to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la version %1</translation>
     </message>
     <message>
         <source>Put it back anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir quand même</translation>
     </message>
     <message>
         <source>Version %1 was not put back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 n’a pas été rétablie : %2</translation>
     </message>
 </context>
 <context>
     <name>Pages::DashboardBar</name>
     <message>
         <source>&amp;Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à maintenant</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … à …</translation>
     </message>
     <message>
         <source>From</source>
@@ -4506,28 +4506,28 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
 </context>
 <context>
     <name>Pages::DashboardPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>This server tells no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne donne pas de statistiques.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message numerus="yes">
         <source>Paused %1, %n sample(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pause depuis %1, %n mesure en attente</numerusform>
+            <numerusform>En pause depuis %1, %n mesures en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -4535,45 +4535,45 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Pages::EndSessionsDialog</name>
     <message>
         <source>End sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer des sessions</translation>
     </message>
     <message>
         <source>Told to the user, and written into the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à l’utilisateur, et écrit dans le journal de sécurité</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raison :</translation>
     </message>
     <message numerus="yes">
         <source>End %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminer %n session</numerusform>
+            <numerusform>Terminer %n sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>Sessions that will be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions qui seront terminées</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · session %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · session %4</translation>
     </message>
 </context>
 <context>
     <name>Pages::FilterBar</name>
     <message>
         <source>Deleted between</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé entre</translation>
     </message>
     <message>
         <source>Find in subject, sender, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’objet, l’expéditeur, le dossier</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Deleted by</source>
@@ -4585,7 +4585,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4597,19 +4597,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4617,155 +4617,155 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute taille</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de %1</translation>
     </message>
     <message>
         <source>First day of deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de suppression</translation>
     </message>
     <message>
         <source>Last day of deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de suppression</translation>
     </message>
 </context>
 <context>
     <name>Pages::HealthPage</name>
     <message>
         <source>There is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à vérifier.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>&amp;Check everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout vérifier maintenant</translation>
     </message>
     <message>
         <source>Also checks the chain of the security log and counts the deleted items. That takes the server some time and is noted in its security log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie aussi la chaîne du journal de sécurité et compte les éléments supprimés. Cela prend du temps au serveur et est noté dans son journal de sécurité.</translation>
     </message>
     <message>
         <source>The comparison could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison n’a pas pu être lancée : %1</translation>
     </message>
 </context>
 <context>
     <name>Pages::HistoryPane</name>
     <message>
         <source>Versions of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de la configuration</translation>
     </message>
     <message>
         <source>Comparison of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de versions</translation>
     </message>
     <message>
         <source>&amp;Put this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir cette version</translation>
     </message>
     <message>
         <source>There is no version of this configuration yet. The first change makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de version de cette configuration. La première modification en crée une.</translation>
     </message>
     <message>
         <source>Choose one version to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une version pour la rétablir.</translation>
     </message>
     <message>
         <source>Choose one version to compare it with the present files, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une version pour la comparer aux fichiers actuels, ou deux pour les comparer.</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence.</translation>
     </message>
     <message>
         <source>The versions could not be compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions n’ont pas pu être comparées : %1</translation>
     </message>
 </context>
 <context>
     <name>Pages::ImapCheck</name>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas.</translation>
     </message>
     <message>
         <source>This is no mail server: it sends lines without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un serveur de courrier : il envoie des lignes sans fin.</translation>
     </message>
     <message>
         <source>The server does not greet as a mail server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accueille pas comme un serveur de courrier : %1</translation>
     </message>
     <message>
         <source>The server refuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse : %1</translation>
     </message>
     <message>
         <source>The server does not begin to encrypt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne commence pas à chiffrer : %1</translation>
     </message>
     <message>
         <source>The login was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée : %1</translation>
     </message>
     <message>
         <source>%1 has logged in by IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est connecté par IMAP.</translation>
     </message>
     <message>
         <source>The server does not encrypt here; the password was not sent. Use the port with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne chiffre pas ici ; le mot de passe n’a pas été envoyé. Utilisez le port avec TLS.</translation>
     </message>
     <message>
         <source>The server allows no login here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne permet aucune connexion ici.</translation>
     </message>
     <message>
         <source>The connection failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a échoué : %1</translation>
     </message>
     <message>
         <source>The certificate is not trusted, the password was not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas de confiance, le mot de passe n’a pas été envoyé : %1</translation>
     </message>
 </context>
 <context>
     <name>Pages::ImportDialog</name>
     <message>
         <source>Users of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs du fichier</translation>
     </message>
     <message>
         <source>Make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les créer</translation>
     </message>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des utilisateurs</translation>
     </message>
     <message>
         <source>A CSV file whose first line names the columns: login, fullname, email, password, company, admin. Nothing is made before you have seen every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV dont la première ligne nomme les colonnes : login, fullname, email, password, company, admin. Rien n’est créé avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4773,24 +4773,24 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>the file is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dépasse 16 MiB</translation>
     </message>
     <message numerus="yes">
         <source>Make %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer %n utilisateur</numerusform>
+            <numerusform>Créer %n utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 made, %2 not: see the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 créés, %2 non : voir la dernière colonne.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur a été créé.</numerusform>
+            <numerusform>%n utilisateurs ont été créés.</numerusform>
         </translation>
     </message>
 </context>
@@ -4802,69 +4802,69 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer…</translation>
     </message>
     <message>
         <source>&amp;Export as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en fichiers…</translation>
     </message>
     <message>
         <source>Writes each chosen message into a file of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit chaque message choisi dans un fichier d’un dossier</translation>
     </message>
     <message>
         <source>Removes the chosen items for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire définitivement les éléments choisis</translation>
     </message>
     <message>
         <source>Restore this &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer ce &amp;dossier…</translation>
     </message>
     <message numerus="yes">
         <source>%n items are chosen (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément est choisi (%1).</numerusform>
+            <numerusform>%n éléments sont choisis (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond.</translation>
     </message>
     <message>
         <source>Nothing in this folder is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est supprimé dans ce dossier.</translation>
     </message>
     <message>
         <source>Only the first %1 items are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les %1 premiers éléments sont affichés.</translation>
     </message>
     <message>
         <source>Select &amp;all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner (%1)</translation>
     </message>
     <message>
         <source>Select &amp;all %1 matching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner (%1 trouvés)</translation>
     </message>
     <message>
         <source>A restore is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une restauration est en cours.</translation>
     </message>
     <message>
         <source>Brings the chosen items back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère les éléments choisis</translation>
     </message>
     <message>
         <source>P&amp;urge selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;urger la sélection…</translation>
     </message>
 </context>
 <context>
     <name>Pages::NewPersonDialog</name>
     <message>
         <source>New user, group or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel utilisateur, groupe ou société</translation>
     </message>
     <message>
         <source>User</source>
@@ -4888,7 +4888,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de distribution</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4896,7 +4896,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -4916,11 +4916,11 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Company:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Société :</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -4931,61 +4931,64 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <name>Pages::OptionPane</name>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par &amp;défaut</translation>
     </message>
     <message>
         <source>&amp;Take the change back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre la modification</translation>
     </message>
     <message>
         <source>Choose an option on the left to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une option à gauche pour la modifier.</translation>
     </message>
     <message>
         <source>Not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valide : %1</translation>
     </message>
     <message>
         <source>Read-only: it names a program to run, and is changed in the service&apos;s file and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : elle nomme un programme à exécuter et n’est modifiée que dans le fichier du service.</translation>
     </message>
     <message>
         <source>Reload: a change is in force as soon as it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargement : une modification est en vigueur dès qu’elle est appliquée.</translation>
     </message>
     <message>
         <source>Restart: a change is written into the file, and is in force after the service was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage : une modification est écrite dans le fichier et est en vigueur après le redémarrage du service.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>In force: %1
 In the file: %2
 Default: %3
 Kind: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur : %1
+Dans le fichier : %2
+Par défaut : %3
+Type : %4</translation>
     </message>
 </context>
 <context>
     <name>Pages::OrphansDialog</name>
     <message>
         <source>Orphaned stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasins orphelins</translation>
     </message>
     <message>
         <source>Give to this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à cet utilisateur</translation>
     </message>
     <message>
         <source>Remove by the next purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer à la prochaine purge…</translation>
     </message>
     <message>
         <source>Every store belongs to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque magasin appartient à quelqu’un.</translation>
     </message>
     <message>
         <source>Login</source>
@@ -4993,29 +4996,29 @@ Kind: %4</source>
     </message>
     <message>
         <source>Login of the user who gets the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’utilisateur qui reçoit le magasin</translation>
     </message>
     <message numerus="yes">
         <source>The next purge removes the store of %1 with %n item(s); nobody can bring it back then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La prochaine purge retire le magasin de %1 avec %n élément ; personne ne pourra alors le récupérer.</numerusform>
+            <numerusform>La prochaine purge retire le magasin de %1 avec %n éléments ; personne ne pourra alors le récupérer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
 </context>
 <context>
     <name>Pages::OutOfOfficeForm</name>
     <message>
         <source>The out-of-office settings were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages d’absence ont été modifiés.</translation>
     </message>
     <message>
         <source>&amp;Answer messages while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre aux messages pendant mon absence</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5023,7 +5026,7 @@ Kind: %4</source>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>From</source>
@@ -5031,26 +5034,26 @@ Kind: %4</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bjet :</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte :</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé.</translation>
     </message>
 </context>
 <context>
     <name>Pages::OwnPage</name>
     <message>
         <source>What is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à vous</translation>
     </message>
     <message>
         <source>Deleted items</source>
@@ -5058,11 +5061,11 @@ Kind: %4</source>
     </message>
     <message>
         <source>Out of office</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers partagés</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -5070,22 +5073,22 @@ Kind: %4</source>
     </message>
     <message>
         <source>Quota and account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota et compte</translation>
     </message>
 </context>
 <context>
     <name>Pages::PeoplePage</name>
     <message>
         <source>Users, groups and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs, groupes et sociétés</translation>
     </message>
     <message>
         <source>There are no users yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’utilisateurs.</translation>
     </message>
     <message>
         <source>New user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel utilisateur…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5093,110 +5096,110 @@ Kind: %4</source>
     </message>
     <message>
         <source>Search in users, groups and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les utilisateurs, groupes et sociétés</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un CSV…</translation>
     </message>
     <message>
         <source>Orphaned stores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasins orphelins…</translation>
     </message>
     <message>
         <source>Synchronize</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Takes over what has changed in LDAP or the system&apos;s accounts (kopano-admin --sync).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend ce qui a changé dans LDAP ou dans les comptes du système (kopano-admin --sync).</translation>
     </message>
     <message>
         <source>Only for system administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé aux administrateurs système.</translation>
     </message>
     <message>
         <source>%1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé.</translation>
     </message>
     <message>
         <source>Delete the user %1? The store stays as an orphan and can be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’utilisateur %1 ? Le magasin reste orphelin et peut être donné à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur a été créé.</numerusform>
+            <numerusform>%n utilisateurs ont été créés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Users were synchronized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs ont été synchronisés.</translation>
     </message>
 </context>
 <context>
     <name>Pages::PreviewPane</name>
     <message>
         <source>Choose an item to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un élément pour l’examiner.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message numerus="yes">
         <source>The folder %1 was deleted with %n messages in it; it is restored as a whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dossier %1 a été supprimé avec %n message ; il est restauré en entier.</numerusform>
+            <numerusform>Le dossier %1 a été supprimé avec %n messages ; il est restauré en entier.</numerusform>
         </translation>
     </message>
     <message>
         <source>This message is HTML; only its text is shown, and nothing of it is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est en HTML ; seul son texte est affiché, et rien n’en est téléchargé.</translation>
     </message>
     <message>
         <source>This message is long; only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est long ; seul son début est affiché.</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
         </translation>
     </message>
 </context>
@@ -5204,120 +5207,120 @@ Kind: %4</source>
     <name>Pages::PurgeDialog</name>
     <message>
         <source>Purge chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Purger les éléments choisis</translation>
     </message>
     <message>
         <source>Purge deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Purger les éléments supprimés</translation>
     </message>
     <message>
         <source>1. What</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Quoi</translation>
     </message>
     <message numerus="yes">
         <source>%n items of the store %1 are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément du magasin %1 est choisi.</numerusform>
+            <numerusform>%n éléments du magasin %1 sont choisis.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compter</translation>
     </message>
     <message>
         <source>Counts what would be removed, and removes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte ce qui serait retiré, et ne retire rien</translation>
     </message>
     <message>
         <source>Days that deleted items are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de conservation des éléments supprimés</translation>
     </message>
     <message>
         <source>Items that were deleted more than this many &amp;days ago:</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés il y a plus de ce nombre de &amp;jours :</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>0 days: everything that is deleted, also what was deleted just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 jour : tout ce qui est supprimé, même à l’instant.</translation>
     </message>
     <message>
         <source>2. Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Confirmer</translation>
     </message>
     <message>
         <source>What is purged cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est purgé ne peut pas être récupéré.</translation>
     </message>
     <message>
         <source>There is a &amp;backup, or none is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une &amp;sauvegarde, ou il n’en faut pas</translation>
     </message>
     <message>
         <source>The server&apos;s clock has &amp;jumped, and is right now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;horloge du serveur a sauté, et est juste maintenant</translation>
     </message>
     <message>
         <source>Name of the server, as confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du serveur, pour confirmation</translation>
     </message>
     <message>
         <source>Progress of the purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la purge</translation>
     </message>
     <message>
         <source>&amp;Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purger</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stops after the present step; what is purged by then is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête après l’étape en cours ; ce qui est purgé jusque-là est perdu</translation>
     </message>
     <message>
         <source>Count first; then the name of the server is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez d’abord ; le nom du serveur est demandé ensuite.</translation>
     </message>
     <message>
         <source>Type the &amp;name of the server, %1, to purge all of this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le &amp;nom du serveur, %1, pour purger tout cela :</translation>
     </message>
     <message>
         <source>Count and confirm first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez et confirmez d’abord.</translation>
     </message>
 </context>
 <context>
     <name>Pages::PurgeScopeBox</name>
     <message>
         <source>&amp;Which one:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lequel :</translation>
     </message>
     <message>
         <source>The whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le serveur</translation>
     </message>
     <message>
         <source>One store</source>
-        <translation type="unfinished"></translation>
+        <translation>Un magasin</translation>
     </message>
     <message>
         <source>&amp;Purge:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purger :</translation>
     </message>
     <message>
         <source>What is purged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est purgé</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5329,22 +5332,22 @@ Kind: %4</source>
     </message>
     <message>
         <source>One company</source>
-        <translation type="unfinished"></translation>
+        <translation>Une société</translation>
     </message>
 </context>
 <context>
     <name>Pages::QueuePage</name>
     <message>
         <source>Counters of the spooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs du spooler</translation>
     </message>
     <message>
         <source>The spooler is connected but counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spooler est connecté mais ne compte rien.</translation>
     </message>
     <message>
         <source>No spooler is connected to this server, so nothing can be told about an outgoing queue. Mail is sent by the spooler; see whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun spooler n’est connecté à ce serveur, on ne peut donc rien dire d’une file d’attente sortante. Le spooler envoie le courrier ; voyez s’il tourne.</translation>
     </message>
     <message>
         <source>Show the services</source>
@@ -5359,55 +5362,55 @@ Kind: %4</source>
     </message>
     <message>
         <source>&amp;Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Magasin :</translation>
     </message>
     <message>
         <source>&amp;Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purger…</translation>
     </message>
     <message>
         <source>There are no stores that you may look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de magasin que vous ayez le droit d’examiner.</translation>
     </message>
     <message>
         <source>Remove old deleted items of all stores for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer définitivement les anciens éléments supprimés de tous les magasins</translation>
     </message>
     <message>
         <source>Only system administrators may purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les administrateurs système peuvent purger.</translation>
     </message>
 </context>
 <context>
     <name>Pages::RecoverablePane</name>
     <message>
         <source>Folders that items were deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers d’où des éléments ont été supprimés</translation>
     </message>
     <message>
         <source>Nothing in this store is deleted that could be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de supprimé dans ce magasin ne pourrait être restauré.</translation>
     </message>
     <message numerus="yes">
         <source>The server removes what was deleted for good after %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur retire définitivement ce qui a été supprimé après %n jour.</numerusform>
+            <numerusform>Le serveur retire définitivement ce qui a été supprimé après %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de nouveau</translation>
     </message>
     <message>
         <source>Choose an item to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un élément pour l’examiner.</translation>
     </message>
     <message numerus="yes">
         <source>%n items are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément est choisi.</numerusform>
+            <numerusform>%n éléments sont choisis.</numerusform>
         </translation>
     </message>
 </context>
@@ -5415,69 +5418,69 @@ Kind: %4</source>
     <name>Pages::RestoreDialog</name>
     <message>
         <source>To the folder that each was &amp;deleted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le &amp;dossier d’où chacun a été supprimé</translation>
     </message>
     <message>
         <source>All into &amp;one folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous dans &amp;un dossier :</translation>
     </message>
     <message>
         <source>Restore deleted items</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer des éléments supprimés</translation>
     </message>
     <message>
         <source>Folder to restore into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de restauration</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>A folder whose name is taken gets a number behind it; messages never replace others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier dont le nom est pris reçoit un numéro à la fin ; les messages n’en remplacent jamais d’autres.</translation>
     </message>
 </context>
 <context>
     <name>Pages::RestoreFlow</name>
     <message numerus="yes">
         <source>%n restored items are deleted again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément restauré est de nouveau supprimé.</numerusform>
+            <numerusform>%n éléments restaurés sont de nouveau supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items were restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément a été restauré.</numerusform>
+            <numerusform>%n éléments ont été restaurés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 items were restored, %2 were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments ont été restaurés, %2 non.</translation>
     </message>
     <message>
         <source>Show each</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chacun</translation>
     </message>
     <message>
         <source>Folder to write the messages into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où écrire les messages</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were written into files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message a été écrit dans un fichier.</numerusform>
+            <numerusform>%n messages ont été écrits dans des fichiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être écrit.</numerusform>
+            <numerusform>%n n’ont pas pu être écrits.</numerusform>
         </translation>
     </message>
 </context>
@@ -5485,72 +5488,72 @@ Kind: %4</source>
     <name>Pages::ResultsDialog</name>
     <message>
         <source>Result of the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la restauration</translation>
     </message>
     <message>
         <source>Result of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de chaque élément</translation>
     </message>
     <message>
         <source>&amp;Try the failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer ceux qui ont échoué</translation>
     </message>
     <message>
         <source>%1 items were restored, %2 were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments ont été restaurés, %2 non.</translation>
     </message>
 </context>
 <context>
     <name>Pages::ReviewDialog</name>
     <message>
         <source>What changes in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change dans les fichiers</translation>
     </message>
     <message>
         <source>&amp;Keep what was changed in the files meanwhile, and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder ce qui a été modifié entre-temps dans les fichiers, et appliquer</translation>
     </message>
     <message>
         <source>&amp;Apply and reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer et recharger</translation>
     </message>
     <message>
         <source>Review changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les modifications de %1</translation>
     </message>
     <message>
         <source>The files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers restent tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) by reload</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification par rechargement</numerusform>
+            <numerusform>%n modifications par rechargement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) after a restart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification après un redémarrage</numerusform>
+            <numerusform>%n modifications après un redémarrage</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Comment:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commentaire :</translation>
     </message>
     <message>
         <source>The service looks at the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service examine les modifications…</translation>
     </message>
     <message>
         <source>The service could not look at the changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu examiner les modifications : %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur : %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -5558,19 +5561,19 @@ Kind: %4</source>
     </message>
     <message>
         <source>The service refuses these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuse ces modifications.</translation>
     </message>
     <message>
         <source>The service accepts these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service accepte ces modifications.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié la configuration entre-temps. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The changes were not applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications n’ont pas été appliquées : %1</translation>
     </message>
 </context>
 <context>
@@ -5581,23 +5584,23 @@ Kind: %4</source>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>Search the log; Enter goes to the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal ; Entrée va à la ligne suivante</translation>
     </message>
     <message>
         <source>Log, from this &amp;level on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal, à partir de ce &amp;niveau :</translation>
     </message>
     <message>
         <source>There are no services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de services.</translation>
     </message>
     <message>
         <source>No line of the log has this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne du journal n’a ce texte.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -5605,94 +5608,94 @@ Kind: %4</source>
     </message>
     <message>
         <source>Log of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du service</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre</translation>
     </message>
     <message>
         <source>This service is not connected to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’est pas connecté au serveur.</translation>
     </message>
     <message>
         <source>Re&amp;start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;démarrer…</translation>
     </message>
     <message>
         <source>&amp;Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;marrer…</translation>
     </message>
     <message>
         <source>The service has logged nothing at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a rien écrit à ce niveau.</translation>
     </message>
     <message>
         <source>Choose a service that is connected to see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un service connecté pour voir son journal.</translation>
     </message>
     <message>
         <source>%1 did not reload; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas rechargé ; rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 has read its configuration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a relu sa configuration.</translation>
     </message>
     <message>
         <source>Services are started and stopped by systemd, not from here. Run this command as root: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services sont démarrés et arrêtés par systemd, pas d’ici. Exécutez cette commande en tant que root : %1</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal</translation>
     </message>
     <message>
         <source>The log was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a été enregistré sous %1.</translation>
     </message>
     <message>
         <source>The log was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas été enregistré : %1</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter…</translation>
     </message>
     <message>
         <source>&amp;Configure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurer</translation>
     </message>
     <message>
         <source>Save &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;journal…</translation>
     </message>
 </context>
 <context>
     <name>Pages::SessionsPage</name>
     <message>
         <source>Groups of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de sessions</translation>
     </message>
     <message>
         <source>&amp;End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer la session…</translation>
     </message>
     <message>
         <source>End all of the &amp;user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout terminer de l’&amp;utilisateur…</translation>
     </message>
     <message>
         <source>End all from the a&amp;ddress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout terminer de l’a&amp;dresse…</translation>
     </message>
     <message>
         <source>Show in the &amp;audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le &amp;journal de sécurité</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5700,156 +5703,156 @@ Kind: %4</source>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter sessions by any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les sessions par un texte quelconque</translation>
     </message>
     <message>
         <source>Group sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper les sessions</translation>
     </message>
     <message>
         <source>Every session</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque session</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Par utilisateur</translation>
     </message>
     <message>
         <source>By host</source>
-        <translation type="unfinished"></translation>
+        <translation>Par hôte</translation>
     </message>
     <message>
         <source>By program</source>
-        <translation type="unfinished"></translation>
+        <translation>Par programme</translation>
     </message>
     <message>
         <source>There is only this administrator&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que la session de cet administrateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
         </translation>
     </message>
     <message>
         <source>CPU %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1 %</translation>
     </message>
     <message>
         <source>End the selected sessions (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer les sessions sélectionnées (Suppr)</translation>
     </message>
     <message>
         <source>Select the sessions that are to be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les sessions à terminer.</translation>
     </message>
     <message>
         <source>One&apos;s own session, connections of SYSTEM and what is over already cannot be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre session, les connexions de SYSTEM et ce qui est déjà fini ne peuvent pas être terminés.</translation>
     </message>
     <message>
         <source>These sessions will be ended. What they have running is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sessions seront terminées. Ce qu’elles exécutent est interrompu.</translation>
     </message>
     <message>
         <source>All sessions of %1 will be ended. What they have running is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions de %1 seront terminées. Ce qu’elles exécutent est interrompu.</translation>
     </message>
     <message>
         <source>All sessions from %1 will be ended. What they have running is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions depuis %1 seront terminées. Ce qu’elles exécutent est interrompu.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session a été terminée.</numerusform>
+            <numerusform>%n sessions ont été terminées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sessions were ended, %2 were not: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sessions ont été terminées, %2 non : %3</translation>
     </message>
 </context>
 <context>
     <name>Pages::SessionsPane</name>
     <message>
         <source>Where you are logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous êtes connecté</translation>
     </message>
     <message>
         <source>You are not logged in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes connecté nulle part.</translation>
     </message>
     <message>
         <source>&amp;End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer la session…</translation>
     </message>
     <message>
         <source>End all &amp;others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer toutes les &amp;autres…</translation>
     </message>
     <message>
         <source>Ends every session but the one of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine chaque session sauf celle de cette fenêtre</translation>
     </message>
     <message>
         <source>These sessions will be ended. What they have running is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sessions seront terminées. Ce qu’elles exécutent est interrompu.</translation>
     </message>
     <message>
         <source>All your sessions but this one will be ended. What they have running is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vos sessions sauf celle-ci seront terminées. Ce qu’elles exécutent est interrompu.</translation>
     </message>
     <message>
         <source>End the selected sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer les sessions sélectionnées</translation>
     </message>
     <message>
         <source>Select the sessions that are to be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les sessions à terminer.</translation>
     </message>
     <message>
         <source>The session of this window, and those by which somebody else acts as you, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session de cette fenêtre reste, ainsi que celles par lesquelles quelqu’un d’autre agit en votre nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) were ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session a été terminée.</numerusform>
+            <numerusform>%n sessions ont été terminées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sessions were ended, %2 were not: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sessions ont été terminées, %2 non : %3</translation>
     </message>
 </context>
 <context>
@@ -5863,67 +5866,68 @@ Kind: %4</source>
     <name>Pages::SharingPane</name>
     <message>
         <source>Shared folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers partagés</translation>
     </message>
     <message>
         <source>You share no folder with anybody yet.
 Choose a folder and a name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne partagez encore aucun dossier.
+Choisissez ci-dessous un dossier et un nom.</translation>
     </message>
     <message>
         <source>Share a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager un dossier</translation>
     </message>
     <message>
         <source>login, group or Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant, groupe ou Everyone</translation>
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;tager</translation>
     </message>
     <message>
         <source>Share no &amp;longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;plus partager</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier :</translation>
     </message>
     <message>
         <source>&amp;With:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec :</translation>
     </message>
     <message>
         <source>&amp;May:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peut :</translation>
     </message>
 </context>
 <context>
     <name>Pages::UserPane</name>
     <message>
         <source>The selected user, group or company</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur, le groupe ou la société sélectionnés</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>&amp;Login:</source>
@@ -5939,11 +5943,11 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>one address in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse par ligne</translation>
     </message>
     <message>
         <source>A&amp;liases:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lias :</translation>
     </message>
     <message>
         <source>User</source>
@@ -5951,7 +5955,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Shared store, nobody logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin partagé, personne ne se connecte</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5963,7 +5967,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -5975,75 +5979,75 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>&amp;Administrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administrateur :</translation>
     </message>
     <message>
         <source>&amp;Hidden in address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas&amp;qué dans les carnets d’adresses</translation>
     </message>
     <message>
         <source>New &amp;password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de &amp;passe :</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>reste tel quel</translation>
     </message>
     <message>
         <source>Show in the security log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le journal de sécurité</translation>
     </message>
     <message>
         <source>&amp;Own limits instead of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites &amp;propres au lieu de celles par défaut</translation>
     </message>
     <message>
         <source>For example 500 MiB, 2G or unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 500 MiB, 2G ou unlimited</translation>
     </message>
     <message>
         <source>&amp;Warning at:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vertissement à :</translation>
     </message>
     <message>
         <source>&amp;Sending stops at:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;envoi s’arrête à :</translation>
     </message>
     <message>
         <source>&amp;Full at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;ein à :</translation>
     </message>
     <message>
         <source>Names separated by blanks, for example imap pop3. What stands in neither line is as the option disabled_features of the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms séparés par des espaces, par exemple imap pop3. Ce qui n’est dans aucune des lignes suit l’option disabled_features du serveur.</translation>
     </message>
     <message>
         <source>Switched &amp;on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;tivées :</translation>
     </message>
     <message>
         <source>Switched o&amp;ff:</source>
-        <translation type="unfinished"></translation>
+        <translation>Désac&amp;tivées :</translation>
     </message>
     <message>
         <source>Groups, delegates and others who act in this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes, délégués et autres qui agissent en ce nom</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres du groupe</translation>
     </message>
     <message>
         <source>A user or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur ou un groupe</translation>
     </message>
     <message>
         <source>User or group to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur ou groupe à ajouter</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6055,31 +6059,31 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>The same as a command</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en commande</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>illimité</translation>
     </message>
     <message>
         <source>The changes of %1 are not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de %1 ne sont pas appliquées.</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abandonner</translation>
     </message>
     <message>
         <source>Select a user, a group or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un utilisateur, un groupe ou une société.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6087,82 +6091,82 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>In force: warning at %1, sending stops at %2, full at %3. The store has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur : avertissement à %1, l’envoi s’arrête à %2, plein à %3. Le magasin contient %4.</translation>
     </message>
     <message>
         <source>Member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de %1</translation>
     </message>
     <message>
         <source>%1 may write in this name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut écrire en ce nom</translation>
     </message>
     <message>
         <source>%1 is a delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est délégué</translation>
     </message>
     <message>
         <source>Out of office: answers are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence : des réponses sont envoyées</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1</translation>
     </message>
     <message>
         <source>Distribution list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de distribution %1</translation>
     </message>
     <message>
         <source>Company %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Société %1</translation>
     </message>
     <message>
         <source>%1 sees its members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voit ses membres</translation>
     </message>
     <message>
         <source>%1 administers it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’administre</translation>
     </message>
     <message>
         <source>%1 receives copies of its users&apos; quota mails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit des copies des messages de quota de ses utilisateurs</translation>
     </message>
     <message>
         <source>%1 receives its quota mails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit ses messages de quota</translation>
     </message>
     <message>
         <source>It has no relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relation.</translation>
     </message>
     <message>
         <source>%1 is no size; write for example 500 MiB, 2G or unlimited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une taille ; écrivez par exemple 500 MiB, 2G ou unlimited.</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer %n modification</numerusform>
+            <numerusform>Appliquer %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié.</translation>
     </message>
     <message>
         <source>%1 is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est comme avant.</translation>
     </message>
     <message>
         <source>%1 is in %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant dans %2.</translation>
     </message>
     <message>
         <source>%1 is not in %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus dans %2.</translation>
     </message>
 </context>
 <context>
@@ -6188,15 +6192,15 @@ Choose a folder and a name below.</source>
     <name>UserEdit</name>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>illimité</translation>
     </message>
     <message>
         <source>the default</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur par défaut</translation>
     </message>
     <message>
         <source>warning at %1, sending stops at %2, full at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement à %1, l’envoi s’arrête à %2, plein à %3</translation>
     </message>
     <message>
         <source>user</source>
@@ -6204,15 +6208,15 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>shared store</source>
-        <translation type="unfinished"></translation>
+        <translation>magasin partagé</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>salle</translation>
     </message>
     <message>
         <source>equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>équipement</translation>
     </message>
     <message>
         <source>none</source>
@@ -6240,7 +6244,7 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6252,85 +6256,85 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Features switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions activées</translation>
     </message>
     <message>
         <source>Features switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions désactivées</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Hidden in address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué dans les carnets d’adresses</translation>
     </message>
     <message>
         <source>Shown in address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans les carnets d’adresses</translation>
     </message>
     <message>
         <source>Answers to meeting requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses aux demandes de réunion</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe</translation>
     </message>
     <message>
         <source>The login is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant est vide.</translation>
     </message>
     <message>
         <source>The e-mail address has no @.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail n’a pas de @.</translation>
     </message>
     <message>
         <source>The limits have to grow: warning, end of sending, full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites doivent croître : avertissement, fin d’envoi, plein.</translation>
     </message>
 </context>
 <context>
     <name>UserImport</name>
     <message>
         <source>admin is 0, 1 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>admin est 0, 1 ou 2</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est vide.</translation>
     </message>
     <message>
         <source>The file is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas de l’UTF-8 valide.</translation>
     </message>
     <message>
         <source>The first line has to name the columns: login, fullname, email, password, company, admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit nommer les colonnes : login, fullname, email, password, company, admin.</translation>
     </message>
     <message>
         <source>The file has more than 10 000 users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de 10 000 utilisateurs.</translation>
     </message>
     <message>
         <source>This login stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant figure deux fois dans le fichier.</translation>
     </message>
 </context>
 <context>
     <name>Widgets::Chart</name>
     <message>
         <source>%1: show %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : afficher %2</translation>
     </message>
     <message>
         <source>Show or hide %1; with Alt, show it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer %1 ; avec Alt, l’afficher seul</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6338,63 +6342,63 @@ Choose a folder and a name below.</source>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune valeur</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ChartView</name>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil %1</translation>
     </message>
 </context>
 <context>
     <name>Widgets::CommandLabel</name>
     <message>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande :</translation>
     </message>
     <message>
         <source>The command that does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande qui fait la même chose</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
 </context>
 <context>
     <name>Widgets::Faces</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>This is as it was at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>État de %1 : %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
     <name>Widgets::FilterBar</name>
     <message>
         <source>The filter is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre est compris.</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette condition</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la condition %1</translation>
     </message>
 </context>
 <context>
@@ -6408,104 +6412,104 @@ Choose a folder and a name below.</source>
     <name>Widgets::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Widgets::OptionEditor</name>
     <message>
         <source>milliseconds (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>millisecondes (telles quelles)</translation>
     </message>
     <message>
         <source>minutes (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes (telles quelles)</translation>
     </message>
     <message>
         <source>hours (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>heures (telles quelles)</translation>
     </message>
     <message>
         <source>days (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>jours (tels quels)</translation>
     </message>
     <message>
         <source>seconds (as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes (telles quelles)</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de %1</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de %1</translation>
     </message>
     <message>
         <source>One entry in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée par ligne</translation>
     </message>
     <message>
         <source>Unchanged; type a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé ; saisissez un nouveau secret</translation>
     </message>
 </context>
 <context>
     <name>Widgets::TableView</name>
     <message>
         <source>Low rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes basses</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Administers Kopano servers: statistics, security log, deleted items, users, configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administre des serveurs Kopano : statistiques, journal de sécurité, éléments supprimés, utilisateurs, configuration.</translation>
     </message>
     <message>
         <source>Connects there: default:, file:///path or https://host:237/</source>
-        <translation type="unfinished"></translation>
+        <translation>S’y connecte : default:, file:///path ou https://host:237/</translation>
     </message>
     <message>
         <source>Shows the texts in this language (de, en, es, fr, nl); without it in the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les textes dans cette langue (de, en, es, fr, nl) ; sans cette option, dans celle du système.</translation>
     </message>
 </context>
 </TS>
