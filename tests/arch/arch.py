@@ -33,7 +33,7 @@ ALLOWED = {
     "backup": "base client daemon options config net rpc mime tools",
 }
 SERVICES = {"kopano-gateway": "gateway", "kopano-dagent": "dagent", "kopano-admin": "tools", "kopano-stats": "tools", "kopano-audit-parse": "tools", "kopano-mailbox-permissions": "tools",
-            "kopano-storeadm": "tools", "kopano-passwd": "tools", "kopano-oof": "tools", "kopano-backup": "backup", "kopano-admin-gui": "frame", "kopano-options": "options"}
+            "kopano-storeadm": "tools", "kopano-passwd": "tools", "kopano-oof": "tools", "kopano-backup": "backup", "kopano-admin-gui": "frame", "kopano-options": "options", "kopano-icons": "base"}
 PURE = {"base", "config", "rpc", "mime", "imap", "smtp", "options"}
 QT_SQL_ONLY_IN = {"storage"}
 POSIX = re.compile(r'#include <(unistd|sys/\w+|fcntl|signal|pwd|grp|syslog|poll|netinet/\w+|arpa/\w+|dlfcn|termios)\.h>')
