@@ -11,11 +11,16 @@ using namespace Base;
 
 Result<void> UserImport::read(const QByteArray &csv)
 {
+    ++m_file;
+    m_running = m_asking = false;
+    m_usable = 0;
     merge({});
     QList<ImportedUser> users = TRY(usersFromCsv(csv));
+    m_usable = int(std::count_if(
+        users.begin(), users.end(), [](const ImportedUser &row) { return row.fault.isEmpty(); }));
     merge(std::move(users));
-    m_backend.ask<Rpc::ListUsers>({}, this, [this](const Result<Rpc::ListUsersReply> &reply) {
-        if (reply)
+    m_backend.ask<Rpc::ListUsers>({}, this, [this, file = m_file](const Result<Rpc::ListUsersReply> &reply) {
+        if (reply && file == m_file)
             markExisting(*reply);
     });
     return {};
@@ -30,22 +35,19 @@ void UserImport::markExisting(const Rpc::ListUsersReply &reply)
         ImportedUser user = at(row);
         if (user.fault.isEmpty() && !user.made && there.contains(user.user.login.toCaseFolded())) {
             user.fault = tr("There is a user with this login already.");
+            --m_usable;
             put(std::move(user));
         }
     }
 }
 
-int UserImport::usable() const
-{
-    return int(std::count_if(
-        rows().begin(), rows().end(), [](const ImportedUser &row) { return row.fault.isEmpty() && !row.made; }));
-}
-
 void UserImport::start()
 {
+    m_running = true;
+    if (m_asking)
+        return; // stopped, and begun again before the answer: on from there
     m_place = 0;
     m_made = 0;
-    m_running = true;
     next();
 }
 
@@ -59,16 +61,24 @@ void UserImport::next()
         return;
     }
     const ImportedUser &row = at(m_place);
-    m_backend.ask<Rpc::CreateUser>({row.user, row.password}, this, [this](const Result<Rpc::UserReply> &reply) {
-        ImportedUser answered = at(m_place);
-        answered.made = reply.has_value();
-        if (!reply)
-            answered.fault = reply.error().detail;
-        m_made += answered.made;
-        put(std::move(answered));
-        ++m_place;
-        next();
-    });
+    m_asking = true;
+    m_backend.ask<Rpc::CreateUser>(
+        {row.user, row.password}, this, [this, file = m_file](const Result<Rpc::UserReply> &reply) {
+            if (file != m_file)
+                return; // another file is here by now
+            m_asking = false;
+            ImportedUser answered = at(m_place);
+            m_usable -= answered.fault.isEmpty(); // unless it was marked meanwhile
+            answered.made = reply.has_value();
+            if (reply)
+                answered.password.clear(); // has done its duty
+            else
+                answered.fault = reply.error().detail;
+            m_made += answered.made;
+            put(std::move(answered));
+            ++m_place;
+            next();
+        });
 }
 
 QVariant UserImport::cell(const ImportedUser &row, int column, int role) const

@@ -17,10 +17,11 @@ public:
 
     explicit UserImport(Backend &backend, QObject *parent = nullptr) : Table(parent), m_backend(backend) { }
 
-    /// Invalid, TooBig: see usersFromCsv(). Marks also whose login the server has already.
+    /// Invalid, TooBig: see usersFromCsv(). Marks also whose login the server has already. What was under way is
+    /// stopped.
     Base::Result<void> read(const QByteArray &csv);
     /// How many lines can be made.
-    int usable() const;
+    int usable() const { return m_usable; }
     void start();
     void stop() { m_running = false; }
     bool isRunning() const { return m_running; }
@@ -41,7 +42,10 @@ private:
     Backend &m_backend;
     int m_place = 0;
     int m_made = 0;
+    quint64 m_file = 0; ///< answers about an earlier one do not count
+    int m_usable = 0;
     bool m_running = false;
+    bool m_asking = false; ///< a user is being made
 };
 
 } // namespace Models
