@@ -200,8 +200,10 @@ void Purge::follow()
     m_backend.ask<Rpc::JobStatus>({m_job.id}, this, [this](const Result<Rpc::JobReply> &reply) {
         if (reply)
             return jobSeen(reply->job);
+        if (reply.error().code != Code::Busy && reply.error().code != Code::Io)
+            return set(State::Over, reply.error().detail);
         m_error = reply.error().detail;
-        m_timer->start(1s); // the job goes on without us
+        m_timer->start(1s); // the connection: the job goes on without us
         Q_EMIT changed();
     });
 }

@@ -143,6 +143,17 @@ private Q_SLOTS:
         QVERIFY(purge.text().contains(QStringLiteral("300")));
     }
 
+    void aJobThatIsNotThereAnyMoreIsOver()
+    {
+        fake->refuse<Rpc::JobStatus>(Base::Code::NotFound, QStringLiteral("no such job"));
+        Purge purge(*fake);
+        purge.count();
+        QTRY_COMPARE(purge.state(), Purge::State::Counted);
+        purge.start(false);
+        QTRY_COMPARE(purge.state(), Purge::State::Over);
+        QCOMPARE(purge.error(), QStringLiteral("no such job"));
+    }
+
     void nothingIsNotPurged()
     {
         fake->answer<Rpc::PreviewPurge>({});
