@@ -4,6 +4,8 @@
 #include "config/snapshot.h"
 #include "models/configchanges.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -218,15 +220,26 @@ void Configuration::apply(const QString &comment, bool force, QObject *context, 
     request.comment = comment;
     request.force = force;
     request.expectedVersion = force ? 0 : m_version;
-    m_backend.ask<Rpc::ChangeConfiguration>(request, context,
-        [this, asked = m_service, done = std::move(done)](
+    // It is written even where nobody waits for the answer any more.
+    m_backend.ask<Rpc::ChangeConfiguration>(request, this,
+        [this, asked = m_service, sent = request.changes, context = QPointer(context), done = std::move(done)](
             const Result<Rpc::ChangeConfigurationReply> &reply) {
             if (reply && asked == m_service)
-                revertAll();
-            done(reply);
+                forget(sent);
+            if (context)
+                done(reply);
             if (reply)
                 refresh();
         });
+}
+
+void Configuration::forget(const QList<Rpc::OptionChange> &written)
+{
+    const QList<Rpc::OptionChange> now = changes();
+    for (const Rpc::OptionChange &change : written) {
+        if (now.contains(change))
+            revert(change.key);
+    }
 }
 
 void Configuration::rollback(const QString &service, qint64 version, const QString &comment, bool force,
@@ -237,9 +250,11 @@ void Configuration::rollback(const QString &service, qint64 version, const QStri
     request.version = version;
     request.comment = comment;
     request.force = force;
-    m_backend.ask<Rpc::RollbackConfiguration>(
-        request, context, [this, done = std::move(done)](const Result<Rpc::ChangeConfigurationReply> &reply) {
-            done(reply);
+    m_backend.ask<Rpc::RollbackConfiguration>(request, this,
+        [this, context = QPointer(context), done = std::move(done)](
+            const Result<Rpc::ChangeConfigurationReply> &reply) {
+            if (context)
+                done(reply);
             if (reply)
                 refresh();
         });

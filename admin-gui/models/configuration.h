@@ -73,7 +73,8 @@ public:
     using Applied = std::function<void(Base::Result<Rpc::ChangeConfigurationReply>)>;
     /// The service looks at the changes; nothing is written.
     void validate(QObject *context, Validated done);
-    /// Writes the changes and reloads. Conflict if somebody else was faster, unless \a force.
+    /// Writes the changes and reloads. Conflict if somebody else was faster, unless \a force. What was written is no
+    /// change any more, even if \a context is gone by then; what was edited meanwhile stays.
     void apply(const QString &comment, bool force, QObject *context, Applied done);
     /// Puts back the files of an earlier version of \a service.
     void rollback(const QString &service, qint64 version, const QString &comment, bool force,
@@ -91,6 +92,7 @@ protected:
 private:
     void received(const Rpc::ReadConfigurationReply &reply);
     void replace(OptionLine line);
+    void forget(const QList<Rpc::OptionChange> &written);
 
     Backend &m_backend;
     Load m_load;

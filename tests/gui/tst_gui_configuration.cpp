@@ -128,6 +128,26 @@ class TestConfiguration : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatWasWrittenIsNoChangeAnyMore()
+    {
+        FakeBackend fake;
+        fake.answer<Rpc::ReadConfiguration>(gateway());
+        fake.answer<Rpc::ChangeConfiguration>({8, {{str("process_limit")}, {}, {}}});
+        Configuration model(fake);
+        model.setService(str("gateway"));
+        QTRY_VERIFY(model.line(str("process_limit")));
+        model.edit(str("process_limit"), str("11"));
+        auto dialog = std::make_unique<QObject>();
+        bool told = false;
+        model.apply({}, false, dialog.get(), [&told](const auto &) { told = true; });
+        dialog.reset(); // Escape while it is being written
+        model.edit(str("size_limit"), str("65M"));
+        QTRY_VERIFY(!model.line(str("process_limit"))->isChanged());
+        QVERIFY(!told);
+        QCOMPARE(model.changes().size(), 1);
+        QTRY_COMPARE(fake.asked<Rpc::ReadConfiguration>().size(), 2);
+    }
+
     void valuesAreCheckedAsTheyAreTyped_data()
     {
         QTest::addColumn<int>("row");
