@@ -92,7 +92,7 @@ void UserPane::ask()
 void UserPane::show(const Rpc::UserDetailsReply &details)
 {
     const User &user = details.user;
-    if (user.login.compare(m_person.name, Qt::CaseInsensitive) != 0)
+    if (m_person.kind != Person::Kind::User || user.login.compare(m_person.name, Qt::CaseInsensitive) != 0)
         return; // another one is in hand by now
     m_filling = true;
     m_edit = Models::UserEdit(user);
@@ -148,7 +148,8 @@ void UserPane::showGroup(const Rpc::GroupDetailsReply &details)
 
 void UserPane::showCompany(const Rpc::CompanyDetailsReply &details)
 {
-    if (m_person.kind != Person::Kind::Company)
+    if (m_person.kind != Person::Kind::Company
+        || details.company.name.compare(m_person.name, Qt::CaseInsensitive) != 0)
         return;
     m_edit = {};
     m_title->setText(tr("Company %1").arg(details.company.name));
@@ -217,12 +218,14 @@ void UserPane::apply()
     m_backend.ask<Rpc::UpdateUser>(edit.request(), this, [this, edit](const Result<Rpc::UserReply> &reply) {
         if (!reply) {
             m_messages->show(Severity::Warning, reply.error().detail);
-            m_apply->setEnabled(true);
+            edited();
             return;
         }
-        m_edit = {};
-        m_person.name = reply->user.login;
-        ask();
+        if (m_person.kind == Person::Kind::User && m_person.name.compare(edit.before.login, Qt::CaseInsensitive) == 0) {
+            m_edit = {};
+            m_person.name = reply->user.login;
+            ask();
+        }
         Q_EMIT done(tr("%1 was changed.").arg(reply->user.login),
             [this, undo = edit.undo(), login = reply->user.login] { takeBack(undo, login); });
     });
