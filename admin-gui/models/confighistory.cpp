@@ -15,22 +15,17 @@ void ConfigHistory::setService(const QString &name)
         return;
     m_service = name;
     clear();
-    m_load.reset();
+    m_refresher.reset();
 }
 
-void ConfigHistory::refresh()
+void ConfigHistory::ask()
 {
-    if (!m_backend.isReady() || m_service.isEmpty())
-        return;
-    m_load.begin();
-    m_backend.ask<Rpc::ConfigurationHistory>(
-        {m_service, 0}, this, [this, asked = m_service](const Result<Rpc::ConfigurationHistoryReply> &reply) {
-            if (asked != m_service)
-                return;
-            if (!reply)
-                return m_load.fail(reply.error());
-            merge(reply->versions);
-            m_load.succeed();
+    if (m_service.isEmpty())
+        return m_refresher.reset();
+    m_refresher.ask(
+        Rpc::ConfigurationHistory{m_service, 0}, [this](const Rpc::ConfigurationHistoryReply &reply) {
+            merge(reply.versions);
+            m_refresher.finish();
         });
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 #include "models/table.h"
 
 namespace Models {
@@ -17,11 +16,12 @@ public:
 
     explicit ConfigHistory(Backend &backend, QObject *parent = nullptr)
         : Table(parent)
-        , m_backend(backend) { }
+        , m_backend(backend)
+        , m_refresher(backend, [this] { ask(); }) { }
 
-    Load *load() { return &m_load; }
+    Load *load() { return m_refresher.load(); }
     void setService(const QString &name);
-    void refresh();
+    void refresh() { m_refresher.refresh(); }
 
     using Compared = std::function<void(Base::Result<Rpc::DiffConfigurationReply>)>;
     /// Version \a from with version \a to; with the present files if that is 0.
@@ -34,8 +34,10 @@ protected:
     QVariant header(int column, int role) const override;
 
 private:
+    void ask();
+
     Backend &m_backend;
-    Load m_load;
+    Refresher m_refresher;
     QString m_service;
 };
 

@@ -6,7 +6,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -53,26 +52,19 @@ QString remainingOf(const Job &job)
 } // namespace
 
 JobsModel::JobsModel(Backend &backend, QObject *parent)
-    : Table(parent), m_backend(backend), m_timer(new QTimer(this))
+    : Table(parent)
+    , m_backend(backend)
+    , m_refresher(backend, [this] { ask(); })
 {
-    connect(m_timer, &QTimer::timeout, this, &JobsModel::refresh);
-    connect(&backend, &Backend::changed, this, [this](quint32 topics) {
-        if (topics & Rpc::JobsTopic)
-            refresh();
-    });
-    connect(&backend, &Backend::readyChanged, this, &JobsModel::refresh);
+    m_refresher.setTopics(Rpc::JobsTopic);
+    m_refresher.start();
 }
 
-void JobsModel::refresh()
+void JobsModel::ask()
 {
-    if (!m_backend.isReady() || m_load.isLoading())
-        return;
-    m_load.begin();
-    m_backend.ask<Rpc::ListJobs>({}, this, [this](const Result<Rpc::ListJobsReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
-        received(reply->jobs);
-        m_load.succeed();
+    m_refresher.ask(Rpc::ListJobs{}, [this](const Rpc::ListJobsReply &reply) {
+        received(reply.jobs);
+        m_refresher.finish();
     });
 }
 
@@ -85,7 +77,7 @@ void JobsModel::received(QList<Job> jobs)
             over.append(job);
     }
     merge(std::move(jobs));
-    active() > 0 ? m_timer->start(1s) : m_timer->stop();
+    m_refresher.setInterval(active() > 0 ? 1s : 0s);
     for (const Job &job : std::as_const(over))
         Q_EMIT ended(job);
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 #include "models/table.h"
-
-class QTimer;
 
 namespace Models {
 
@@ -20,8 +17,8 @@ public:
 
     explicit JobsModel(Backend &backend, QObject *parent = nullptr);
 
-    Load *load() { return &m_load; }
-    void refresh();
+    Load *load() { return m_refresher.load(); }
+    void refresh() { m_refresher.refresh(); }
     /// The server is asked to end it; \a done gets the refusal, or success.
     void cancel(qint64 id, QObject *context, std::function<void(Base::Result<void>)> done);
     /// How many wait or run.
@@ -38,11 +35,11 @@ protected:
     QVariant header(int column, int role) const override;
 
 private:
+    void ask();
     void received(QList<Rpc::Job> jobs);
 
     Backend &m_backend;
-    Load m_load;
-    QTimer *m_timer;
+    Refresher m_refresher;
 };
 
 /// In words: "Purge", "running", "412 of 10000".

@@ -9,7 +9,12 @@ namespace Models {
 
 using namespace Base;
 
-OutOfOffice::OutOfOffice(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) { }
+OutOfOffice::OutOfOffice(Backend &backend, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_refresher(backend, [this] { ask(); })
+{
+}
 
 void OutOfOffice::setLogin(const QString &login)
 {
@@ -17,23 +22,20 @@ void OutOfOffice::setLogin(const QString &login)
         return;
     m_login = login;
     m_saved = m_edited = {};
-    m_load.reset();
+    m_refresher.reset();
     Q_EMIT changed();
 }
 
-void OutOfOffice::refresh()
+void OutOfOffice::ask()
 {
-    if (m_login.isEmpty() || !m_backend.isReady() || m_load.isLoading())
-        return;
-    m_load.begin();
-    m_backend.ask<Rpc::GetAutoReply>({m_login}, this, [this](const Result<Rpc::AutoReplyReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
+    if (m_login.isEmpty())
+        return m_refresher.reset();
+    m_refresher.ask(Rpc::GetAutoReply{m_login}, [this](const Rpc::AutoReplyReply &reply) {
         const bool untouched = !isChanged();
-        m_saved = reply->autoReply;
+        m_saved = reply.autoReply;
         if (untouched)
             m_edited = m_saved;
-        m_load.succeed();
+        m_refresher.finish();
         Q_EMIT changed();
     });
 }
@@ -77,13 +79,16 @@ void OutOfOffice::save()
 void OutOfOffice::save(const AutoReply &reply)
 {
     m_backend.ask<Rpc::SetAutoReply>(
-        {m_login, reply}, this, [this](const Result<Rpc::AutoReplyReply> &answer) {
+        {m_login, reply}, this, [this, reply](const Result<Rpc::AutoReplyReply> &answer) {
             if (!answer) {
                 Q_EMIT refused(answer.error().detail);
                 return;
             }
             const AutoReply before = m_saved;
-            m_saved = m_edited = answer->autoReply;
+            const bool untouched = !isChanged() || m_edited == reply;
+            m_saved = answer->autoReply;
+            if (untouched)
+                m_edited = m_saved;
             Q_EMIT changed();
             Q_EMIT written(before);
         });

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 
 namespace Models {
 
@@ -13,11 +12,11 @@ class OutOfOffice : public QObject
 public:
     explicit OutOfOffice(Backend &backend, QObject *parent = nullptr);
 
-    Load *load() { return &m_load; }
+    Load *load() { return m_refresher.load(); }
     /// Whose; refresh() asks.
     void setLogin(const QString &login);
     /// Leaves what is being changed alone.
-    void refresh();
+    void refresh() { m_refresher.refresh(); }
 
     /// As it is at the server.
     const Base::AutoReply &saved() const { return m_saved; }
@@ -29,7 +28,7 @@ public:
     /// Whether answers are sent now, in a sentence.
     QString stateText() const;
     void save();
-    /// Another value than is edited, for an undo.
+    /// Another value than is edited, for an undo. What is edited while it is under way stays.
     void save(const Base::AutoReply &reply);
 
 Q_SIGNALS:
@@ -40,8 +39,10 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
+    void ask();
+
     Backend &m_backend;
-    Load m_load;
+    Refresher m_refresher;
     QString m_login;
     Base::AutoReply m_saved;
     Base::AutoReply m_edited;

@@ -22,19 +22,22 @@ QString listText(const QStringList &names)
 
 } // namespace
 
-OwnAccount::OwnAccount(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) { }
-
-void OwnAccount::refresh()
+OwnAccount::OwnAccount(Backend &backend, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_refresher(backend, [this] { ask(); })
 {
-    if (!m_backend.isReady() || m_load.isLoading() || m_backend.identity().login.isEmpty())
-        return;
-    m_load.begin();
-    m_backend.ask<Rpc::GetUserDetails>(
-        {m_backend.identity().login}, this, [this](const Result<Rpc::UserDetailsReply> &reply) {
-            if (!reply)
-                return m_load.fail(reply.error());
-            m_details = *reply;
-            m_load.succeed();
+}
+
+void OwnAccount::ask()
+{
+    const QString login = m_backend.identity().login;
+    if (login.isEmpty()) // SYSTEM has no account
+        return m_refresher.reset();
+    m_refresher.ask(
+        Rpc::GetUserDetails{login}, [this](const Rpc::UserDetailsReply &reply) {
+            m_details = reply;
+            m_refresher.finish();
         });
 }
 

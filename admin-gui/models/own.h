@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 #include "models/table.h"
 
 #include <optional>
@@ -16,8 +15,8 @@ class OwnAccount : public QObject
 public:
     explicit OwnAccount(Backend &backend, QObject *parent = nullptr);
 
-    Load *load() { return &m_load; }
-    void refresh();
+    Load *load() { return m_refresher.load(); }
+    void refresh() { m_refresher.refresh(); }
 
     struct Fact
     {
@@ -32,8 +31,10 @@ public:
     Severity quotaSeverity() const;
 
 private:
+    void ask();
+
     Backend &m_backend;
-    Load m_load;
+    Refresher m_refresher;
     Rpc::UserDetailsReply m_details;
 };
 

@@ -4,7 +4,6 @@
 #include "models/format.h"
 
 #include <QLocale>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -17,34 +16,19 @@ using namespace std::chrono_literals;
 OwnSessions::OwnSessions(Backend &backend, QObject *parent)
     : Table(parent)
     , m_backend(backend)
-    , m_timer(new QTimer(this))
+    , m_refresher(backend, [this] { ask(); })
 {
-    m_timer->setInterval(5s);
-    connect(m_timer, &QTimer::timeout, this, &OwnSessions::refresh);
+    m_refresher.setInterval(5s);
 }
 
-void OwnSessions::start()
-{
-    m_timer->start();
-    refresh();
-}
-
-void OwnSessions::stop()
-{
-    m_timer->stop();
-}
-
-void OwnSessions::refresh()
+void OwnSessions::ask()
 {
     const QString login = m_backend.identity().login;
-    if (!m_backend.isReady() || m_load.isLoading() || login.isEmpty())
-        return;
-    m_load.begin();
-    m_backend.ask<Rpc::ListSessions>({login}, this, [this](const Result<Rpc::ListSessionsReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
-        merge(reply->sessions);
-        m_load.succeed();
+    if (login.isEmpty()) // SYSTEM would get everybody's
+        return m_refresher.reset();
+    m_refresher.ask(Rpc::ListSessions{login}, [this](const Rpc::ListSessionsReply &reply) {
+        merge(reply.sessions);
+        m_refresher.finish();
     });
 }
 

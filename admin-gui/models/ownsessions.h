@@ -29,10 +29,10 @@ public:
 
     explicit OwnSessions(Backend &backend, QObject *parent = nullptr);
 
-    Load *load() { return &m_load; }
-    void start();
-    void stop();
-    void refresh();
+    Load *load() { return m_refresher.load(); }
+    void start() { m_refresher.start(); }
+    void stop() { m_refresher.stop(); }
+    void refresh() { m_refresher.refresh(); }
 
     /// Not the one by which we ask, nor one by which somebody else acts as the user.
     bool canEnd(const Rpc::SessionRow &row) const;
@@ -50,13 +50,13 @@ protected:
 
 private:
     struct Ending;
+    void ask();
     void endNext(const std::shared_ptr<Ending> &ending);
     QVariant number(const Rpc::SessionRow &row, Column column) const;
     QString text(const Rpc::SessionRow &row, Column column) const;
 
     Backend &m_backend;
-    Load m_load;
-    QTimer *m_timer;
+    Refresher m_refresher;
 };
 
 /// As the sessions of all users are shown.

@@ -3,35 +3,38 @@
 
 #include "models/format.h"
 
+#include <chrono>
+#include <utility>
+
 namespace Models {
 
 using namespace Base;
+using namespace std::chrono_literals;
 
-PeopleModel::PeopleModel(Backend &backend, QObject *parent) : Table(parent), m_backend(backend)
+PeopleModel::PeopleModel(Backend &backend, QObject *parent)
+    : Table(parent)
+    , m_refresher(backend, [this] { ask(); })
 {
-    connect(&backend, &Backend::changed, this, [this](quint32 topics) {
-        if (topics & Rpc::PeopleTopic)
-            refresh();
-    });
+    m_refresher.setInterval(60s); // changes are told by the server; this is for the sizes of stores
+    m_refresher.setTopics(Rpc::PeopleTopic);
 }
 
 template <class Request, class Add> void PeopleModel::part(const Request &request, Add add)
 {
     ++m_open;
-    m_backend.ask<Request>(request, this, [this, add](const Result<typename Request::Reply> &reply) {
-        if (reply)
-            add(*reply);
-        partDone(reply ? nullptr : &reply.error());
+    m_refresher.ask(request, [this, add](const typename Request::Reply &reply) {
+        add(reply);
+        if (--m_open > 0)
+            return;
+        merge(std::exchange(m_fresh, {}));
+        m_refresher.finish();
     });
 }
 
-void PeopleModel::refresh()
+void PeopleModel::ask()
 {
-    if (m_open > 0 || !m_backend.isReady())
-        return;
     m_fresh.clear();
-    m_failed = false;
-    m_load.begin();
+    m_open = 0;
     part(Rpc::ListUsers{}, [this](const Rpc::ListUsersReply &reply) {
         for (const User &user : reply.users) {
             const quint64 limit = user.quota.overridesDefault ? user.quota.hard : user.companyDefault.hard;
@@ -49,20 +52,6 @@ void PeopleModel::refresh()
         for (const Base::Company &company : reply.companies)
             m_fresh.append({Person::Kind::Company, company.name, {}, {}, company.name, {}, 0, company.size, 0, 0});
     });
-}
-
-void PeopleModel::partDone(const Error *error)
-{
-    --m_open;
-    if (error && !m_failed) {
-        m_failed = true;
-        m_load.fail(*error);
-    }
-    if (m_open > 0 || m_failed)
-        return;
-    merge(std::move(m_fresh));
-    m_fresh = {};
-    m_load.succeed();
 }
 
 QVariant PeopleModel::cell(const Person &person, int column, int role) const
@@ -154,14 +143,11 @@ QString personKind(const Person &person)
     return {};
 }
 
-void OrphansModel::refresh()
+void OrphansModel::ask()
 {
-    m_load.begin();
-    m_backend.ask<Rpc::ListStores>({true}, this, [this](const Result<Rpc::ListStoresReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
-        merge(reply->stores);
-        m_load.succeed();
+    m_refresher.ask(Rpc::ListStores{true}, [this](const Rpc::ListStoresReply &reply) {
+        merge(reply.stores);
+        m_refresher.finish();
     });
 }
 

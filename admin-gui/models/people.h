@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 #include "models/table.h"
 
 namespace Models {
@@ -28,7 +27,8 @@ struct Person
 /// Key of a row: kind and name.
 using PersonKey = std::pair<int, QString>;
 
-/// Everybody the caller may see: users, groups and companies in one table.
+/// Everybody the caller may see: users, groups and companies in one table. Refreshed each minute and whenever the server
+/// says so, while it is started. Main thread.
 class PeopleModel : public Table<Person, PersonKey>
 {
     Q_OBJECT
@@ -38,8 +38,10 @@ public:
 
     explicit PeopleModel(Backend &backend, QObject *parent = nullptr);
 
-    Load *load() { return &m_load; }
-    void refresh();
+    Load *load() { return m_refresher.load(); }
+    void start() { m_refresher.start(); }
+    void stop() { m_refresher.stop(); }
+    void refresh() { m_refresher.refresh(); }
 
 protected:
     int columns() const override { return ColumnCount; }
@@ -49,13 +51,11 @@ protected:
 
 private:
     template <typename Request, typename Add> void part(const Request &request, Add add);
-    void partDone(const Base::Error *error);
+    void ask();
 
-    Backend &m_backend;
-    Load m_load;
+    Refresher m_refresher;
     QList<Person> m_fresh;
     int m_open = 0; ///< parts that are not answered yet
-    bool m_failed = false;
 };
 
 QString personKind(const Person &person);
@@ -68,10 +68,15 @@ public:
     enum Column { Name, Size, Items, Since, Removal, ColumnCount };
     Q_ENUM(Column)
 
-    explicit OrphansModel(Backend &backend, QObject *parent = nullptr) : Table(parent), m_backend(backend) { }
+    explicit OrphansModel(Backend &backend, QObject *parent = nullptr) :
+        Table(parent),
+        m_backend(backend),
+        m_refresher(backend, [this] { ask(); })
+    {
+    }
 
-    Load *load() { return &m_load; }
-    void refresh();
+    Load *load() { return m_refresher.load(); }
+    void refresh() { m_refresher.refresh(); }
     /// Gives the store to a user; the one he has becomes an orphan.
     void hook(const QByteArray &guid, const QString &login, QObject *context, std::function<void(Base::Result<void>)> done);
     /// Marks it for removal by the next purge.
@@ -84,8 +89,10 @@ protected:
     QVariant header(int column, int role) const override;
 
 private:
+    void ask();
+
     Backend &m_backend;
-    Load m_load;
+    Refresher m_refresher;
 };
 
 } // namespace Models

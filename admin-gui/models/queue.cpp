@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -15,39 +14,16 @@ namespace Models {
 using namespace Base;
 using namespace std::chrono_literals;
 
-Queue::Queue(Backend &backend, QObject *parent) : Table(parent), m_backend(backend), m_timer(new QTimer(this))
+Queue::Queue(Backend &backend, QObject *parent) : Table(parent), m_refresher(backend, [this] { ask(); })
 {
-    m_timer->setInterval(2s);
-    connect(m_timer, &QTimer::timeout, this, &Queue::refresh);
-    connect(&m_backend, &Backend::changed, this, [this](quint32 topics) {
-        if (m_active && (topics & Rpc::ServicesTopic))
-            refresh();
-    });
+    m_refresher.setInterval(2s);
+    m_refresher.setTopics(Rpc::ServicesTopic);
 }
 
-void Queue::start()
+void Queue::ask()
 {
-    m_active = true;
-    m_timer->start();
-    refresh();
-}
-
-void Queue::stop()
-{
-    m_active = false;
-    m_timer->stop();
-}
-
-void Queue::refresh()
-{
-    if (!m_backend.isReady() || m_load.isLoading())
-        return;
-    m_load.begin();
-    m_backend.ask<Rpc::ListServices>({}, this, [this](const Result<Rpc::ListServicesReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
-        received(reply->services);
-    });
+    m_refresher.ask(
+        Rpc::ListServices{}, [this](const Rpc::ListServicesReply &reply) { received(reply.services); });
 }
 
 void Queue::received(const QList<Rpc::ServiceInfo> &services)
@@ -62,17 +38,14 @@ void Queue::received(const QList<Rpc::ServiceInfo> &services)
     }
     if (!m_spooler) {
         clear();
-        return m_load.succeed();
+        return m_refresher.finish();
     }
     const QString name =
         m_spoolers > 1 ? QString(m_spooler->service + u'@' + m_spooler->host) : m_spooler->service;
-    m_backend.ask<Rpc::ReadServiceCounters>(
-        {name}, this, [this](const Result<Rpc::ServiceCountersReply> &reply) {
-            if (!reply)
-                return m_load.fail(reply.error());
-            merge(reply->counters);
-            m_load.succeed();
-        });
+    m_refresher.ask(Rpc::ReadServiceCounters{name}, [this](const Rpc::ServiceCountersReply &reply) {
+        merge(reply.counters);
+        m_refresher.finish();
+    });
 }
 
 QString Queue::stateText() const

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 #include "models/table.h"
 
 #include <optional>
-
-class QTimer;
 
 namespace Models {
 
@@ -22,10 +19,10 @@ public:
 
     explicit Queue(Backend &backend, QObject *parent = nullptr);
 
-    Load *load() { return &m_load; }
-    void start();
-    void stop();
-    void refresh();
+    Load *load() { return m_refresher.load(); }
+    void start() { m_refresher.start(); }
+    void stop() { m_refresher.stop(); }
+    void refresh() { m_refresher.refresh(); }
     /// The one that has registered; with several the first by host.
     const std::optional<Rpc::ServiceInfo> &spooler() const { return m_spooler; }
     /// How many have.
@@ -40,14 +37,12 @@ protected:
     QVariant header(int column, int role) const override;
 
 private:
+    void ask();
     void received(const QList<Rpc::ServiceInfo> &services);
 
-    Backend &m_backend;
-    Load m_load;
-    QTimer *m_timer;
+    Refresher m_refresher;
     std::optional<Rpc::ServiceInfo> m_spooler;
     qsizetype m_spoolers = 0;
-    bool m_active = false;
 };
 
 } // namespace Models

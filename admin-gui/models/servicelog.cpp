@@ -2,7 +2,6 @@
 #include "models/servicelog.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -73,11 +72,9 @@ QString levelText(quint8 level)
 
 ServiceLog::ServiceLog(Backend &backend, QObject *parent)
     : Table(parent)
-    , m_backend(backend)
-    , m_timer(new QTimer(this))
+    , m_refresher(backend, [this] { ask(); })
 {
-    m_timer->setInterval(2s);
-    connect(m_timer, &QTimer::timeout, this, &ServiceLog::refresh);
+    m_refresher.setInterval(2s);
 }
 
 void ServiceLog::setService(const QString &name)
@@ -98,53 +95,25 @@ void ServiceLog::setLevel(quint8 level)
 
 void ServiceLog::startOver()
 {
-    ++m_generation;
     clear();
-    m_load.reset();
-    if (m_active)
+    m_refresher.reset();
+    if (m_refresher.isStarted())
         refresh();
-}
-
-void ServiceLog::start()
-{
-    m_active = true;
-    setTimer();
-    refresh();
-}
-
-void ServiceLog::stop()
-{
-    m_active = false;
-    setTimer();
 }
 
 void ServiceLog::setFollow(bool on)
 {
-    m_follow = on;
-    setTimer();
+    m_refresher.setInterval(on ? 2s : 0s);
 }
 
-void ServiceLog::setTimer()
+void ServiceLog::ask()
 {
-    if (m_active && m_follow)
-        m_timer->start();
-    else
-        m_timer->stop();
-}
-
-void ServiceLog::refresh()
-{
-    if (!m_backend.isReady() || m_service.isEmpty() || m_load.isLoading())
-        return;
-    m_load.begin();
-    m_backend.ask<Rpc::TailServiceLog>({m_service, askedLines, m_level}, this,
-        [this, asked = m_generation](const Result<Rpc::TailServiceLogReply> &reply) {
-            if (asked != m_generation)
-                return;
-            if (!reply)
-                return m_load.fail(reply.error());
-            take(reply->lines);
-            m_load.succeed();
+    if (m_service.isEmpty())
+        return m_refresher.reset();
+    m_refresher.ask(
+        Rpc::TailServiceLog{m_service, askedLines, m_level}, [this](const Rpc::TailServiceLogReply &reply) {
+            take(reply.lines);
+            m_refresher.finish();
         });
 }
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 #include "models/table.h"
-
-class QTimer;
 
 namespace Models {
 
@@ -30,18 +27,18 @@ public:
 
     explicit ServiceLog(Backend &backend, QObject *parent = nullptr);
 
-    Load *load() { return &m_load; }
+    Load *load() { return m_refresher.load(); }
     /// Empty: none.
     void setService(const QString &name);
     const QString &service() const { return m_service; }
     /// Only lines of this level or a more serious one (Daemon::Level).
     void setLevel(quint8 level);
     quint8 level() const { return m_level; }
-    void start();
-    void stop();
+    void start() { m_refresher.start(); }
+    void stop() { m_refresher.stop(); }
     /// Whether new lines are asked for every two seconds while started.
     void setFollow(bool on);
-    void refresh();
+    void refresh() { m_refresher.refresh(); }
     /// Everything that is here, to be kept in a file.
     QByteArray text() const;
     /// Adds those of \a lines, the last that the service has, that are not here yet.
@@ -55,17 +52,12 @@ protected:
 
 private:
     void startOver();
-    void setTimer();
+    void ask();
 
-    Backend &m_backend;
-    Load m_load;
-    QTimer *m_timer;
+    Refresher m_refresher;
     QString m_service;
     quint64 m_next = 1;
-    quint64 m_generation = 0; ///< of the question: answers to older ones do not count
     quint8 m_level = 15;
-    bool m_active = false;
-    bool m_follow = true;
 };
 
 /// "Warning" and so on, of a Daemon::Level.

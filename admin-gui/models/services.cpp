@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QSysInfo>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -48,39 +47,17 @@ QVariant toolTip(const ServiceLine &line)
 Services::Services(Backend &backend, QObject *parent)
     : Table(parent)
     , m_backend(backend)
-    , m_timer(new QTimer(this))
+    , m_refresher(backend, [this] { ask(); })
 {
-    m_timer->setInterval(5s);
-    connect(m_timer, &QTimer::timeout, this, &Services::refresh);
-    connect(&m_backend, &Backend::changed, this, [this](quint32 topics) {
-        if (m_active && (topics & Rpc::ServicesTopic))
-            refresh();
-    });
+    m_refresher.setInterval(5s);
+    m_refresher.setTopics(Rpc::ServicesTopic);
 }
 
-void Services::start()
+void Services::ask()
 {
-    m_active = true;
-    m_timer->start();
-    refresh();
-}
-
-void Services::stop()
-{
-    m_active = false;
-    m_timer->stop();
-}
-
-void Services::refresh()
-{
-    if (!m_backend.isReady() || m_load.isLoading())
-        return;
-    m_load.begin();
-    m_backend.ask<Rpc::ListServices>({}, this, [this](const Result<Rpc::ListServicesReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
-        received(reply->services);
-        m_load.succeed();
+    m_refresher.ask(Rpc::ListServices{}, [this](const Rpc::ListServicesReply &reply) {
+        received(reply.services);
+        m_refresher.finish();
     });
 }
 

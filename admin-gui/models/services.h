@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 #include "models/table.h"
-
-class QTimer;
 
 namespace Models {
 
@@ -29,10 +26,10 @@ public:
 
     explicit Services(Backend &backend, QObject *parent = nullptr);
 
-    Load *load() { return &m_load; }
-    void start();
-    void stop();
-    void refresh();
+    Load *load() { return m_refresher.load(); }
+    void start() { m_refresher.start(); }
+    void stop() { m_refresher.stop(); }
+    void refresh() { m_refresher.refresh(); }
 
     /// The line by its name; nullptr if there is none.
     const ServiceLine *line(const QString &name) const;
@@ -52,12 +49,11 @@ protected:
     QVariant header(int column, int role) const override;
 
 private:
+    void ask();
     void received(const QList<Rpc::ServiceInfo> &services);
 
     Backend &m_backend;
-    Load m_load;
-    QTimer *m_timer;
-    bool m_active = false;
+    Refresher m_refresher;
 };
 
 } // namespace Models

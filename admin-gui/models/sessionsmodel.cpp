@@ -2,7 +2,6 @@
 #include "models/sessionsmodel.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -30,21 +29,9 @@ SessionsModel::SessionsModel(Backend &backend, QObject *parent, std::function<qi
     : Table(parent)
     , m_backend(backend)
     , m_now(now ? std::move(now) : steadyClock())
-    , m_timer(new QTimer(this))
+    , m_refresher(backend, [this] { ask(); })
 {
-    m_timer->setInterval(2s);
-    connect(m_timer, &QTimer::timeout, this, &SessionsModel::refresh);
-}
-
-void SessionsModel::start()
-{
-    m_timer->start();
-    refresh();
-}
-
-void SessionsModel::stop()
-{
-    m_timer->stop();
+    m_refresher.setInterval(2s);
 }
 
 quint64 SessionsModel::keyOf(const SessionLine &line) const
@@ -52,32 +39,20 @@ quint64 SessionsModel::keyOf(const SessionLine &line) const
     return line.now.number ? line.now.number : connectionBit | line.now.group;
 }
 
-void SessionsModel::refresh()
+void SessionsModel::ask()
 {
-    if (!m_backend.isReady() || m_open > 0)
-        return;
-    m_load.begin();
     m_open = 2;
-    m_failed.reset();
-    m_backend.ask<Rpc::ListSessionStatistics>(
-        {}, this, [this](const Result<Rpc::ListSessionStatisticsReply> &reply) {
-            if (reply)
-                m_statistics = reply->sessions;
-            else
-                m_failed = reply.error();
-            if (--m_open == 0)
-                received();
-        });
-    m_backend.ask<Rpc::ListSessions>({}, this, [this](const Result<Rpc::ListSessionsReply> &reply) {
-        if (reply) {
-            m_logins.clear();
-            m_ownTold = false;
-            for (const Rpc::SessionRow &row : reply->sessions) {
-                m_logins.insert(row.number, row);
-                m_ownTold |= row.own;
-            }
-        } else {
-            m_failed = reply.error();
+    m_refresher.ask(Rpc::ListSessionStatistics{}, [this](const Rpc::ListSessionStatisticsReply &reply) {
+        m_statistics = reply.sessions;
+        if (--m_open == 0)
+            received();
+    });
+    m_refresher.ask(Rpc::ListSessions{}, [this](const Rpc::ListSessionsReply &reply) {
+        m_logins.clear();
+        m_ownTold = false;
+        for (const Rpc::SessionRow &row : reply.sessions) {
+            m_logins.insert(row.number, row);
+            m_ownTold |= row.own;
         }
         if (--m_open == 0)
             received();
@@ -86,8 +61,6 @@ void SessionsModel::refresh()
 
 void SessionsModel::received()
 {
-    if (m_failed)
-        return m_load.fail(*m_failed);
     const qint64 now = m_now();
     const double seconds = m_last < 0 ? 0 : double(now - m_last) / 1000;
     QList<SessionLine> lines;
@@ -116,7 +89,7 @@ void SessionsModel::received()
     Q_EMIT mergeBegins();
     merge(std::move(lines));
     Q_EMIT mergeEnds();
-    m_load.succeed();
+    m_refresher.finish();
 }
 
 /// What it did since it was seen last.

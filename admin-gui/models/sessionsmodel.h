@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 #include "models/table.h"
 
 #include <QPointer>
 
 #include <memory>
-#include <optional>
-
-class QTimer;
 
 namespace Models {
 
@@ -84,10 +80,10 @@ public:
     /// \a now: milliseconds of a clock that only goes forward; for tests.
     explicit SessionsModel(Backend &backend, QObject *parent = nullptr, std::function<qint64()> now = {});
 
-    Load *load() { return &m_load; }
-    void start();
-    void stop();
-    void refresh();
+    Load *load() { return m_refresher.load(); }
+    void start() { m_refresher.start(); }
+    void stop() { m_refresher.stop(); }
+    void refresh() { m_refresher.refresh(); }
     Totals totals() const;
 
     /// Whether it can be ended: it is a login, still there, and not our own.
@@ -114,6 +110,7 @@ protected:
 
 private:
     struct Ending;
+    void ask();
     void received();
     void compare(SessionLine &line, double seconds) const;
     QList<SessionLine> goneLines(const QSet<quint64> &there);
@@ -122,16 +119,14 @@ private:
     QString text(const SessionLine &line, Column column) const;
 
     Backend &m_backend;
-    Load m_load;
     std::function<qint64()> m_now;
-    QTimer *m_timer;
+    Refresher m_refresher;
     QList<Rpc::SessionStatistics> m_statistics;
     QHash<quint64, Rpc::SessionRow> m_logins;
     QHash<quint64, qint64> m_goneSince;
     qint64 m_last = -1; ///< when the last answer came
     bool m_ownTold = false; ///< the server says which one is ours
-    int m_open = 0; ///< requests without an answer
-    std::optional<Base::Error> m_failed;
+    int m_open = 0; ///< requests of this round without an answer
 };
 
 /// "IMAP", "CalDAV": by the program that speaks it.

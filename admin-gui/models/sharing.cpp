@@ -50,7 +50,12 @@ QString rightsText(quint32 grants)
     return parts.join(QStringLiteral(", "));
 }
 
-SharingModel::SharingModel(Backend &backend, QObject *parent) : Table(parent), m_backend(backend) { }
+SharingModel::SharingModel(Backend &backend, QObject *parent)
+    : Table(parent)
+    , m_backend(backend)
+    , m_refresher(backend, [this] { ask(); })
+{
+}
 
 void SharingModel::setStore(StoreId store)
 {
@@ -60,20 +65,17 @@ void SharingModel::setStore(StoreId store)
     m_places.clear();
     m_paths.clear();
     clear();
-    m_load.reset();
+    m_refresher.reset();
 }
 
-void SharingModel::refresh()
+void SharingModel::ask()
 {
-    if (!m_store || !m_backend.isReady() || m_load.isLoading())
-        return;
-    m_load.begin();
-    m_backend.ask<Rpc::ListFolders>({m_store}, this, [this](const Result<Rpc::ListFoldersReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
-        m_paths = folderPaths(reply->folders);
+    if (!m_store)
+        return m_refresher.reset();
+    m_refresher.ask(Rpc::ListFolders{m_store}, [this](const Rpc::ListFoldersReply &reply) {
+        m_paths = folderPaths(reply.folders);
         m_places.clear();
-        for (const Base::Folder &folder : reply->folders) {
+        for (const Base::Folder &folder : reply.folders) {
             if (folder.kind == FolderKind::Subtree)
                 m_places.prepend({folder.id, tr("(all folders)")});
             else if (m_paths.contains(folder.id))
@@ -88,14 +90,12 @@ void SharingModel::refresh()
 
 void SharingModel::askEntries()
 {
-    m_backend.ask<Rpc::ListRights>({m_store, {}}, this, [this](const Result<Rpc::ListRightsReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
+    m_refresher.ask(Rpc::ListRights{m_store, {}}, [this](const Rpc::ListRightsReply &reply) {
         QList<SharingRow> rows;
-        for (const Rpc::FolderGrant &entry : reply->entries)
+        for (const Rpc::FolderGrant &entry : reply.entries)
             rows.append({entry, m_paths.value(entry.folder)});
         merge(std::move(rows));
-        m_load.succeed();
+        m_refresher.finish();
     });
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 #include "models/table.h"
 
 #include <optional>
@@ -33,9 +32,9 @@ public:
 
     explicit SharingModel(Backend &backend, QObject *parent = nullptr);
 
-    Load *load() { return &m_load; }
+    Load *load() { return m_refresher.load(); }
     void setStore(Base::StoreId store);
-    void refresh();
+    void refresh() { m_refresher.refresh(); }
     const QList<Place> &places() const { return m_places; }
 
     /// Grants, or changes what is granted. Asks for the entries afterwards.
@@ -62,12 +61,13 @@ protected:
     QVariant header(int column, int role) const override;
 
 private:
+    void ask();
     void askEntries();
     void write(const Change &change, const QString &what);
     Change reverseOf(const Change &change) const;
 
     Backend &m_backend;
-    Load m_load;
+    Refresher m_refresher;
     Base::StoreId m_store;
     QList<Place> m_places;
     QHash<Base::FolderId, QStringList> m_paths;

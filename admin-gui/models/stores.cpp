@@ -26,13 +26,15 @@ QString StoreChoice::title() const
     return {};
 }
 
-StoresModel::StoresModel(Backend &backend, QObject *parent) : Table(parent), m_backend(backend) { }
-
-void StoresModel::refresh()
+StoresModel::StoresModel(Backend &backend, QObject *parent)
+    : Table(parent)
+    , m_backend(backend)
+    , m_refresher(backend, [this] { ask(); })
 {
-    if (!m_backend.isReady() || m_load.isLoading())
-        return;
-    m_load.begin();
+}
+
+void StoresModel::ask()
+{
     const Identity &identity = m_backend.identity();
     if (identity.isSystemAdministrator())
         askAll();
@@ -52,11 +54,9 @@ int StoresModel::rowOfOwner(const QString &owner) const
 
 void StoresModel::askAll()
 {
-    m_backend.ask<Rpc::ListStores>({}, this, [this](const Result<Rpc::ListStoresReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
+    m_refresher.ask(Rpc::ListStores{}, [this](const Rpc::ListStoresReply &reply) {
         QList<StoreChoice> stores;
-        for (const Rpc::StoreInfo &info : reply->stores) {
+        for (const Rpc::StoreInfo &info : reply.stores) {
             if (info.removed != 0)
                 continue;
             StoreChoice::Kind kind = info.isPublic ? StoreChoice::Public : StoreChoice::User;
@@ -71,11 +71,9 @@ void StoresModel::askAll()
 
 void StoresModel::askUsers()
 {
-    m_backend.ask<Rpc::ListUsers>({}, this, [this](const Result<Rpc::ListUsersReply> &reply) {
-        if (!reply)
-            return m_load.fail(reply.error());
+    m_refresher.ask(Rpc::ListUsers{}, [this](const Rpc::ListUsersReply &reply) {
         QList<StoreChoice> stores;
-        for (const Base::User &user : reply->users) {
+        for (const Base::User &user : reply.users) {
             if (user.store)
                 stores.append({user.store, StoreChoice::User, user.login, 0, user.storeSize, {}});
         }
@@ -91,7 +89,7 @@ void StoresModel::take(QList<StoreChoice> stores)
         return a.owner != b.owner ? a.owner < b.owner : a.store < b.store;
     });
     merge(std::move(stores));
-    m_load.succeed();
+    m_refresher.finish();
 }
 
 QVariant StoresModel::cell(const StoreChoice &choice, int column, int role) const

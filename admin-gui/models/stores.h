@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/load.h"
+#include "models/refresher.h"
 #include "models/table.h"
 
 namespace Models {
@@ -34,8 +33,8 @@ public:
 
     explicit StoresModel(Backend &backend, QObject *parent = nullptr);
 
-    Load *load() { return &m_load; }
-    void refresh();
+    Load *load() { return m_refresher.load(); }
+    void refresh() { m_refresher.refresh(); }
     /// -1 if there is none of that owner.
     int rowOfOwner(const QString &owner) const;
 
@@ -46,12 +45,13 @@ protected:
     QVariant header(int column, int role) const override;
 
 private:
+    void ask();
     void take(QList<StoreChoice> stores);
     void askAll();
     void askUsers();
 
     Backend &m_backend;
-    Load m_load;
+    Refresher m_refresher;
 };
 
 } // namespace Models

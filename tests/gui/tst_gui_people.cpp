@@ -169,6 +169,31 @@ private Q_SLOTS:
         QCOMPARE(m_fake->asked<Rpc::CreateUser>().size(), 2);
     }
 
+    void anImportIsStoppedAndBegunAgain()
+    {
+        m_fake->answer<Rpc::CreateUser>({});
+        Models::UserImport import(*m_fake);
+        QSignalSpy finished(&import, &Models::UserImport::finished);
+        QVERIFY(import.read("login,password\nnew1,a\nnew2,b\nboss,c\n"));
+        QTRY_COMPARE(import.usable(), 2); // the boss is there
+        import.start();
+        import.stop();
+        import.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(m_fake->asked<Rpc::CreateUser>().size(), 2); // nobody twice
+        QCOMPARE(finished.first().first().toInt(), 2);
+        QCOMPARE(import.usable(), 0);
+        QVERIFY(import.at(0).password.isEmpty());
+        QVERIFY(import.read("login,password\nnew3,a\n"));
+        import.start();
+        QVERIFY(import.read("login,password\nnew4,a\n")); // another file, while one is made
+        QVERIFY(!import.isRunning());
+        QTRY_COMPARE(m_fake->asked<Rpc::ListUsers>().size(), 3);
+        QCoreApplication::processEvents();
+        QVERIFY(!import.at(0).made);
+        QCOMPARE(import.usable(), 1);
+    }
+
     void thePageHasFourFaces()
     {
         Pages::PeoplePage page(*m_fake);

@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -34,7 +33,6 @@ PeoplePage::PeoplePage(Models::Backend &backend, QWidget *parent)
     , m_model(backend)
     , m_view(new Widgets::TableView(QStringLiteral("people"), tr("Users, groups and companies")))
     , m_pane(new UserPane(backend))
-    , m_timer(new QTimer(this))
 {
     m_view->setSource(&m_model);
     m_view->sortByColumn(PeopleModel::Name, Qt::AscendingOrder);
@@ -63,7 +61,6 @@ PeoplePage::PeoplePage(Models::Backend &backend, QWidget *parent)
         if (!m_wanted.isEmpty())
             open(m_wanted);
     });
-    connect(m_timer, &QTimer::timeout, this, &PeoplePage::refresh);
 }
 
 QWidget *PeoplePage::bar()
@@ -102,13 +99,12 @@ QWidget *PeoplePage::bar()
 
 void PeoplePage::activate()
 {
-    refresh();
-    m_timer->start(60s); // changes are told by the server; this is for the sizes of stores
+    m_model.start();
 }
 
 void PeoplePage::deactivate()
 {
-    m_timer->stop();
+    m_model.stop();
 }
 
 void PeoplePage::refresh()
@@ -241,7 +237,7 @@ void PeoplePage::synchronize()
             return tell(reply.error());
         Q_EMIT done(tr("Users were synchronized."), {});
         refresh();
-    }, 10min);
+    }, std::chrono::minutes(10));
 }
 
 } // namespace Pages

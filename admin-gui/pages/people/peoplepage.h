@@ -7,7 +7,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTimer;
 
 namespace Widgets {
 class Faces;
@@ -55,7 +54,6 @@ private:
     UserPane *m_pane;
     QLineEdit *m_search = nullptr;
     QPushButton *m_remove = nullptr;
-    QTimer *m_timer;
     QString m_wanted; ///< to be selected when the list is there
 };
 

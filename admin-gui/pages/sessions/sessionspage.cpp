@@ -117,10 +117,6 @@ void SessionsPage::connectAll()
         m_groupTable->setFilterText(text);
     });
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &SessionsPage::groupBy);
-    connect(&m_backend, &Models::Backend::readyChanged, this, [this] {
-        if (m_active)
-            m_model.refresh();
-    });
 }
 
 void SessionsPage::groupBy(int kind)
@@ -181,13 +177,11 @@ void SessionsPage::showContextMenu(const QPoint &place)
 
 void SessionsPage::activate()
 {
-    m_active = true;
     m_model.start();
 }
 
 void SessionsPage::deactivate()
 {
-    m_active = false;
     m_model.stop();
 }
 

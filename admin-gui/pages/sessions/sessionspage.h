@@ -55,7 +55,6 @@ private:
     Models::Backend &m_backend;
     Models::SessionsModel m_model;
     Models::SessionGroups m_groups;
-    bool m_active = false;
 
     SessionsTable *m_table;
     Widgets::TableView *m_groupTable;
