@@ -4,7 +4,9 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
+#include <QThreadPool>
 
+#include <memory>
 #include <utility>
 
 namespace Models {
@@ -83,9 +85,14 @@ public:
     }
     void clear()
     {
-        if (!m_rows.isEmpty())
-            removeRun(0, int(m_rows.size()));
-        m_places.clear();
+        if (m_rows.isEmpty())
+            return;
+        beginRemoveRows({}, 0, int(m_rows.size()) - 1);
+        auto dropped = std::make_shared<std::pair<QList<Row>, QHash<Key, int>>>(std::exchange(m_rows, {}), std::exchange(m_places, {}));
+        endRemoveRows();
+        // Giving back the memory of a hundred thousand rows takes longer than a window may stand still.
+        if (dropped->first.size() > 1000)
+            QThreadPool::globalInstance()->start([dropped = std::move(dropped)]() mutable { dropped.reset(); });
     }
     /// Rows that are not there yet.
     void append(QList<Row> fresh)
