@@ -184,7 +184,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>Key:</source>
@@ -1804,7 +1804,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>A database statement has failed at %1.</source>
-        <translation>Une instruction de base de données a échoué à %1.</translation>
+        <translation>Une instruction de base de données a échoué le %1.</translation>
     </message>
     <message>
         <source>No database statement has failed since the server was started.</source>
@@ -1812,7 +1812,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>The last database statement that failed did so at %1.</source>
-        <translation>La dernière instruction de base de données échouée l’a été à %1.</translation>
+        <translation>La dernière instruction de base de données échouée l’a été le %1.</translation>
     </message>
     <message>
         <source>The server does not believe its clock: %1</source>
@@ -2295,7 +2295,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Deleted items were removed last at %1; none is overdue.</source>
-        <translation>Les éléments supprimés ont été retirés en dernier à %1 ; aucun n’est en retard.</translation>
+        <translation>Les éléments supprimés ont été retirés en dernier le %1 ; aucun n’est en retard.</translation>
     </message>
     <message>
         <source>No deleted item is overdue.</source>
@@ -2315,13 +2315,13 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message numerus="yes">
         <source>%n stored message(s) were found damaged at %1.</source>
         <translation>
-            <numerusform>%n message stocké a été trouvé endommagé à %1.</numerusform>
-            <numerusform>%n messages stockés ont été trouvés endommagés à %1.</numerusform>
+            <numerusform>%n message stocké a été trouvé endommagé le %1.</numerusform>
+            <numerusform>%n messages stockés ont été trouvés endommagés le %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>All stored messages were as they should be at %1.</source>
-        <translation>Tous les messages stockés étaient en ordre à %1.</translation>
+        <translation>Tous les messages stockés étaient en ordre le %1.</translation>
     </message>
     <message>
         <source>Every store has its user.</source>
@@ -2445,19 +2445,19 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>terminé</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>échoué</translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>annulé</translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation>interrompu</translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3737,7 +3737,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Make the &amp;public store</source>
-        <translation>Créer le magasin &amp;public</translation>
+        <translation>Créer le &amp;magasin public</translation>
     </message>
     <message>
         <source>Test message</source>
@@ -3749,7 +3749,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>&amp;À :</translation>
+        <translation>&amp;Destinataire :</translation>
     </message>
     <message>
         <source>&amp;Look into the inbox</source>
@@ -3773,7 +3773,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation>&amp;Serveur :</translation>
+        <translation>Ser&amp;veur :</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
@@ -3781,7 +3781,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation>&amp;Se connecter</translation>
+        <translation>Se co&amp;nnecter</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3867,7 +3867,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Show all of this &amp;session</source>
-        <translation>Tout afficher de cette &amp;session</translation>
+        <translation>Tout afficher de cette sessio&amp;n</translation>
     </message>
     <message>
         <source>Object</source>
@@ -3886,7 +3886,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Ready and saved filters</source>
-        <translation>Filtres prêts et enregistrés</translation>
+        <translation>Filtres prédéfinis et enregistrés</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
@@ -3964,7 +3964,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation>En &amp;direct</translation>
+        <translation>En d&amp;irect</translation>
     </message>
     <message>
         <source>Show new records as they come</source>
@@ -4111,7 +4111,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Show all of this &amp;session</source>
-        <translation>Tout afficher de cette &amp;session</translation>
+        <translation>Tout afficher de cette sessio&amp;n</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4261,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Values as a table</source>
-        <translation>&amp;Valeurs en tableau</translation>
+        <translation>Valeurs en &amp;tableau</translation>
     </message>
     <message>
         <source>&amp;Threshold…</source>
@@ -4285,7 +4285,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation>Enregistrer en S&amp;VG…</translation>
+        <translation>Enregistrer en SV&amp;G…</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
@@ -4539,7 +4539,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Told to the user, and written into the audit log</source>
-        <translation>Dit à l’utilisateur, et écrit dans le journal de sécurité</translation>
+        <translation>Communiqué à l’utilisateur et écrit dans le journal de sécurité</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -4904,7 +4904,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Full name:</source>
-        <translation>&amp;Nom complet :</translation>
+        <translation>N&amp;om complet :</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
@@ -4935,7 +4935,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>&amp;Take the change back</source>
-        <translation>&amp;Reprendre la modification</translation>
+        <translation>Annule&amp;r la modification</translation>
     </message>
     <message>
         <source>Choose an option on the left to change it.</source>
@@ -5664,7 +5664,7 @@ Type : %4</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
-        <translation>A&amp;rrêter…</translation>
+        <translation>Arrê&amp;ter…</translation>
     </message>
     <message>
         <source>&amp;Configure</source>
@@ -5900,7 +5900,7 @@ Choisissez ci-dessous un dossier et un nom.</translation>
     </message>
     <message>
         <source>&amp;May:</source>
-        <translation>&amp;Peut :</translation>
+        <translation>Pe&amp;ut :</translation>
     </message>
 </context>
 <context>
@@ -6019,7 +6019,7 @@ Choisissez ci-dessous un dossier et un nom.</translation>
     </message>
     <message>
         <source>&amp;Full at:</source>
-        <translation>Pl&amp;ein à :</translation>
+        <translation>P&amp;lein à :</translation>
     </message>
     <message>
         <source>Names separated by blanks, for example imap pop3. What stands in neither line is as the option disabled_features of the server says.</source>
@@ -6027,11 +6027,11 @@ Choisissez ci-dessous un dossier et un nom.</translation>
     </message>
     <message>
         <source>Switched &amp;on:</source>
-        <translation>Ac&amp;tivées :</translation>
+        <translation>&amp;Activées :</translation>
     </message>
     <message>
         <source>Switched o&amp;ff:</source>
-        <translation>Désac&amp;tivées :</translation>
+        <translation>&amp;Désactivées :</translation>
     </message>
     <message>
         <source>Groups, delegates and others who act in this name</source>
@@ -6375,7 +6375,7 @@ Choisissez ci-dessous un dossier et un nom.</translation>
     </message>
     <message>
         <source>This is as it was at %1: %2</source>
-        <translation>État de %1 : %2</translation>
+        <translation>État à %1 : %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6494,7 +6494,7 @@ Choisissez ci-dessous un dossier et un nom.</translation>
     <name>Widgets::TableView</name>
     <message>
         <source>Low rows</source>
-        <translation>Lignes basses</translation>
+        <translation>Lignes compactes</translation>
     </message>
 </context>
 <context>
