@@ -1804,7 +1804,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>A database statement has failed at %1.</source>
-        <translation>Una sentencia de la base de datos falló a las %1.</translation>
+        <translation>Una sentencia de la base de datos falló el %1.</translation>
     </message>
     <message>
         <source>No database statement has failed since the server was started.</source>
@@ -1812,7 +1812,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>The last database statement that failed did so at %1.</source>
-        <translation>La última sentencia fallida de la base de datos fue a las %1.</translation>
+        <translation>La última sentencia fallida de la base de datos fue el %1.</translation>
     </message>
     <message>
         <source>The server does not believe its clock: %1</source>
@@ -2295,7 +2295,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Deleted items were removed last at %1; none is overdue.</source>
-        <translation>La última purga de elementos eliminados fue a las %1; no hay nada atrasado.</translation>
+        <translation>La última purga de elementos eliminados fue el %1; no hay nada atrasado.</translation>
     </message>
     <message>
         <source>No deleted item is overdue.</source>
@@ -2315,13 +2315,13 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message numerus="yes">
         <source>%n stored message(s) were found damaged at %1.</source>
         <translation>
-            <numerusform>A las %1 se encontró %n mensaje guardado dañado.</numerusform>
-            <numerusform>A las %1 se encontraron %n mensajes guardados dañados.</numerusform>
+            <numerusform>El %1 se encontró %n mensaje guardado dañado.</numerusform>
+            <numerusform>El %1 se encontraron %n mensajes guardados dañados.</numerusform>
         </translation>
     </message>
     <message>
         <source>All stored messages were as they should be at %1.</source>
-        <translation>A las %1 todos los mensajes guardados estaban como debían.</translation>
+        <translation>El %1 todos los mensajes guardados estaban como debían.</translation>
     </message>
     <message>
         <source>Every store has its user.</source>

@@ -1804,7 +1804,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>A database statement has failed at %1.</source>
-        <translation>Om %1 is een databaseopdracht mislukt.</translation>
+        <translation>Op %1 is een databaseopdracht mislukt.</translation>
     </message>
     <message>
         <source>No database statement has failed since the server was started.</source>
@@ -1812,7 +1812,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>The last database statement that failed did so at %1.</source>
-        <translation>De laatste mislukte databaseopdracht was om %1.</translation>
+        <translation>De laatste mislukte databaseopdracht was op %1.</translation>
     </message>
     <message>
         <source>The server does not believe its clock: %1</source>
@@ -2295,7 +2295,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Deleted items were removed last at %1; none is overdue.</source>
-        <translation>Verwijderde items zijn voor het laatst om %1 gewist; er is niets achterstallig.</translation>
+        <translation>Verwijderde items zijn voor het laatst op %1 gewist; er is niets achterstallig.</translation>
     </message>
     <message>
         <source>No deleted item is overdue.</source>
@@ -2315,13 +2315,13 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message numerus="yes">
         <source>%n stored message(s) were found damaged at %1.</source>
         <translation>
-            <numerusform>Om %1 is %n opgeslagen bericht beschadigd gevonden.</numerusform>
-            <numerusform>Om %1 zijn %n opgeslagen berichten beschadigd gevonden.</numerusform>
+            <numerusform>Op %1 is %n opgeslagen bericht beschadigd gevonden.</numerusform>
+            <numerusform>Op %1 zijn %n opgeslagen berichten beschadigd gevonden.</numerusform>
         </translation>
     </message>
     <message>
         <source>All stored messages were as they should be at %1.</source>
-        <translation>Om %1 waren alle opgeslagen berichten zoals ze moeten zijn.</translation>
+        <translation>Op %1 waren alle opgeslagen berichten zoals ze moeten zijn.</translation>
     </message>
     <message>
         <source>Every store has its user.</source>
