@@ -1804,7 +1804,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>A database statement has failed at %1.</source>
-        <translation>Eine Datenbankanweisung schlug um %1 fehl.</translation>
+        <translation>Eine Datenbankanweisung schlug am %1 fehl.</translation>
     </message>
     <message>
         <source>No database statement has failed since the server was started.</source>
@@ -1812,7 +1812,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>The last database statement that failed did so at %1.</source>
-        <translation>Die letzte fehlgeschlagene Datenbankanweisung war um %1.</translation>
+        <translation>Die letzte fehlgeschlagene Datenbankanweisung war am %1.</translation>
     </message>
     <message>
         <source>The server does not believe its clock: %1</source>
@@ -2295,7 +2295,7 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     </message>
     <message>
         <source>Deleted items were removed last at %1; none is overdue.</source>
-        <translation>Gelöschte Elemente wurden zuletzt um %1 entfernt; keines ist überfällig.</translation>
+        <translation>Gelöschte Elemente wurden zuletzt am %1 entfernt; keines ist überfällig.</translation>
     </message>
     <message>
         <source>No deleted item is overdue.</source>
@@ -2315,13 +2315,13 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message numerus="yes">
         <source>%n stored message(s) were found damaged at %1.</source>
         <translation>
-            <numerusform>%n gespeicherte Nachricht wurde um %1 beschädigt vorgefunden.</numerusform>
-            <numerusform>%n gespeicherte Nachrichten wurden um %1 beschädigt vorgefunden.</numerusform>
+            <numerusform>%n gespeicherte Nachricht wurde am %1 beschädigt vorgefunden.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten wurden am %1 beschädigt vorgefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>All stored messages were as they should be at %1.</source>
-        <translation>Alle gespeicherten Nachrichten waren um %1, wie sie sein sollen.</translation>
+        <translation>Alle gespeicherten Nachrichten waren am %1, wie sie sein sollen.</translation>
     </message>
     <message>
         <source>Every store has its user.</source>
