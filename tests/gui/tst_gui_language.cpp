@@ -74,7 +74,8 @@ void answerServices(FakeBackend &fake)
 void answerStatistics(FakeBackend &fake)
 {
     Rpc::ReadStatisticsReply statistics;
-    for (const char *name : {"sessions", "queuelen", "queueage", "disk_full", "login_failed", "soap_request"}) {
+    for (const char *name :
+        {"sessions", "queuelen", "queueage", "disk_full", "login_failed", "soap_request"}) {
         Rpc::StatisticValue value;
         value.name = str(name);
         value.kind = Rpc::StatisticKind::Gauge;
@@ -86,7 +87,8 @@ void answerStatistics(FakeBackend &fake)
             Rpc::ReadStatisticHistoryReply reply;
             reply.resolution = request.resolution;
             for (int point = 0; point < 20; ++point)
-                reply.points.append({request.from + point * request.resolution, 1000, 9000, (point % 5 + 2) * 1000});
+                reply.points.append(
+                    {request.from + point * request.resolution, 1000, 9000, (point % 5 + 2) * 1000});
             return reply;
         });
 }
@@ -130,7 +132,8 @@ void answerAll(FakeBackend &fake)
 
 } // namespace
 
-/// The windows in other languages: the texts are translated, fit, and go from right to left where they should.
+/// The windows in other languages: the texts are translated, fit, and go from right to left where they
+/// should.
 class TestLanguage : public QObject
 {
     Q_OBJECT
@@ -155,7 +158,8 @@ private Q_SLOTS:
         const QString program = QStringLiteral("kopano-admin-gui");
         QCOMPARE(Frame::askedLanguage({program}), QString());
         QCOMPARE(Frame::askedLanguage({program, QStringLiteral("default:")}), QString());
-        QCOMPARE(Frame::askedLanguage({program, QStringLiteral("--language"), QStringLiteral("de")}), QStringLiteral("de"));
+        QCOMPARE(Frame::askedLanguage({program, QStringLiteral("--language"), QStringLiteral("de")}),
+            QStringLiteral("de"));
         QCOMPARE(Frame::askedLanguage({program, QStringLiteral("--unknown"), QStringLiteral("--language=fr"),
                      QStringLiteral("https://host:237/")}),
             QStringLiteral("fr"));
@@ -166,9 +170,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("two");
-        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("1 session") << QStringLiteral("2 sessions");
-        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("1 Sitzung") << QStringLiteral("2 Sitzungen");
-        QTest::newRow("not translated") << QStringLiteral("fi") << QStringLiteral("1 session") << QStringLiteral("2 sessions");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("1 session")
+                                 << QStringLiteral("2 sessions");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("1 Sitzung")
+                                << QStringLiteral("2 Sitzungen");
+        QTest::newRow("not translated")
+            << QStringLiteral("fi") << QStringLiteral("1 session") << QStringLiteral("2 sessions");
     }
     void plurals()
     {
@@ -200,7 +207,8 @@ private Q_SLOTS:
         table->header()->resizeSection(0, 20);
         window.show();
         QCOMPARE(Gui::clippedTexts(window).size(), 4);
-        for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(button), static_cast<QWidget *>(box)})
+        for (QWidget *widget :
+            {static_cast<QWidget *>(label), static_cast<QWidget *>(button), static_cast<QWidget *>(box)})
             widget->setToolTip(str("much too long for this"));
         table->headerItem()->setToolTip(0, str("much too long for this"));
         QCOMPARE(Gui::clippedTexts(window), QStringList());
@@ -267,7 +275,10 @@ private Q_SLOTS:
     }
 
 private:
-    static void use(const QString &language) { Frame::useLanguage(*qApp, language, QStringLiteral(TRANSLATED)); }
+    static void use(const QString &language)
+    {
+        Frame::useLanguage(*qApp, language, QStringLiteral(TRANSLATED));
+    }
 
     /// Lets what is waiting be answered and laid out.
     static void settle()
@@ -292,21 +303,24 @@ private:
     }
 
     /// What is behind each tab that is shown.
-    static void throughTabs(Frame::MainWindow &window, const QString &page, const QString &language, QStringList &problems)
+    static void throughTabs(
+        Frame::MainWindow &window, const QString &page, const QString &language, QStringList &problems)
     {
         const QList<QTabWidget *> found = window.findChildren<QTabWidget *>();
         for (QTabWidget *tabs : found) {
             for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
                 settle();
-                QVERIFY(Gui::picture(window, QStringLiteral("language-%1-%2-%3").arg(language, page).arg(tab)));
+                QVERIFY(
+                    Gui::picture(window, QStringLiteral("language-%1-%2-%3").arg(language, page).arg(tab)));
                 collect(window, page + QLatin1Char(' ') + QString::number(tab), language, problems);
             }
         }
     }
 
     /// What is clipped; in the pseudo language also what was not translated.
-    static void collect(const QWidget &window, const QString &page, const QString &language, QStringList &problems)
+    static void collect(
+        const QWidget &window, const QString &page, const QString &language, QStringList &problems)
     {
         const QStringList clipped = Gui::clippedTexts(window);
         for (const QString &text : clipped)

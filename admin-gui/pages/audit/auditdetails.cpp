@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace Pages {
@@ -86,6 +87,7 @@ void AuditDetails::addField(const QString &title, const QString &value)
     auto *text = new QLabel(m_fields);
     text->setTextFormat(Qt::PlainText);
     text->setText(value);
+    text->setToolTip(Qt::convertFromPlainText(value)); // a form layout may be a line short for broken text
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
