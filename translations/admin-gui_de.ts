@@ -4526,8 +4526,8 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message numerus="yes">
         <source>Paused %1, %n sample(s) waiting</source>
         <translation>
-            <numerusform>Angehalten um %1, %n Messwert wartet</numerusform>
-            <numerusform>Angehalten um %1, %n Messwerte warten</numerusform>
+            <numerusform>Seit %1 angehalten, %n Messwert wartet</numerusform>
+            <numerusform>Seit %1 angehalten, %n Messwerte warten</numerusform>
         </translation>
     </message>
 </context>

@@ -4526,8 +4526,8 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message numerus="yes">
         <source>Paused %1, %n sample(s) waiting</source>
         <translation>
-            <numerusform>En pausa %1, %n muestra en espera</numerusform>
-            <numerusform>En pausa %1, %n muestras en espera</numerusform>
+            <numerusform>En pausa desde hace %1, %n muestra en espera</numerusform>
+            <numerusform>En pausa desde hace %1, %n muestras en espera</numerusform>
         </translation>
     </message>
 </context>

@@ -4526,8 +4526,8 @@ openssl x509 -in CERTIFICATE.pem -noout -fingerprint -sha256</translation>
     <message numerus="yes">
         <source>Paused %1, %n sample(s) waiting</source>
         <translation>
-            <numerusform>Gepauzeerd om %1, %n meting wacht</numerusform>
-            <numerusform>Gepauzeerd om %1, %n metingen wachten</numerusform>
+            <numerusform>Al %1 gepauzeerd, %n meting wacht</numerusform>
+            <numerusform>Al %1 gepauzeerd, %n metingen wachten</numerusform>
         </translation>
     </message>
 </context>
