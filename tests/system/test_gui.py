@@ -57,6 +57,10 @@ class Screen(unittest.TestCase):
         wait_for(lambda: self.keys("getactivewindow").stdout.strip() == window
                  or (self.keys("windowactivate", "--sync", window) and False), f"{title} to be active", 60)
 
+    def close(self, program):
+        """By the keys of the window in front, until it has them: it is active a moment before it has the focus."""
+        wait_for(lambda: program.poll() is not None or (self.keys("key", "ctrl+w") and False), "the program to end", 60)
+
 
 @unittest.skipUnless((BIN / "gui_flows").exists(), "built without kopano-admin-gui")
 class Gui(Screen):
@@ -256,7 +260,7 @@ class Gui(Screen):
         self.keys("key", "Return")
         self.window("^One – ")
         arguments = Path(f"/proc/{program.pid}/cmdline").read_bytes()
-        self.keys("key", "ctrl+w")
+        self.close(program)
         said, _ = program.communicate(timeout=30)
         kept = {path: path.read_bytes() for top in (self.home, self.site.folder / "log") for path in top.rglob("*") if path.is_file()}
         self.assertIn(b"boss", kept[settings])  # it was written by the program
@@ -292,7 +296,7 @@ class RunGui(Screen):
         wait_for(lambda: program.poll() is not None or self.keys("search", "--onlyvisible", "--name", title).stdout, title, 120)
         self.assertIsNone(program.poll(), output.read_text(errors="replace"))
         self.window(title)  # the window to a server is there only when that has taken the login
-        self.keys("key", "ctrl+w")
+        self.close(program)
         self.assertEqual(0, program.wait(30), output.read_text(errors="replace"))
 
 
