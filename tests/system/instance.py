@@ -9,6 +9,7 @@ with Instance() as site:
 
 import imaplib
 import os
+import random
 import shutil
 import signal
 import smtplib
@@ -29,9 +30,15 @@ for _name in ("KOPANO_SOCKET", "KOPANO_CONFIG_PATH"):  # of somebody's own insta
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """Below those the system gives to clients: no connection of another test can take it before it is listened on."""
+    while True:
+        port = random.randrange(12_000, 32_000)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
 
 
 def wait_for(condition, what, seconds=20):

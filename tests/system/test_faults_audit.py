@@ -359,7 +359,7 @@ class Archive(AuditFaults):
             "LD_PRELOAD": str(FAKETIME), "FAKETIME_TIMESTAMP_FILE": str(clock), "FAKETIME_NO_CACHE": "1",
             "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_DONT_RESET": "1"})
         self.folder = self.site.folder / "lib/audit-archive"
-        self.segment = wait_for(lambda: next(self.folder.glob("*.jsonl.zst"), None), "a segment")
+        self.segment = wait_for(lambda: next(self.folder.glob("1-*.jsonl.zst"), None), "a segment")
         self.archived = int(self.segment.name.split(".")[0].split("-")[1])
 
     def test_queries_find_them(self):
