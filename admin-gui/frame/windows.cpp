@@ -37,6 +37,7 @@ void Windows::opened()
     connect(m_last, &MainWindow::connectionWindowWanted, this, [this] { connectWindow(); });
     m_last->QWidget::show();
     m_connect->hide();
+    m_last->activateWindow(); // the window manager may still be giving the keyboard to the one that went
 }
 
 } // namespace Frame

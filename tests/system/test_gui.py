@@ -54,12 +54,22 @@ class Screen(unittest.TestCase):
         def find():
             return self.keys("search", "--onlyvisible", "--name", title).stdout.split()
         window = wait_for(find, f"a window {title}", 60)[0]
-        wait_for(lambda: self.keys("getactivewindow").stdout.strip() == window
-                 or (self.keys("windowactivate", "--sync", window) and False), f"{title} to be active", 60)
 
-    def close(self, program):
-        """By the keys of the window in front, until it has them: it is active a moment before it has the focus."""
-        wait_for(lambda: program.poll() is not None or (self.keys("key", "ctrl+w") and False), "the program to end", 60)
+        def focused():
+            self.keys("windowactivate", window)
+            self.keys("windowfocus", window)  # one that was hidden just now may take it back while the manager moves it
+            return self.keys("getwindowfocus").stdout.strip() == window
+        wait_for(focused, f"{title} to have the keyboard", 60)
+
+    def close(self, program, title):
+        """By the keys of the window in front."""
+        def closed():
+            window = self.keys("search", "--onlyvisible", "--name", title).stdout.split()
+            if window:
+                self.keys("windowfocus", window[0])
+                self.keys("key", "ctrl+w")
+            return program.poll() is not None
+        wait_for(closed, "the program to end", 60)
 
 
 @unittest.skipUnless((BIN / "gui_flows").exists(), "built without kopano-admin-gui")
@@ -260,7 +270,7 @@ class Gui(Screen):
         self.keys("key", "Return")
         self.window("^One – ")
         arguments = Path(f"/proc/{program.pid}/cmdline").read_bytes()
-        self.close(program)
+        self.close(program, "^One – ")
         said, _ = program.communicate(timeout=30)
         kept = {path: path.read_bytes() for top in (self.home, self.site.folder / "log") for path in top.rglob("*") if path.is_file()}
         self.assertIn(b"boss", kept[settings])  # it was written by the program
@@ -296,7 +306,7 @@ class RunGui(Screen):
         wait_for(lambda: program.poll() is not None or self.keys("search", "--onlyvisible", "--name", title).stdout, title, 120)
         self.assertIsNone(program.poll(), output.read_text(errors="replace"))
         self.window(title)  # the window to a server is there only when that has taken the login
-        self.close(program)
+        self.close(program, title)
         self.assertEqual(0, program.wait(30), output.read_text(errors="replace"))
 
 
